@@ -1,0 +1,173 @@
+import type { Asks, StatLine } from '../src/model/ask.ts';
+import type { Collector } from '../src/model/collector.ts';
+import type { Caller } from './caller.ts';
+
+/** One Docker context of the caller. */
+export interface Context {
+  name: string;
+  host: string;
+  source: string;
+}
+
+/** A line of a start-up file that sets a variable of the client. */
+export interface ProfileLine {
+  path: string;
+  line: number;
+  text: string;
+  name: string;
+  value: string;
+}
+
+/** How the caller's `docker` command would reach a daemon. */
+export interface Client {
+  env: ReadonlyMap<string, string>;
+  configPath: string;
+  /** Redacted text of ~/.docker/config.json; undefined where absent or unreadable (see `configStatus`). */
+  configText: string | undefined;
+  configStatus: string;
+  configStat: StatLine | undefined;
+  folderStat: StatLine | undefined;
+  currentContext: string | undefined;
+  contexts: readonly Context[];
+  /** The endpoint that the client would use, and what decided it. */
+  endpoint: string;
+  decidedBy: 'DOCKER_HOST' | 'DOCKER_CONTEXT' | 'currentContext' | 'default';
+  profile: readonly ProfileLine[];
+  /** Programs found, by path. */
+  programs: readonly string[];
+}
+
+const names = [
+  'DOCKER_HOST',
+  'DOCKER_CONTEXT',
+  'DOCKER_CONFIG',
+  'DOCKER_TLS',
+  'DOCKER_TLS_VERIFY',
+  'DOCKER_CERT_PATH',
+  'DOCKER_API_VERSION',
+  'XDG_RUNTIME_DIR',
+  'XDG_CONFIG_HOME',
+  'HTTP_PROXY',
+  'HTTPS_PROXY',
+  'NO_PROXY',
+  'http_proxy',
+  'https_proxy',
+  'no_proxy',
+  'PATH',
+  'SUDO_USER',
+];
+const folders = ['/usr/bin', '/usr/sbin', '/usr/local/bin', '/usr/local/sbin', '/snap/bin', '/bin', '/sbin'];
+const programs = ['docker', 'dockerd', 'containerd', 'runc', 'containerd-shim-runc-v2', 'docker-proxy', 'iptables', 'podman'];
+const clientVariable = '^[^#]*(DOCKER_(HOST|CONTEXT|CONFIG|TLS|TLS_VERIFY|CERT_PATH|API_VERSION)|[hH][tT][tT][pP][sS]?_[pP][rR][oO][xX][yY])=';
+
+const configFolder = (env: ReadonlyMap<string, string>, home: string) => env.get('DOCKER_CONFIG') || `${home}/.docker`;
+
+function readEnv(text: string | undefined): Map<string, string> {
+  return new Map((text ?? '').split('\n').flatMap((line) => {
+    const at = line.indexOf('=');
+    return at > 0 ? [[line.slice(0, at), line.slice(at + 1)] as const] : [];
+  }));
+}
+
+/** Parses one answer of kind `stat`. */
+export function readStat(text: string | undefined): StatLine | undefined {
+  return text ? (JSON.parse(text) as StatLine) : undefined;
+}
+
+/** Parses an answer of kind `list`. */
+export function readList(text: string | undefined): StatLine[] {
+  return (text ?? '').split('\n').filter(Boolean).map((line) => JSON.parse(line) as StatLine);
+}
+
+function parseObject(text: string | undefined): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text ?? '');
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function readContext(text: string, source: string): Context[] {
+  const meta = parseObject(text) as { Name?: unknown; Endpoints?: { docker?: { Host?: unknown } } } | undefined;
+  const host = meta?.Endpoints?.docker?.Host;
+  return typeof meta?.Name === 'string' && typeof host === 'string' ? [{ name: meta.Name, host, source }] : [];
+}
+
+function readProfile(text: string | undefined): ProfileLine[] {
+  return (text ?? '').split('\n').flatMap((row) => {
+    const found = /^([^:]+):(\d+):(.*?([A-Za-z_]+)=["']?([^"'\s;]*).*)$/.exec(row);
+    if (!found) return [];
+    const [, path = '', line, content = '', name = '', value = ''] = found;
+    return [{ path, line: Number(line), text: content, name, value }];
+  });
+}
+
+interface Seen {
+  caller: Caller;
+}
+
+export const client: Collector<Client, Seen> = {
+  name: 'client',
+  title: 'The docker command of the caller',
+  needs: ['caller'],
+  asks: ({ caller }): Asks => ({
+    env: { kind: 'env', names, why: 'variables that send the client elsewhere' },
+    programs: {
+      kind: 'run',
+      argv: ['find', '-L', ...folders, '-maxdepth', '1', '-type', 'f', '(', ...programs.flatMap((p, i) => (i ? ['-o', '-name', p] : ['-name', p])), ')'],
+      why: 'which programs of the engine are installed, and where',
+    },
+    profile: {
+      kind: 'run',
+      argv: [
+        'grep', '-rsHnE', clientVariable, '/etc/environment', '/etc/profile', '/etc/profile.d', '/etc/bash.bashrc',
+        ...['.profile', '.bash_profile', '.bash_login', '.bashrc', '.zshrc', '.zprofile', '.pam_environment'].map((f) => `${caller.home}/${f}`),
+      ],
+      why: 'the file and line that sets such a variable',
+    },
+  }),
+  more: (answers, { caller }): Asks => {
+    const folder = configFolder(readEnv(answers.text('env')), caller.home);
+    return {
+      'config-stat': { kind: 'stat', path: `${folder}/config.json`, why: 'who owns the client configuration' },
+      'folder-stat': { kind: 'stat', path: folder, why: 'who owns the client configuration' },
+      config: { kind: 'file', path: `${folder}/config.json`, why: 'current context, credential helpers, proxies; the secrets are redacted' },
+      contexts: {
+        kind: 'run',
+        argv: ['grep', '-rHs', '--include=meta.json', '"Name"', `${folder}/contexts/meta`],
+        why: 'endpoints of the Docker contexts',
+      },
+    };
+  },
+  read: (answers, { caller }): Client => {
+    const env = readEnv(answers.text('env'));
+    const folder = answers.get('folder-stat');
+    const config = answers.get('config');
+    const configText = answers.text('config');
+    const parsed = parseObject(configText);
+    const contexts = (answers.output('contexts') ?? '').split('\n').flatMap((line) => {
+      const at = line.indexOf(':{');
+      return at > 0 ? readContext(line.slice(at + 1), line.slice(0, at)) : [];
+    });
+    const current = typeof parsed?.currentContext === 'string' && parsed.currentContext !== 'default' ? parsed.currentContext : undefined;
+    const wanted = env.get('DOCKER_CONTEXT') || current;
+    const named = contexts.find((c) => c.name === wanted);
+    const dockerHost = env.get('DOCKER_HOST');
+    const decidedBy = dockerHost ? 'DOCKER_HOST' : env.get('DOCKER_CONTEXT') ? 'DOCKER_CONTEXT' : current ? 'currentContext' : 'default';
+    return {
+      env,
+      configPath: `${configFolder(env, caller.home)}/config.json`,
+      configText,
+      configStatus: config.status,
+      configStat: readStat(answers.text('config-stat')),
+      folderStat: folder.status === 'ok' ? readStat(folder.text) : undefined,
+      currentContext: current,
+      contexts,
+      endpoint: dockerHost || named?.host || 'unix:///var/run/docker.sock',
+      decidedBy,
+      profile: readProfile(answers.output('profile')),
+      programs: (answers.output('programs') ?? '').split('\n').filter((line) => line.startsWith('/')),
+    };
+  },
+};

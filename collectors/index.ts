@@ -1,0 +1,24 @@
+import type { Collector } from '../src/model/collector.ts';
+import { type Caller, caller } from './caller.ts';
+import { type Client, client } from './client.ts';
+import { type Config, config } from './config.ts';
+import { type Engine, engine } from './engine.ts';
+import { type Logs, logs } from './logs.ts';
+import { type Service, service } from './service.ts';
+import { type Target, target } from './target.ts';
+
+/** All that is known of a host, by collector. */
+export interface Evidence {
+  caller: Caller;
+  client: Client;
+  config: Config;
+  engine: Engine;
+  logs: Logs;
+  service: Service;
+  target: Target;
+}
+
+type AnyCollector = Collector<unknown, never>;
+
+/** Every collector, one line each. Each is asked as soon as the facts that it needs are read. */
+export const collectors: readonly Collector<unknown, Evidence>[] = [caller, client, config, engine, logs, service, target] satisfies AnyCollector[] as never;

@@ -1,0 +1,75 @@
+import type { Check } from '../model/check.ts';
+import type { Code, Confidence, Finding, Severity } from '../model/finding.ts';
+
+/** A root cause, with the findings that it explains. */
+export interface Cause {
+  finding: Finding;
+  consequences: readonly Finding[];
+}
+
+export interface Examined {
+  /** Root causes, the one to mend first before the others. */
+  causes: readonly Cause[];
+  /** Checks that looked and found nothing. */
+  healthy: readonly Code[];
+  /** Checks that failed with an error of their own: a bug of this tool, reported and survived. */
+  broken: readonly { code: Code; error: string }[];
+}
+
+/** Runs every check. A check that throws is noted and the others go on. */
+export function examine<E>(checks: readonly Check<E>[], evidence: E): Examined {
+  const findings: Finding[] = [];
+  const healthy: Code[] = [];
+  const broken: { code: Code; error: string }[] = [];
+  for (const check of checks) {
+    try {
+      const found = check.find(evidence as Pick<E, keyof E>);
+      const list = found === undefined ? [] : 'code' in found ? [found] : found;
+      if (list.length === 0) healthy.push(check.code);
+      findings.push(...list);
+    } catch (error) {
+      broken.push({ code: check.code, error: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  return { causes: rank(checks, findings), healthy, broken };
+}
+
+const severities: Record<Severity, number> = { error: 0, warning: 1, hint: 2 };
+const confidences: Record<Confidence, number> = { certain: 0, likely: 1, possible: 2 };
+
+/**
+ * Orders findings and hangs consequences under their cause.
+ * Order: severity, confidence, then the order of the list of checks, which follows the start-up of the daemon.
+ */
+export function rank<E>(checks: readonly Check<E>[], findings: readonly Finding[]): Cause[] {
+  const order = new Map(checks.map((c, i) => [c.code, i]));
+  const explains = new Map(checks.map((c) => [c.code, new Set(c.explains ?? [])]));
+  const sorted = [...findings].sort(
+    (a, b) =>
+      severities[a.severity] - severities[b.severity] ||
+      confidences[a.confidence] - confidences[b.confidence] ||
+      (order.get(a.code) ?? 0) - (order.get(b.code) ?? 0),
+  );
+  // a mere possibility explains nothing that is certain, and a warning no error
+  const parentOf = (finding: Finding) =>
+    sorted.find(
+      (other) =>
+        other !== finding &&
+        explains.get(other.code)?.has(finding.code) &&
+        severities[other.severity] <= severities[finding.severity] &&
+        !(explains.get(finding.code)?.has(other.code) && sorted.indexOf(finding) < sorted.indexOf(other)),
+    );
+  const parents = new Map(sorted.map((f) => [f, parentOf(f)]));
+  const rootOf = (finding: Finding): Finding => {
+    const passed = new Set<Finding>();
+    let at = finding;
+    for (let up = parents.get(at); up && !passed.has(up); up = parents.get(at)) {
+      passed.add(at);
+      at = up;
+    }
+    return at;
+  };
+  return sorted
+    .filter((f) => rootOf(f) === f)
+    .map((finding) => ({ finding, consequences: sorted.filter((f) => f !== finding && rootOf(f) === finding) }));
+}

@@ -1,0 +1,131 @@
+import type { Answer, RawAnswer } from '../model/answer.ts';
+import type { Ask, Asks } from '../model/ask.ts';
+import type { Collector } from '../model/collector.ts';
+import type { Safe } from '../model/safe.ts';
+import { toAnswers } from './answers.ts';
+
+/** One ask, its answer and its figures, as the manifest records them. */
+export interface Recorded {
+  collector: string;
+  key: string;
+  ask: Ask;
+  answer: Answer;
+  ms: number;
+  originalBytes: number;
+  /** How often each redaction rule fired in this answer. */
+  redactions: Readonly<Record<string, number>>;
+}
+
+/** Answers one ask, redacted: from a machine, or from a bundle. */
+export type Answerer = (collector: string, key: string, ask: Ask) => Promise<Recorded>;
+
+export type Progress = (event: { state: 'asked' | 'answered'; collector: string; key: string; ask: Ask; status?: Answer['status']; ms?: number }) => void;
+
+export interface Gathered<E> {
+  evidence: E;
+  records: readonly Recorded[];
+}
+
+/** Runs every collector as soon as the facts that it needs are read. All asks of a round run at once, in the pool of the answerer. */
+export async function gather<E extends object>(collectors: readonly Collector<unknown, E>[], answer: Answerer, progress: Progress = () => {}): Promise<Gathered<E>> {
+  const records: Recorded[] = [];
+  const evidence: Record<string, unknown> = {};
+  const reading = new Map<string, Promise<void>>();
+
+  const askAll = async (collector: string, asks: Asks, into: Map<string, Answer>) => {
+    await Promise.all(
+      Object.entries(asks).map(async ([key, ask]) => {
+        progress({ state: 'asked', collector, key, ask });
+        const record = await answer(collector, key, ask);
+        into.set(key, record.answer);
+        records.push(record);
+        progress({ state: 'answered', collector, key, ask, status: record.answer.status, ms: record.ms });
+      }),
+    );
+  };
+
+  const collect = async (one: Collector<unknown, E>) => {
+    await Promise.all(one.needs.map((name) => start(name)));
+    const seen = evidence as E;
+    const held = new Map<string, Answer>();
+    await askAll(one.name, one.asks(seen), held);
+    if (one.more) await askAll(one.name, one.more(toAnswers(held), seen), held);
+    evidence[one.name] = one.read(toAnswers(held), seen);
+  };
+
+  const start = (name: string): Promise<void> => {
+    const running = reading.get(name);
+    if (running) return running;
+    const one = collectors.find((c) => c.name === name);
+    if (!one) throw new Error(`collector '${name}' is needed and not listed`);
+    const promise = collect(one);
+    reading.set(name, promise);
+    return promise;
+  };
+
+  await Promise.all(collectors.map((one) => start(one.name)));
+  records.sort((a, b) => (a.collector === b.collector ? compare(a.key, b.key) : compare(a.collector, b.collector)));
+  return { evidence: evidence as E, records };
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The redactor as the gatherer needs it. */
+export interface Redacts {
+  redact(text: string, source?: string): { text: Safe; counts: Record<string, number> };
+}
+
+/** What an ask is called where it is quoted: the path, or the command. */
+export function sourceOf(ask: Ask): string {
+  switch (ask.kind) {
+    case 'run':
+      return ask.argv.join(' ');
+    case 'dial':
+      return `${ask.endpoint}${ask.path}`;
+    case 'env':
+      return 'environment';
+    case 'caller':
+      return 'caller';
+    default:
+      return ask.path;
+  }
+}
+
+/** Answers from a live machine: at most `width` asks at once, every answer redacted before anything else sees it. */
+export function liveAnswerer(
+  machine: { answer(ask: Ask, signal: AbortSignal): Promise<RawAnswer> },
+  redactor: Redacts,
+  options: { width: number; signal: AbortSignal; skip?: (collector: string) => boolean },
+): Answerer {
+  let running = 0;
+  const waiting: (() => void)[] = [];
+  const enter = async () => {
+    if (running >= options.width) await new Promise<void>((resolve) => waiting.push(resolve));
+    running++;
+  };
+  const leave = () => {
+    running--;
+    waiting.shift()?.();
+  };
+  return async (collector, key, ask) => {
+    await enter();
+    const from = performance.now();
+    let raw: RawAnswer;
+    try {
+      if (options.skip?.(collector)) raw = { status: 'skipped', says: 'skipped by request' };
+      else if (options.signal.aborted) raw = { status: 'timeout', says: 'the deadline of the run had passed' };
+      else raw = await machine.answer(ask, options.signal);
+    } finally {
+      leave();
+    }
+    const ms = Math.round(performance.now() - from);
+    const source = sourceOf(ask);
+    if ('text' in raw) {
+      const { text, counts } = redactor.redact(raw.text, source);
+      const { originalBytes, ...rest } = raw;
+      return { collector, key, ask, answer: { ...rest, text }, ms, originalBytes, redactions: counts };
+    }
+    const { text, counts } = redactor.redact(raw.says, source);
+    return { collector, key, ask, answer: { status: raw.status, says: text }, ms, originalBytes: 0, redactions: counts };
+  };
+}

@@ -1,0 +1,166 @@
+import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
+import { type Scan, scan } from './scan.ts';
+
+export type { Node } from 'jsonc-parser';
+
+export type JsonProblemKind =
+  | 'trailing-comma' | 'extra-comma' | 'missing-comma' | 'missing-colon' | 'comment' | 'single-quote' | 'smart-quote' | 'bare-word'
+  | 'missing-bracket' | 'wrong-bracket' | 'extra-bracket' | 'missing-braces' | 'unclosed-string' | 'two-values' | 'trailing-text'
+  | 'leading-text' | 'not-json' | 'control-character' | 'bad-escape' | 'bad-number' | 'no-break-space' | 'empty' | 'too-deep' | 'other';
+
+/** The first thing that a JSON reader refuses. `offset`/`length` mark what a person has to change, `message` is what dockerd prints. */
+export interface JsonProblem {
+  offset: number;
+  length: number;
+  /** From 1. */
+  line: number;
+  column: number;
+  message: string;
+  kind: JsonProblemKind;
+}
+
+/** A key that one object holds more than once. The last one wins; `offsets` are those of the keys, in order. */
+export interface DuplicateKey {
+  path: (string | number)[];
+  key: string;
+  offsets: number[];
+}
+
+export interface Parsed {
+  value?: unknown;
+  /** Present where the text is JSON. */
+  root?: Node;
+  /** Kind `empty`: no value at all. Engines from 23.0 accept that, 20.10 does not. */
+  problem?: JsonProblem;
+  duplicates: DuplicateKey[];
+}
+
+/** Quotation marks that word processors and web pages put in place of `"`. */
+export const SMART_QUOTES = '“”„‟«»‘’‚‛″′＂`´';
+
+/** Blanks and invisible characters that JSON does not count as blanks. */
+export const ODD_BLANK = /[\u00a0\u00ad\u0085\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff\v\f]/;
+
+/** Reads a text as dockerd from 23.0 on does. Never throws. */
+export function parseJson(text: string): Parsed {
+  if (/^\ufeff?\s*$/.test(text) && !/[^\ufeff \t\r\n]/.test(text.slice(1))) {
+    return { problem: { offset: 0, length: 0, line: 1, column: 1, message: 'EOF', kind: 'empty' }, duplicates: [] };
+  }
+  const read = scan(text);
+  if (!read.ok) return { problem: problemOf(text, read), duplicates: [] };
+  // the same length without the mark, so that all offsets are those of the file
+  const plain = text.startsWith('\ufeff') ? ` ${text.slice(1)}` : text;
+  const root = parseTree(plain);
+  if (!root) return { value: JSON.parse(plain), duplicates: [] };
+  const duplicates: DuplicateKey[] = [];
+  findDuplicates(root, [], duplicates);
+  return { value: JSON.parse(plain), root, duplicates };
+}
+
+/** Line and column of an offset, both from 1. */
+export function positionAt(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, Math.max(0, offset));
+  const line = before.split('\n').length;
+  const column = before.length - before.lastIndexOf('\n');
+  return { line, column: line === 1 && text.startsWith('\ufeff') && column > 1 ? column - 1 : column };
+}
+
+/** The node of a value. Of a key that stands twice the last one, as dockerd reads it. */
+export function nodeAt(root: Node | undefined, path: readonly (string | number)[]): Node | undefined {
+  let node = root;
+  for (const step of path) {
+    if (typeof step === 'number') node = node ? findNodeAtLocation(node, [step]) : undefined;
+    else node = propertyAt(node, step)?.children?.[1];
+  }
+  return node;
+}
+
+/** The property node (key and value) of an object; the last one of that name. */
+export function propertyAt(object: Node | undefined, key: string): Node | undefined {
+  return object?.type === 'object' ? object.children?.findLast((p) => p.children?.[0]?.value === key) : undefined;
+}
+
+function findDuplicates(node: Node, path: (string | number)[], found: DuplicateKey[]): void {
+  if (node.type === 'array') node.children?.forEach((child, i) => findDuplicates(child, [...path, i], found));
+  if (node.type !== 'object') return;
+  const seen = new Map<string, number[]>();
+  for (const property of node.children ?? []) {
+    const [key, value] = property.children ?? [];
+    if (!key) continue;
+    const name = String(key.value);
+    const offsets = seen.get(name);
+    if (offsets) offsets.push(key.offset);
+    else seen.set(name, [key.offset]);
+    if (value) findDuplicates(value, [...path, name], found);
+  }
+  for (const [key, offsets] of seen) if (offsets.length > 1) found.push({ path: [...path, key], key, offsets });
+}
+
+function problemOf(text: string, read: Scan): JsonProblem {
+  const { kind, offset, length } = classify(text, read);
+  return { offset, length, ...positionAt(text, offset), message: read.message, kind };
+}
+
+type Mark = { kind: JsonProblemKind; offset: number; length: number };
+
+/** Says what a person did there, and which characters he would have to look at. */
+function classify(text: string, read: Scan): Mark {
+  const { state, offset, previous } = read;
+  const c = text[offset] ?? '';
+  const rest = text.slice(offset, offset + 200);
+  const here = (kind: JsonProblemKind, length = 1): Mark => ({ kind, offset, length });
+  const back = (kind: JsonProblemKind): Mark => ({ kind, offset: previous.start, length: previous.end - previous.start });
+  const after = (kind: JsonProblemKind): Mark => ({ kind, offset: previous.end, length: 1 });
+  const word = (kind: JsonProblemKind): Mark => {
+    const length = /^[^\s,:{}[\]"'#]+/.exec(text.slice(read.tokenStart, read.tokenStart + 200))?.[0].length ?? 1;
+    return { kind, offset: read.tokenStart, length };
+  };
+  if (read.message === 'exceeded max depth') return here('too-deep');
+  if (/^\ufeff?\s*<(?:!doctype|html|\?xml|head|body|!--)/i.test(text) || /\0[^\0]\0/.test(text.slice(0, 64))) return here('not-json');
+  if (state === 'string' || state === 'escape') {
+    const start = read.tokenStart;
+    if (c === '' || c === '\n' || c === '\r') {
+      const line = text.slice(start, offset);
+      const smart = [...line].findIndex((x) => SMART_QUOTES.includes(x) && x !== '`' && x !== '´');
+      return smart > 0 ? { kind: 'smart-quote', offset: start + smart, length: 1 } : { kind: 'unclosed-string', offset: start, length: Math.max(1, line.trimEnd().length) };
+    }
+    if (state === 'string') return here('control-character');
+    return { kind: 'bad-escape', offset: text.lastIndexOf('\\', offset - 1), length: 2 };
+  }
+  if (c !== '' && ODD_BLANK.test(c)) return here('no-break-space');
+  if (c !== '' && c < ' ') return here('control-character');
+  if (/^(?:\/\/|#)/.test(rest)) return here('comment', Math.max(1, rest.split(/\r?\n/)[0]?.trimEnd().length ?? 1));
+  if (rest.startsWith('/*')) return here('comment', Math.max(2, text.indexOf('*/', offset) + 2 - offset));
+  if (c === "'") return here('single-quote');
+  if (c !== '' && SMART_QUOTES.includes(c)) return state === 'top' || rest.startsWith('```') ? here('leading-text') : here('smart-quote');
+  if (state === 'number') return word('bad-number');
+  if (state === 'literal') return word('bare-word');
+  if (c === '') {
+    const open = read.stack.at(-1);
+    return open ? { kind: 'missing-bracket', offset: open.at, length: 1 } : { kind: 'other', offset: Math.max(0, offset - 1), length: 1 };
+  }
+  if (state === 'end') {
+    if (c === '{' || c === '[') return here('two-values');
+    if (c === '}' || c === ']') return here('extra-bracket');
+    if (c === ':') return { kind: 'missing-braces', offset: read.rootStart, length: 1 };
+    return here('trailing-text', Math.max(1, rest.split(/\r?\n/)[0]?.trimEnd().length ?? 1));
+  }
+  if (state === 'top') {
+    if (/^[\w"-]+\s*[:=]/.test(rest)) return here('missing-braces');
+    return text.includes('{', offset) ? here('leading-text') : here('not-json');
+  }
+  if (state === 'colon') return c === '=' ? here('missing-colon') : after('missing-colon');
+  if (state === 'after-pair' || state === 'after-element') {
+    if (c === '}' || c === ']') return here('wrong-bracket');
+    if (c === ':' && state === 'after-element') return here('wrong-bracket');
+    if (offset === previous.end && /[\w.+/]/.test(c) && /[\w.+-]/.test(text[offset - 1] ?? '')) {
+      return { kind: 'bad-number', offset: previous.start, length: offset - previous.start + (/^[^\s,{}[\]"']*/.exec(rest)?.[0].length ?? 1) };
+    }
+    return c === ';' ? here('missing-comma') : after('missing-comma');
+  }
+  if ((c === '}' || c === ']') && text[previous.start] === ',') return back('trailing-comma');
+  if (c === ',') return here('extra-comma');
+  if (c === '}' || c === ']') return here('wrong-bracket');
+  if (c === '+' || c === '.') return word('bad-number');
+  return /[\w$/.-]/.test(c) ? word('bare-word') : here('other');
+}

@@ -1,0 +1,20 @@
+#!/usr/bin/env node
+// Node is checked, and the questions that need no code are answered, before anything else is loaded.
+import manifest from '../package.json' with { type: 'json' };
+
+const oldest = [22, 12] as const;
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+const [first] = process.argv.slice(2);
+
+if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
+  process.stderr.write(`docker-triage needs Node ${oldest.join('.')} or later; this is Node ${process.versions.node}.\n`);
+  process.exitCode = 1;
+} else if (first === 'docker-cli-plugin-metadata') {
+  const metadata = { SchemaVersion: '0.1.0', Vendor: 'docker-triage', Version: manifest.version, ShortDescription: 'Find out why the Docker daemon is unwell' };
+  process.stdout.write(`${JSON.stringify(metadata)}\n`);
+} else if (first === '--version' || first === '-V') {
+  process.stdout.write(`docker-triage ${manifest.version}\n`);
+} else {
+  const { start } = await import('./wire.ts');
+  await start(process.argv.slice(2), { version: manifest.version, templates: new URL('../templates/', import.meta.url) });
+}

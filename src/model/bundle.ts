@@ -1,0 +1,32 @@
+import type { Answer, Dropped, Encoding } from './answer.ts';
+import type { Ask } from './ask.ts';
+
+/** One ask in `manifest.json`. `file` is where the answer's text lies; an answer without text has none. */
+export interface ManifestAsk {
+  collector: string;
+  key: string;
+  ask: Ask;
+  status: Answer['status'];
+  ms: number;
+  originalBytes: number;
+  file?: string;
+  bytes?: number;
+  exitCode?: number;
+  encoding?: Encoding;
+  dropped?: Dropped;
+  says?: string;
+  redactions: Readonly<Record<string, number>>;
+}
+
+/** `manifest.json`: what was asked, what was answered, what was redacted, and the sum of every other file. */
+export interface Manifest {
+  schemaVersion: 1;
+  tool: { name: 'docker-triage'; version: string };
+  target: object;
+  /** When the host was looked at, ISO 8601 UTC. */
+  takenAt: string;
+  limits: { timeoutMs: number };
+  asks: ManifestAsk[];
+  files: { path: string; sha256: string; bytes: number }[];
+  redaction: { counts: Readonly<Record<string, number>>; proof: 'passed' };
+}

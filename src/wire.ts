@@ -1,0 +1,26 @@
+import { collectors, type Evidence } from '../collectors/index.ts';
+import { checks } from './checks/index.ts';
+import { runCli } from './cli/program.ts';
+import { readPages } from './cli/templates.ts';
+import type { TargetLine } from './report/findings.ts';
+
+/** The target as the report's first lines and `findings.json` name it. */
+function targetLine({ target, config, engine }: Evidence): TargetLine {
+  const running = engine.version?.Version;
+  return {
+    kind: target.kind,
+    unit: target.unit,
+    configFile: target.configFile,
+    dataRoot: target.dataRoot,
+    socket: target.socket ?? null,
+    endpoint: target.endpoint,
+    engine: typeof running === 'string' ? running : (config.engine?.join('.') ?? null),
+    state: engine.state,
+  };
+}
+
+/** Puts the units into the machinery: the only place that knows both. */
+export async function start(argv: readonly string[], options: { version: string; templates: URL }): Promise<void> {
+  const templates = readPages(options.templates);
+  process.exitCode = await runCli(argv, { version: options.version, collectors, checks, targetLine, templates });
+}
