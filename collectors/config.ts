@@ -1,3 +1,4 @@
+import { parseJson } from '../src/dockerd/json.ts';
 import { parseVersion, type Version } from '../src/dockerd/version.ts';
 import type { Answer, Encoding } from '../src/model/answer.ts';
 import type { Asks, StatLine } from '../src/model/ask.ts';
@@ -23,6 +24,21 @@ export interface Config {
   binary: string | undefined;
   /** The command line that counts: the unit's, else the running daemon's, else empty. Without the program. */
   argv: readonly string[];
+  /** Files that options name and dockerd reads at its start. */
+  named: readonly { key: string; path: string; status: Answer['status'] }[];
+}
+
+/** Options whose value is a path that dockerd opens when it starts. */
+const fileOptions = ['seccomp-profile', 'init-path'] as const;
+
+function namedFiles(text: string | undefined): { key: string; path: string }[] {
+  const { value } = parseJson(text ?? '');
+  if (typeof value !== 'object' || value === null) return [];
+  const options = value as Record<string, unknown>;
+  return fileOptions.flatMap((key) => {
+    const path = options[key];
+    return typeof path === 'string' && path.startsWith('/') ? [{ key, path }] : [];
+  });
 }
 
 /** The value of a long flag in a command line, `--name=value` or `--name value`. */
@@ -76,6 +92,8 @@ export const config: Collector<Config, Seen> = {
       ...(program ? { version: { kind: 'run', argv: [program, '--version'], why: 'which options this engine knows' } as const } : {}),
     };
   },
+  more: (answers): Asks =>
+    Object.fromEntries(namedFiles(answers.text('file')).map(({ key, path }) => [`named-${key}`, { kind: 'stat', path, why: `"${key}" names this file` } as const])),
   read: (answers, seen): Config => {
     const file = answers.get('file');
     return {
@@ -87,6 +105,7 @@ export const config: Collector<Config, Seen> = {
       engine: parseVersion(answers.text('version')),
       binary: binary(seen),
       argv: commandLine(seen),
+      named: namedFiles(file.status === 'ok' ? file.text : undefined).map((n) => ({ ...n, status: answers.get(`named-${n.key}`).status })),
     };
   },
 };

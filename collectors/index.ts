@@ -6,6 +6,7 @@ import { type Engine, engine } from './engine.ts';
 import { type Logs, logs } from './logs.ts';
 import { type Service, service } from './service.ts';
 import { type Target, target } from './target.ts';
+import { type Validation, validate } from './validate.ts';
 
 /** All that is known of a host, by collector. */
 export interface Evidence {
@@ -16,9 +17,10 @@ export interface Evidence {
   logs: Logs;
   service: Service;
   target: Target;
+  validate: Validation;
 }
 
 type AnyCollector = Collector<unknown, never>;
 
 /** Every collector, one line each. Each is asked as soon as the facts that it needs are read. */
-export const collectors: readonly Collector<unknown, Evidence>[] = [caller, client, config, engine, logs, service, target] satisfies AnyCollector[] as never;
+export const collectors: readonly Collector<unknown, Evidence>[] = [caller, client, config, engine, logs, service, target, validate] satisfies AnyCollector[] as never;

@@ -3,6 +3,9 @@ import { checks } from './checks/index.ts';
 import { runCli } from './cli/program.ts';
 import { readPages } from './cli/templates.ts';
 import type { TargetLine } from './report/findings.ts';
+import { factsOf } from './tree/facts.ts';
+import { symptoms } from './tree/index.ts';
+import type { Session } from './tui/session.ts';
 
 /** The target as the report's first lines and `findings.json` name it. */
 function targetLine({ target, config, engine }: Evidence): TargetLine {
@@ -19,8 +22,13 @@ function targetLine({ target, config, engine }: Evidence): TargetLine {
   };
 }
 
+async function terminal(session: Session): Promise<number> {
+  const { openTerminal } = await import('./tui/open.tsx');
+  return openTerminal(session);
+}
+
 /** Puts the units into the machinery: the only place that knows both. */
 export async function start(argv: readonly string[], options: { version: string; templates: URL }): Promise<void> {
   const templates = readPages(options.templates);
-  process.exitCode = await runCli(argv, { version: options.version, collectors, checks, targetLine, templates });
+  process.exitCode = await runCli(argv, { version: options.version, collectors, checks, targetLine, templates, symptoms, facts: factsOf, terminal });
 }

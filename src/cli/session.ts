@@ -5,7 +5,9 @@ import { type Answerer, liveAnswerer, type Progress, type Redacts, sourceOf } fr
 import { liveMachine } from '../host/index.ts';
 import type { Code } from '../model/finding.ts';
 import { type FindingsFile, findingsFile, type NotLooked, type TargetLine } from '../report/findings.ts';
+import type { Fact, Symptom } from '../model/tree.ts';
 import type { Templates } from './templates.ts';
+import type { TerminalSession } from './terminal.ts';
 
 /** The units and the words, as `wire.ts` joins them. E is the evidence. */
 export interface Wiring<E extends object> {
@@ -13,7 +15,11 @@ export interface Wiring<E extends object> {
   collectors: readonly Collector<unknown, E>[];
   checks: readonly Check<E>[];
   targetLine(evidence: E): TargetLine;
+  symptoms: readonly Symptom[];
+  facts(evidence: E, found: ReadonlySet<Code>): ReadonlySet<Fact>;
   templates: Templates;
+  /** Opens the terminal interface; it is loaded only then. */
+  terminal(session: TerminalSession): Promise<number>;
 }
 
 /** How a run on this machine is bounded. */

@@ -35,7 +35,7 @@ function colons(text: string, { offset, previous, stack }: Scan): Candidate[] {
   if ((c === ',' || c === '}') && stack.length > 1 && frame.value < 0) {
     found.push(change(1.2, 'replaced { by [', frame.at, frame.at + 1, '['));
   }
-  if ((c === ',' || c === ']') && frame.value >= 0) {
+  if ((c === ',' || c === ']') && frame.value >= 0 && text[frame.value] !== '[' && text[frame.value] !== '{') {
     found.push(change(1.2, 'added the missing [', frame.value, frame.value, '['));
   }
   if (c === ',' || c === '}') found.push(change(3.5, 'removed a key without a value', frame.key, previous.end));

@@ -15,6 +15,9 @@ export function proposeQuotes(text: string, read: Scan): Candidate[] {
   const found: Candidate[] = [];
   if (isQuote(text[offset])) found.push(...otherQuotes(text, offset));
   if (text[offset] === '"' && state !== 'end') found.push(...doubled(text, read));
+  if (read.previous.end === offset && offset - read.previous.start === 2 && text[offset - 1] === '"' && /[^\s,:}\]]/.test(text[offset] ?? ',')) {
+    found.push(change(1, 'removed a second "', offset - 1, offset));
+  }
   if (text[offset] === '\\' && text[offset + 1] === '"') {
     const all = [...text.matchAll(/\\"/g)];
     found.push({ splices: all.map((m) => ({ start: m.index, end: m.index + 1, text: '' })), what: 'removed the backslashes before quotation marks', cost: 1.5 });
@@ -37,12 +40,24 @@ function otherQuotes(text: string, offset: number): Candidate[] {
     if (!FOLLOWS.test(text.slice(at + 1, at + 80))) continue;
     const inner = text.slice(offset + 1, at);
     const body = inner.replace(/\\'/g, "'").replace(/(^|[^\\])"/g, '$1\\"');
-    found.push(change(1 + found.length * 0.5, what, offset, at + 1, `"${body}"`));
+    found.push(change(1 + found.length * 1.6, what, offset, at + 1, `"${body}"`));
   }
-  found.push(change(2.2, what, offset, offset + 1, '"'));
+  if (!text.includes('"')) found.push(...everyQuote(text, offset, what));
+  found.push(change(3, what, offset, offset + 1, '"'));
   // `''x''`, and a mark that stands too much
   found.push(change(2.5, `removed ${text[offset]}`, offset, offset + 1));
   return found;
+}
+
+/** A file that has not one `"`: all its strings are quoted the other way. */
+function everyQuote(text: string, offset: number, what: string): Candidate[] {
+  const splices: Candidate['splices'] = [];
+  for (const m of text.slice(offset).matchAll(/'((?:[^'\\\n]|\\.)*)'(?=[ \t]*[,:}\]=;\r\n]|$)|[“”„‟«»″＂]/g)) {
+    const start = offset + m.index;
+    const body = m[1] === undefined ? '"' : `"${m[1].replace(/\\'/g, "'")}"`;
+    splices.push({ start, end: start + m[0].length, text: body });
+  }
+  return splices.length > 1 ? [{ splices, what, cost: 0.9, at: offset }] : [];
 }
 
 /** `""x""`, and `"x""`. */

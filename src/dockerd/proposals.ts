@@ -57,7 +57,7 @@ function noise(text: string, offset: number): Candidate[] {
     while (end < text.length && ODD_BLANK.test(text[end]!)) end++;
     const run = text.slice(offset, end);
     const blanks = run.replace(/[\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g, '').length;
-    return [change(0.5, `replaced ${show(c)} by a blank`, offset, end, ' '.repeat(blanks))];
+    return [change(0.5, blanks === 0 ? `removed ${show(c)}` : `replaced ${show(c)} by a blank`, offset, end, ' '.repeat(blanks))];
   }
   if (c < ' ') {
     const all = c === '\0' && /\0[^\0]\0/.test(text) ? [...text.matchAll(/\0+/g)] : undefined;

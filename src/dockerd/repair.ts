@@ -169,7 +169,8 @@ function mergeDuplicates(text: string, changes: Repair['changes']): string {
   return result;
 }
 
-function unite(a: unknown, b: unknown): unknown {
+/** Two values of one key as one: lists and maps are joined, of anything else the later one stays. */
+export function unite(a: unknown, b: unknown): unknown {
   if (Array.isArray(a) && Array.isArray(b)) {
     const known = new Set(a.map((v) => JSON.stringify(v)));
     return [...a, ...b.filter((v) => !known.has(JSON.stringify(v)))];

@@ -1,0 +1,53 @@
+import { atLeast } from '../src/dockerd/version.ts';
+import type { Asks } from '../src/model/ask.ts';
+import type { Collector } from '../src/model/collector.ts';
+import { type Config, flagValue } from './config.ts';
+
+/** What `dockerd --validate` says of the file with the flags of the unit. */
+export interface Validation {
+  /** Undefined where it could not be asked, or must not be. */
+  verdict: 'accepted' | 'rejected' | undefined;
+  /** The one line that dockerd printed. */
+  message: string;
+  command: string;
+}
+
+interface Seen {
+  config: Config;
+}
+
+/**
+ * `--validate` exists since 23.0. It resolves userns-remap, and with the value `default` it creates a user:
+ * a file or a command line that names the option is never handed to it.
+ */
+function isSafe({ binary, engine, text, argv }: Config): boolean {
+  return binary !== undefined && atLeast(engine, '23.0.0') && !/userns-remap/.test(`${text ?? ''} ${argv.join(' ')}`) && !argv.includes('--validate');
+}
+
+const flagsOf = (argv: readonly string[]) => argv.filter((word, i) => word !== '--config-file' && argv[i - 1] !== '--config-file' && !word.startsWith('--config-file='));
+
+export const validate: Collector<Validation, Seen> = {
+  name: 'validate',
+  title: "dockerd's own verdict on its configuration",
+  needs: ['config'],
+  asks: ({ config }): Asks => {
+    // without --config-file an absent default file is accepted, with it refused
+    if (!isSafe(config) || (config.status === 'missing' && !config.explicit)) return {};
+    const file = flagValue(config.argv, '--config-file') ?? config.path;
+    return {
+      dockerd: {
+        kind: 'run',
+        argv: [config.binary ?? 'dockerd', '--validate', '--config-file', file, ...flagsOf(config.argv)],
+        why: 'whether dockerd accepts the file together with the flags of the unit',
+        needs: 'root',
+        timeoutMs: 10_000,
+      },
+    };
+  },
+  read: (answers): Validation => {
+    const answer = answers.get('dockerd');
+    const output = (answers.output('dockerd') ?? '').trim();
+    const verdict = answer.status === 'ok' ? 'accepted' : answer.status === 'failed' && /configur|directive|daemon|TLS|invalid/i.test(output) ? 'rejected' : undefined;
+    return { verdict, message: output.split('\n').at(-1) ?? '', command: 'dockerd --validate' };
+  },
+};

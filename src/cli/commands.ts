@@ -1,0 +1,151 @@
+import { bundleAnswerer, openBundle } from '../bundle/open.ts';
+import { verifyBundle } from '../bundle/verify.ts';
+import { createRedactor } from '../redact/index.ts';
+import { neutralLine } from '../report/neutral.ts';
+import { bundleMembers, bundleName, LeakError, writeBundle } from './collect.ts';
+import { dryRun } from './dry-run.ts';
+import { exitCode, exitCodes } from './exit.ts';
+import { diffText, patches } from './patch.ts';
+import { type Format, type Result, render, toResult } from './render.ts';
+import { diagnoseHost, diagnoseRecorded, type RunOptions, type Wiring } from './session.ts';
+
+/** Where results and notes go. */
+export interface Terminal {
+  width: number;
+  colour: boolean;
+  out(text: string): void;
+  note(text: string): void;
+}
+
+/** What the command line asks for. */
+export interface Wanted {
+  output?: string;
+  format: Format;
+  failOn?: 'error' | 'warning';
+  strict?: boolean;
+  timeout: number;
+  only?: readonly string[];
+  skip?: readonly string[];
+  case?: string;
+  quiet?: boolean;
+  tui?: boolean;
+}
+
+function runOptions<E extends object>(wiring: Wiring<E>, { timeout, only, skip }: Wanted, screen: Terminal): RunOptions {
+  const known = new Set(wiring.collectors.map((c) => c.name));
+  for (const name of [...(only ?? []), ...(skip ?? [])]) if (!known.has(name)) screen.note(`docker-triage: there is no collector '${neutralLine(name)}'; see: docker-triage list collectors\n`);
+  if (!only && !skip) return { timeoutMs: timeout };
+  return { timeoutMs: timeout, skip: (name) => (only !== undefined && name !== 'caller' && !only.includes(name)) || (skip?.includes(name) ?? false) };
+}
+
+function broken<E extends object>({ diagnosis }: Result<E>, screen: Terminal): void {
+  for (const { code, error } of diagnosis.broken) screen.note(`docker-triage: check ${code} failed and was left out: ${neutralLine(error)}\n`);
+}
+
+/** Diagnoses this machine and prints the report. */
+export async function runDiagnose<E extends object>(wiring: Wiring<E>, wanted: Wanted, screen: Terminal): Promise<number> {
+  const options = runOptions(wiring, wanted, screen);
+  if (wanted.tui !== false && wanted.format === 'text' && process.stdin.isTTY && process.stdout.isTTY && process.env.TERM !== 'dumb') {
+    const { terminalSession } = await import('./terminal.ts');
+    return wiring.terminal(terminalSession(wiring, wanted, options, screen.colour));
+  }
+  const result = toResult(wiring, await diagnoseHost(wiring, createRedactor(caseOf(wanted)), options));
+  screen.out(render(wiring, result, wanted.format, screen));
+  broken(result, screen);
+  return exitCode(result.file, { failOn: wanted.failOn ?? 'error', strict: wanted.strict ?? false });
+}
+
+const caseOf = (wanted: Wanted) => (wanted.case === undefined ? {} : { caseKey: wanted.case });
+
+/** Diagnoses a bundle, anywhere. */
+export async function runBundle<E extends object>(wiring: Wiring<E>, path: string, wanted: Wanted, screen: Terminal): Promise<number> {
+  const opened = await openBundle(path);
+  const result = toResult(wiring, await diagnoseRecorded(wiring, bundleAnswerer(opened)));
+  screen.out(render(wiring, result, wanted.format, screen));
+  broken(result, screen);
+  return exitCode(result.file, { failOn: wanted.failOn ?? 'error', strict: wanted.strict ?? false });
+}
+
+/** Writes a bundle and says where it is and what was found. */
+export async function runCollect<E extends object>(wiring: Wiring<E>, wanted: Wanted, screen: Terminal): Promise<number> {
+  const redactor = createRedactor(caseOf(wanted));
+  const result = toResult(wiring, await diagnoseHost(wiring, redactor, runOptions(wiring, wanted, screen)));
+  const takenAt = new Date().toISOString();
+  const root = bundleName(takenAt, wanted.case);
+  const members = bundleMembers(wiring, result, takenAt, wanted.timeout);
+  const note = wanted.quiet ? () => {} : screen.note;
+  try {
+    if (wanted.output === '-') {
+      const { streamBundle } = await import('./stream.ts');
+      await streamBundle(root, members, redactor, process.stdout);
+    } else {
+      const path = wanted.output ?? `${root}.zip`;
+      await writeBundle(root, members, path, redactor);
+      screen.out(wanted.format === 'text' ? summary(result, path) : render(wiring, result, wanted.format, screen));
+    }
+  } catch (error) {
+    if (error instanceof LeakError) {
+      for (const { rule, member } of error.leaks) screen.note(`docker-triage: ${rule} would have been readable in ${member}\n`);
+      const collectors = [...new Set(error.leaks.flatMap(({ member }) => /^answers\/([^/]+)\//.exec(member)?.[1] ?? []))];
+      screen.note(`No bundle was written.${collectors.length > 0 ? ` Leave it out: docker-triage --collect --skip ${collectors.join(',')}` : ''}\n`);
+      return exitCodes.failed;
+    }
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') screen.note(`docker-triage: ${wanted.output ?? root} exists and was left as it is. Choose another name with -o.\n`);
+    else if (code) screen.note(`docker-triage: the bundle could not be written (${code}): ${neutralLine(message)}\nWrite it elsewhere with -o /path/file.zip, or to a pipe with -o -\n`);
+    else throw error;
+    return exitCodes.failed;
+  }
+  broken(result, { ...screen, note });
+  return exitCode(result.file, { failOn: wanted.failOn, strict: wanted.strict ?? false });
+}
+
+function summary<E extends object>({ file }: Result<E>, path: string): string {
+  const causes = file.causes.map((c) => `  ${c.severity} ${c.code}  ${neutralLine(c.title)}\n`).join('');
+  const lost = new Set(file.couldNotLook.filter((l) => l.status === 'denied').map((l) => l.collector));
+  const missing = file.causes.some((c) => c.cause === 'docker.not-installed');
+  return [
+    causes === '' ? 'Nothing was found that is wrong.\n' : `Found:\n${causes}`,
+    lost.size > 0 ? `Without root, ${[...lost].join(', ')} could not be looked at in full: sudo docker-triage --collect\n` : '',
+    `\nThe bundle is ${neutralLine(path)} (redacted; nothing on this machine was changed).\nRead it: docker-triage ${neutralLine(path)}\n`,
+    missing ? 'To see a diagnosis of a broken host, try a recorded one: docker-triage test/cases/hosts-conflict\n' : '',
+  ].join('');
+}
+
+/** Compares a bundle with its manifest. */
+export async function runVerify(path: string, screen: Terminal): Promise<number> {
+  const opened = await openBundle(path);
+  const wrong = verifyBundle(opened);
+  if (wrong.length === 0) {
+    screen.out(`${neutralLine(path)}: ${opened.manifest.files.length} files, all as the manifest says.\n`);
+    return exitCodes.done;
+  }
+  screen.out(wrong.map((line) => `${neutralLine(line)}\n`).join(''));
+  return exitCodes.failed;
+}
+
+/** Prints the real diffs of the live files. Commands that belong to a fix go to stderr, so that stdout stays a patch. */
+export async function runPatch<E extends object>(wiring: Wiring<E>, wanted: string | undefined, format: 'diff' | 'json', screen: Terminal): Promise<number> {
+  if (wanted !== undefined && !/^DT\d+(\/[a-z0-9-]+)?$/.test(wanted)) {
+    screen.note(`docker-triage: '${neutralLine(wanted)}' is no code: DT101, or DT101/fix-id\n`);
+    return exitCodes.usage;
+  }
+  const entries = await patches(wiring, wanted, { timeoutMs: 60_000 });
+  if (format === 'json') screen.out(`${JSON.stringify(entries, null, 2)}\n`);
+  else {
+    const { shellWords } = await import('../report/layout.ts');
+    screen.out(diffText(entries));
+    for (const { code, fix, risk, steps } of entries) {
+      const commands = steps.flatMap((step) => ('run' in step ? [`  sudo ${shellWords(step.run)}\n`] : []));
+      if (commands.length > 0) screen.note(`${code}/${fix} [${risk}]${steps.some((s) => 'edit' in s) ? ', after the patch' : ''}:\n${commands.join('')}`);
+    }
+    if (entries.length === 0) screen.note('docker-triage: there is no fix to print.\n');
+  }
+  return exitCodes.done;
+}
+
+/** Lists what would be asked. */
+export async function runDryRun<E extends object>(wiring: Wiring<E>, screen: Terminal): Promise<number> {
+  screen.out(await dryRun(wiring));
+  return exitCodes.done;
+}

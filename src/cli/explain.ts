@@ -1,0 +1,30 @@
+import type { Code } from '../model/finding.ts';
+import { fill } from '../report/page.ts';
+import { wrap } from '../report/plain.ts';
+import type { Wiring } from './session.ts';
+
+/** The page of a check, as it stands in `templates/checks`, for a screen of this width. */
+export function explain<E extends object>(wiring: Wiring<E>, wanted: string, width: number): string | undefined {
+  const code = wanted.toUpperCase().replace(/\/.*$/, '') as Code;
+  const check = wiring.checks.find((c) => c.code === code || c.name === wanted.toLowerCase());
+  if (!check) return undefined;
+  const lines = fill(wiring.templates.page(check.code).text).split('\n').flatMap((line) => (line.length > width && !line.startsWith('    ') ? wrap(line, width) : [line]));
+  return `${check.code} ${check.name} (${check.causes.join(', ')})\n\n${lines.join('\n').trim()}\n`;
+}
+
+/** All checks, one per line: code, name, causes. */
+export function listChecks<E extends object>(wiring: Wiring<E>): string {
+  const sorted = [...wiring.checks].sort((a, b) => (a.code < b.code ? -1 : 1));
+  const widest = Math.max(0, ...sorted.map((c) => c.name.length));
+  return sorted.map((c) => `${c.code}  ${c.name.padEnd(widest)}  ${c.causes.join(', ')}\n`).join('');
+}
+
+/** All collectors with what they ask of a host of which nothing is known yet, for `list --asks`. */
+export function listCollectors<E extends object>(wiring: Wiring<E>): string {
+  return wiring.collectors.map((c) => `${c.name.padEnd(12)}  ${c.title}\n`).join('');
+}
+
+/** The decision tree, as it is walked. */
+export function listTree<E extends object>(wiring: Wiring<E>): string {
+  return wiring.symptoms.map((s) => `${s.title}\n${s.questions.map((q) => `  ${q.asks}\n    ${q.looks.join(' ')}\n`).join('')}`).join('\n');
+}

@@ -1,0 +1,76 @@
+import { type Known, walk } from '../core/walk.ts';
+import type { Diagnosis } from '../core/diagnose.ts';
+import type { Code } from '../model/finding.ts';
+import type { Walk } from '../model/tree.ts';
+import type { FindingsFile } from '../report/findings.ts';
+import { layout, type Report } from '../report/layout.ts';
+import { paintMarkdown } from '../report/markdown.ts';
+import { paintPlain } from '../report/plain.ts';
+import { toFindings, type Wiring } from './session.ts';
+
+export type Format = 'text' | 'json' | 'markdown' | 'github';
+
+/** A diagnosis with everything that is printed of it. */
+export interface Result<E> {
+  diagnosis: Diagnosis<E>;
+  file: FindingsFile;
+  walks: Walk[];
+  report: Report;
+}
+
+/** What the tree is walked by. */
+export function knownOf<E extends object>(wiring: Wiring<E>, diagnosis: Diagnosis<E>, file: FindingsFile): Known {
+  const found = new Set(diagnosis.causes.flatMap(({ finding, consequences }) => [finding, ...consequences].map((f) => f.code)));
+  return {
+    facts: wiring.facts(diagnosis.evidence, found),
+    found,
+    clear: new Set(file.healthy.map((h) => h.code)),
+    roots: [...new Set(diagnosis.causes.map(({ finding }) => finding.code))],
+  };
+}
+
+/** Findings, walk and report of a diagnosis. */
+export function toResult<E extends object>(wiring: Wiring<E>, diagnosis: Diagnosis<E>): Result<E> {
+  const file = toFindings(wiring, diagnosis);
+  const walks = walk(wiring.symptoms, knownOf(wiring, diagnosis, file));
+  const pages = (code: Code) => wiring.templates.page(code);
+  const healthy = (code: string) => pages(code as Code).sections.get('Healthy')?.replace(/\s*\n\s*/g, ' ');
+  return { diagnosis, file, walks, report: layout(file, { pages, walks, healthy }) };
+}
+
+export function jsonText(file: FindingsFile): string {
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+export function markdownText<E extends object>(wiring: Wiring<E>, { report }: Result<E>): string {
+  return paintMarkdown(report, wiring.templates.text('diagnosis.md'));
+}
+
+/** The report in one of the formats that `--format` knows. */
+export function render<E extends object>(wiring: Wiring<E>, result: Result<E>, format: Format, terminal: { width: number; colour: boolean }): string {
+  switch (format) {
+    case 'json':
+      return jsonText(result.file);
+    case 'markdown':
+      return markdownText(wiring, result);
+    case 'github':
+      return annotations(result.file);
+    case 'text':
+      return paintPlain(result.report, terminal);
+  }
+}
+
+const escapeProperty = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
+const escapeMessage = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+
+/** Workflow commands of GitHub Actions, one per cause. */
+function annotations(file: FindingsFile): string {
+  const levels = { error: 'error', warning: 'warning', hint: 'notice' } as const;
+  return file.causes
+    .map(({ severity, code, title, summary, cites }) => {
+      const [cite] = cites;
+      const place = cite ? [`file=${escapeProperty(cite.source)}`, ...(cite.line === undefined ? [] : [`line=${cite.line}`])] : [];
+      return `::${levels[severity]} ${[...place, `title=${escapeProperty(`${code} ${title}`)}`].join(',')}::${escapeMessage(summary)}\n`;
+    })
+    .join('');
+}

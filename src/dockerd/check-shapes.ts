@@ -1,0 +1,77 @@
+import { coerce, fits } from './coerce.ts';
+import type { Node } from './json.ts';
+import { isThere, optionFor, type Shape } from './options.ts';
+import { type Case, fixRemove, fixSet, quote, report, since } from './problem.ts';
+import type { Path } from './problem-types.ts';
+
+/** Values of the wrong kind: a string for a number, one name for a list. Gives the keys that have one. */
+export function checkShapes(c: Case): Set<string> {
+  const broken = new Set<string>();
+  for (const property of c.root.children ?? []) {
+    const [keyNode, node] = property.children ?? [];
+    const key = String(keyNode?.value);
+    const option = optionFor(key);
+    // what dockerd does not read it does not unpack either; flags have no place in its structure
+    if (!node || !option || !isThere(option, c.engine) || option.ignored || option.flagOnly) continue;
+    const before = c.problems.length;
+    if (key === 'default-shm-size' && (node.type === 'null' || node.type === 'number')) wrong(c, [key], node, 'string', 'string');
+    else if (key === 'proxies' && node.type !== 'object') wrong(c, [key], node, option.shape, option.shape);
+    else walk(c, node, option.shape, [key], option.shape);
+    if (c.problems.length > before) broken.add(key);
+  }
+  return broken;
+}
+
+function walk(c: Case, node: Node, shape: Shape, path: Path, whole: Shape): void {
+  if (node.type === 'null') return;
+  if (shape === 'duration' && !since(c, '25.0')) {
+    // 23 skips it, 24 takes nanoseconds only
+    if (since(c, '24.0') && node.type !== 'number') wrong(c, path, node, 'integer', whole);
+    return;
+  }
+  if (shape === 'integer' && node.type === 'number') {
+    // Go refuses 1500.0 and 15e2 too: the text decides, not the number
+    if (!/^-?\d{1,18}$/.test(c.text.slice(node.offset, node.offset + node.length))) wrong(c, path, node, shape, whole);
+    return;
+  }
+  if (typeof shape === 'object' && 'list' in shape && node.type === 'array') {
+    node.children?.forEach((child, i) => walk(c, child, shape.list, [...path, i], whole));
+    return;
+  }
+  if (typeof shape === 'object' && !('list' in shape) && node.type === 'object') {
+    for (const property of node.children ?? []) {
+      const name = String(property.children?.[0]?.value);
+      const inner = 'map' in shape ? shape.map : shape.fields[name.toLowerCase()];
+      if (inner !== undefined && property.children?.[1]) walk(c, property.children[1], inner, [...path, name], whole);
+    }
+    return;
+  }
+  const value = JSON.parse(c.text.slice(node.offset, node.offset + node.length)) as unknown;
+  if (!fits(value, shape)) wrong(c, path, node, shape, whole);
+}
+
+/** The kind in words. */
+function kindOf(shape: Shape): string {
+  if (shape === 'boolean') return 'true or false';
+  if (shape === 'integer') return 'a whole number';
+  if (shape === 'string' || shape === 'duration') return 'a string';
+  if (shape === 'list-or-object' || 'list' in shape) return 'a list';
+  return 'an object';
+}
+
+function wrong(c: Case, path: Path, node: Node, shape: Shape, whole: Shape): void {
+  const value = JSON.parse(c.text.slice(node.offset, node.offset + node.length)) as unknown;
+  const meant = value === null ? undefined : coerce(value, shape);
+  const key = String(path[0]);
+  // the whole key may say more than its part: {"com.x": "1"} in default-network-opts is a map of its own
+  const top = c.value[key];
+  const all = !meant && path.length > 1 && top !== undefined ? coerce(top, whole) : undefined;
+  const fix = meant ? fixSet(c, 'right-kind', path, meant.to) : all ? fixSet(c, 'right-kind', [key], all.to) : fixRemove(c, path);
+  const found = node.type === 'array' ? 'a list' : node.type === 'object' ? 'an object' : node.type === 'null' ? 'null' : quote(value);
+  report(c, {
+    kind: 'rejected', cause: 'daemon-json.wrong-type', code: 'wrong-type', path, mark: node,
+    title: `"${path.join('.')}" is ${found}; dockerd wants ${kindOf(shape)}`,
+    why: node.type === 'string' && (shape === 'boolean' || shape === 'integer') ? 'In quotation marks it is a string, and dockerd does not convert it.' : `dockerd reads this option as ${kindOf(shape)} and refuses the file otherwise.`,
+    fix,
+  });
+}

@@ -1,0 +1,42 @@
+import { gutter } from './gutter.ts';
+import type { Block, Report } from './layout.ts';
+import { fence, markdownWords, neutral } from './neutral.ts';
+import { fill } from './page.ts';
+import { riskWords } from './risk.ts';
+
+function paint(block: Block): string {
+  switch (block.kind) {
+    case 'title':
+      return `# ${markdownWords(neutral(block.text))}`;
+    case 'section':
+      return `## ${markdownWords(neutral(block.text))}`;
+    case 'cause':
+      return `## ${block.severity} ${block.code}: ${markdownWords(neutral(block.text))}${block.confidence === 'certain' ? '' : ` (${block.confidence})`}`;
+    case 'words':
+      return markdownWords(neutral(block.text));
+    case 'quote':
+      return fence(neutral(gutter(block.cite).join('\n')), 'text');
+    case 'fix':
+      return `### ${block.first ? 'Fix' : 'Or'}: ${markdownWords(neutral(block.text))} [${riskWords[block.risk]}]`;
+    case 'diff':
+      return fence(neutral(block.text), 'diff');
+    case 'commands':
+      return fence(neutral(block.lines.join('\n')), 'sh');
+    case 'list':
+      return block.items.map((item) => `- ${markdownWords(neutral(item))}`).join('\n');
+  }
+}
+
+const joined = (blocks: readonly Block[]) => blocks.map(paint).join('\n\n');
+
+/** Fills `templates/diagnosis.md`. Nothing in the evidence can become markup. */
+export function paintMarkdown(report: Report, template: string): string {
+  return fill(template, {
+    title: joined(report.title),
+    summary: joined(report.summary),
+    causes: joined(report.causes),
+    healthy: joined(report.healthy),
+    notLooked: joined(report.notLooked),
+    walk: joined(report.walk),
+  }).replace(/\n{3,}/g, '\n\n');
+}
