@@ -1,24 +1,34 @@
 // Builds dist/: one entry and split chunks, so that a script which only collects never loads the terminal interface.
-import { rmSync } from 'node:fs';
+// A build that fails leaves the last good one.
+import { renameSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
-rmSync(values.out, { recursive: true, force: true });
-await build({
-  entryPoints: ['src/main.ts'],
-  outdir: values.out,
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node22',
-  minifySyntax: true,
-  legalComments: 'none',
-  logLevel: 'warning',
-  // React's development build grows without end, and its devtools are never wanted here
-  define: { 'process.env.NODE_ENV': '"production"' },
-  alias: { 'react-devtools-core': './src/tui/no-devtools.ts' },
-  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
-  chunkNames: '[name]-[hash]',
-});
+const fresh = `${values.out}.new-${process.pid}`;
+try {
+  await build({
+    entryPoints: ['src/main.ts'],
+    outdir: fresh,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    // jsonc-parser's main file hides its parts from a bundler
+    mainFields: ['module', 'main'],
+    target: 'node22',
+    minifySyntax: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+    // React's development build grows without end, and its devtools are never wanted here
+    define: { 'process.env.NODE_ENV': '"production"' },
+    alias: { 'react-devtools-core': './src/tui/no-devtools.ts' },
+    banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+    chunkNames: '[name]-[hash]',
+  });
+  rmSync(values.out, { recursive: true, force: true });
+  renameSync(fresh, values.out);
+} catch {
+  rmSync(fresh, { recursive: true, force: true });
+  process.exitCode = 1;
+}

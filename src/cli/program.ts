@@ -28,6 +28,7 @@ export async function runCli<E extends object>(argv: readonly string[], wiring: 
   const program = new Command('docker-triage')
     .description('Finds out why a Docker daemon does not start, cannot be reached or is unwell.\nIt changes nothing: it shows the repair as a diff and packs redacted evidence.')
     .exitOverride()
+    .enablePositionalOptions()
     .configureOutput({ writeErr: (text) => process.stderr.write(text) })
     .showSuggestionAfterError()
     .helpOption('-h, --help', 'show this help')

@@ -4,6 +4,8 @@ import { isThere, optionFor, type Shape } from './options.ts';
 import { type Case, fixRemove, fixSet, quote, report, since } from './problem.ts';
 import type { Path } from './problem-types.ts';
 
+const PAIRS = ['labels', 'storage-opts', 'exec-opts', 'dns-opts', 'node-generic-resources'];
+
 /** Values of the wrong kind: a string for a number, one name for a list. Gives the keys that have one. */
 export function checkShapes(c: Case): Set<string> {
   const broken = new Set<string>();
@@ -61,8 +63,10 @@ function kindOf(shape: Shape): string {
 
 function wrong(c: Case, path: Path, node: Node, shape: Shape, whole: Shape): void {
   const value = JSON.parse(c.text.slice(node.offset, node.offset + node.length)) as unknown;
-  const meant = value === null ? undefined : coerce(value, shape);
   const key = String(path[0]);
+  // {"a": "b"} for a list is a=b only where such lists hold pairs
+  const odd = node.type === 'object' && typeof shape === 'object' && 'list' in shape && shape.list === 'string' && !PAIRS.includes(key);
+  const meant = value === null || odd ? undefined : coerce(value, shape);
   // the whole key may say more than its part: {"com.x": "1"} in default-network-opts is a map of its own
   const top = c.value[key];
   const all = !meant && path.length > 1 && top !== undefined ? coerce(top, whole) : undefined;

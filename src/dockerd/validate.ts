@@ -18,6 +18,24 @@ export type { Problem, ProblemKind, Suggestion, ValidateOptions } from './proble
  * A file that is no JSON has one problem; its repaired text may have more.
  */
 export function validate(text: string, options: ValidateOptions = {}): Problem[] {
+  const problems = examine(text, options);
+  return problems.map((problem) => (problem.path.length > 0 ? settle(problem, problems, options) : problem));
+}
+
+/** An edit may bring out the next fault of the same key, such as a number that becomes a string and then is no address: it mends that too. */
+function settle(problem: Problem, all: readonly Problem[], options: ValidateOptions): Problem {
+  let { suggestion } = problem;
+  const key = (p: Problem) => `${p.code} ${p.title}`;
+  const before = new Set(all.map(key));
+  for (let round = 0; round < 4 && suggestion; round++) {
+    const next = examine(suggestion.after, options).find((p) => (p.kind === 'rejected' || p.kind === 'fails-at-start') && !before.has(key(p)) && p.cause !== 'flags.conflict');
+    if (!next?.suggestion) break;
+    suggestion = { ...suggestion, after: next.suggestion.after, title: /^remove/.test(next.suggestion.title) ? next.suggestion.title : suggestion.title };
+  }
+  return suggestion && suggestion.after !== problem.suggestion?.after ? { ...problem, suggestion } : problem;
+}
+
+function examine(text: string, options: ValidateOptions): Problem[] {
   const parsed = parseJson(text);
   const c: Case = {
     text,

@@ -1,1 +1,2 @@
-export {};
+/** Stands in for react-devtools-core, which Ink imports in its development mode only. */
+export default {};

@@ -1,0 +1,16 @@
+// Holds the result of the broken hosts against what is promised: causes named first, first fixes that cure, no alarm on a healthy host.
+import { readFileSync } from 'node:fs';
+
+const results = JSON.parse(readFileSync(process.argv[2], 'utf8')).filter((r) => !r.skipped);
+const sick = results.filter((r) => !r.healthy);
+const named = sick.filter((r) => r.allFirst);
+const cured = named.filter((r) => r.cured);
+const alarms = results.filter((r) => r.healthy && r.falseErrors?.length !== 0);
+const share = (n, d) => `${n} of ${d} (${((100 * n) / Math.max(1, d)).toFixed(1)} %)`;
+
+console.log(`broken hosts: right cause first ${share(named.length, sick.length)}, cured by the first fix ${share(cured.length, named.length)}; alarms on healthy hosts ${alarms.length}`);
+const kept = named.length >= 0.6 * sick.length && cured.length >= 0.5 * named.length && alarms.length === 0 && sick.length > 0;
+if (!kept) {
+  for (const r of [...sick.filter((s) => !s.allFirst), ...alarms]) console.log(`  ${r.c}: want ${r.want}, got ${r.got ?? r.note}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,43 @@
+import { isRecord } from './coerce.ts';
+import { setKey } from './edit.ts';
+import { standing } from './options.ts';
+import { type Case, fixRemove, report, short, since } from './problem.ts';
+
+/** What stands both in the file and on the command line. dockerd goes by presence: equal values conflict too. */
+export function checkFlags(c: Case): void {
+  const given = new Map<string, string[]>();
+  for (const flag of c.flags.given) {
+    if (flag.key === 'config-file') continue;
+    const values = given.get(flag.key) ?? [];
+    values.push(flag.value === true ? 'true' : flag.value);
+    given.set(flag.key, values);
+    if (flag.key === 'host-gateway-ips') given.set('host-gateway-ip', values);
+  }
+  for (const [key, value] of Object.entries(c.value)) {
+    if (key === 'runtimes' && isRecord(value)) continue;
+    const path = given.has(key) && !(isRecord(value) && key === 'proxies') ? [key] : undefined;
+    if (path) conflict(c, path, key, given.get(key)!);
+    else if (isRecord(value) && standing(key, c.engine) !== 'known') {
+      for (const inner of Object.keys(value)) if (given.has(inner)) conflict(c, [key, inner], inner, given.get(inner)!);
+    } else if (isRecord(value) && key === 'proxies') {
+      for (const inner of Object.keys(value)) if (given.has(inner)) conflict(c, [key, inner], inner, given.get(inner)!);
+    }
+  }
+  if ('host-gateway-ip' in c.value && 'host-gateway-ips' in c.value && c.value['host-gateway-ip'] !== null && since(c, '28.0')) {
+    report(c, {
+      kind: 'rejected', cause: 'daemon-json.bad-value', code: 'both-forms', path: ['host-gateway-ip'], mark: 'key',
+      title: '"host-gateway-ip" and "host-gateway-ips" exclude each other', why: 'The second is the new name of the first; dockerd wants one of them.', fix: fixRemove(c, ['host-gateway-ip']),
+    });
+  }
+}
+
+function conflict(c: Case, path: string[], key: string, flags: string[]): void {
+  // a proxy may carry a password
+  const shown = /proxy/.test(key) ? 'a proxy' : short(flags.join(' '), 24);
+  report(c, {
+    kind: 'rejected', cause: 'flags.conflict', code: 'flag-conflict', path, mark: 'key',
+    title: `"${key}" is set here and by a flag (${shown})`,
+    why: 'dockerd refuses to start when an option is given twice, even with the same value.',
+    fix: { id: 'drop-the-key', title: `remove "${key}" and keep the flag`, after: setKey(c.text, path, undefined) },
+  });
+}
