@@ -1,5 +1,8 @@
+import { diagnose } from '../core/diagnose.ts';
+import type { Recorded } from '../core/gather.ts';
+import { overlaidAnswerer } from '../core/overlay.ts';
+import type { Code, Finding, Fix, Step } from '../model/finding.ts';
 import { passThrough } from '../redact/index.ts';
-import type { Code, Fix, Step } from '../model/finding.ts';
 import { unifiedDiff } from '../report/diff.ts';
 import { diagnoseHost, type RunOptions, type Wiring } from './session.ts';
 
@@ -11,69 +14,59 @@ export interface PatchEntry {
   steps: readonly Step[];
 }
 
+// a configuration with more faults than this is better written anew
+const mostRounds = 20;
+
+const nameOf = ({ code, data }: Finding) => `${code} ${JSON.stringify(data)}`;
+
+/** Makes a fix's edits to the overlay; undefined where one of them does not start from what is there. */
+function applied({ steps }: Fix, overlay: ReadonlyMap<string, string | null>): Map<string, string | null> | undefined {
+  const next = new Map(overlay);
+  for (const step of steps) {
+    if (!('edit' in step)) continue;
+    const { path, before, after } = step.edit;
+    if (next.has(path) && next.get(path) !== before) return undefined;
+    next.set(path, after);
+  }
+  return next;
+}
+
 /**
- * The fixes of the live files, in the order in which they are to be applied: the first of every root cause, or those of one code.
- * The host is diagnosed again without redaction, in memory only: an edit has to fit the real bytes, and nothing but the edits is printed.
+ * The fixes of a recorded host, in the order in which they are to be applied: the first of every root cause, or those of one code.
+ * After each edit all checks look again at the evidence as it would then be: one fault often hides another, and two fixes of one file have to fit together.
  */
-export async function patches<E extends object>(wiring: Wiring<E>, wanted: string | undefined, options: RunOptions): Promise<PatchEntry[]> {
-  const { causes } = await diagnoseHost(wiring, passThrough(), options);
+export async function planFixes<E extends object>(wiring: Wiring<E>, records: readonly Recorded[], wanted?: string): Promise<PatchEntry[]> {
   const [code, id] = (wanted ?? '').split('/');
   const entries: PatchEntry[] = [];
-  for (const { finding, consequences } of causes) {
-    const findings = code ? [finding, ...consequences].filter((f) => f.code === code) : [finding];
-    for (const found of findings) {
-      const fixes = id ? found.fixes.filter((f) => f.id === id) : found.fixes.slice(0, 1);
-      for (const { id: fix, risk, steps } of fixes) entries.push({ code: found.code, fix, risk, steps });
+  const done = new Set<string>();
+  let overlay: ReadonlyMap<string, string | null> = new Map();
+  for (let round = 0; round < mostRounds; round++) {
+    const { causes } = await diagnose(wiring.collectors, wiring.checks, overlaidAnswerer(records, overlay));
+    const findings = code ? causes.flatMap(({ finding, consequences }) => [finding, ...consequences]).filter((f) => f.code === code) : causes.map((c) => c.finding);
+    let edited = false;
+    for (const finding of findings) {
+      if (done.has(nameOf(finding))) continue;
+      done.add(nameOf(finding));
+      const fix = id ? finding.fixes.find((f) => f.id === id) : finding.fixes[0];
+      const next = fix && applied(fix, overlay);
+      if (!fix || !next) continue;
+      entries.push({ code: finding.code, fix: fix.id, risk: fix.risk, steps: fix.steps });
+      edited = next.size > 0 && fix.steps.some((s) => 'edit' in s);
+      overlay = next;
+      if (edited) break;
     }
+    if (!edited) break;
   }
-  return joinEdits(entries);
+  return entries;
 }
 
-/** Two fixes may edit one file: the later one is made to start from what the earlier one leaves, or is left out where both want the same. */
-function joinEdits(entries: readonly PatchEntry[]): PatchEntry[] {
-  const now = new Map<string, { original: string | null; text: string | null }>();
-  return entries.flatMap((entry) => {
-    let lost = false;
-    const steps = entry.steps.map((step): Step => {
-      if (!('edit' in step)) return step;
-      const { path, before, after } = step.edit;
-      const held = now.get(path);
-      if (!held) {
-        now.set(path, { original: before, text: after });
-        return step;
-      }
-      if (held.text === before) {
-        now.set(path, { original: held.original, text: after });
-        return step;
-      }
-      const merged = held.original === before && before !== null && after !== null && held.text !== null ? mergeEdits(before, held.text, after) : undefined;
-      if (merged === undefined) {
-        lost = true;
-        return step;
-      }
-      const from = held.text;
-      now.set(path, { original: held.original, text: merged });
-      return { edit: { ...step.edit, before: from, after: merged } };
-    });
-    return lost ? [] : [{ ...entry, steps }];
-  });
-}
-
-/** Applies the change base -> second onto first, where the two touch different parts of base; undefined where they meet. */
-export function mergeEdits(base: string, first: string, second: string): string | undefined {
-  const one = changedSpan(base, first);
-  const two = changedSpan(base, second);
-  if (one.end <= two.start) return first.slice(0, first.length - (base.length - two.start)) + second.slice(two.start, second.length - (base.length - two.end)) + base.slice(two.end);
-  if (two.end <= one.start) return second.slice(0, second.length - (base.length - one.start)) + first.slice(one.start, first.length - (base.length - one.end)) + base.slice(one.end);
-  return first === second ? first : undefined;
-}
-
-function changedSpan(base: string, next: string): { start: number; end: number } {
-  let start = 0;
-  while (start < base.length && start < next.length && base[start] === next[start]) start++;
-  let end = 0;
-  while (end < base.length - start && end < next.length - start && base[base.length - 1 - end] === next[next.length - 1 - end]) end++;
-  return { start, end: base.length - end };
+/**
+ * The fixes of the live files. The host is looked at again without redaction, in memory only:
+ * an edit has to fit the real bytes, and nothing but the edits is printed.
+ */
+export async function patches<E extends object>(wiring: Wiring<E>, wanted: string | undefined, options: RunOptions): Promise<PatchEntry[]> {
+  const { records } = await diagnoseHost(wiring, passThrough(), options);
+  return planFixes(wiring, records, wanted);
 }
 
 /** The diffs of all edits, one after the other, as `patch -p1 -d /` takes them. */

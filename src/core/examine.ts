@@ -50,25 +50,19 @@ export function rank<E>(checks: readonly Check<E>[], findings: readonly Finding[
       confidences[a.confidence] - confidences[b.confidence] ||
       (order.get(a.code) ?? 0) - (order.get(b.code) ?? 0),
   );
-  // a mere possibility explains nothing that is certain, and a warning no error
-  const parentOf = (finding: Finding) =>
-    sorted.find(
-      (other) =>
-        other !== finding &&
-        explains.get(other.code)?.has(finding.code) &&
-        severities[other.severity] <= severities[finding.severity] &&
-        !(explains.get(finding.code)?.has(other.code) && sorted.indexOf(finding) < sorted.indexOf(other)),
-    );
-  const parents = new Map(sorted.map((f) => [f, parentOf(f)]));
+  const parents = new Map<Finding, Finding>();
   const rootOf = (finding: Finding): Finding => {
-    const passed = new Set<Finding>();
     let at = finding;
-    for (let up = parents.get(at); up && !passed.has(up); up = parents.get(at)) {
-      passed.add(at);
-      at = up;
-    }
+    for (let up = parents.get(at); up; up = parents.get(at)) at = up;
     return at;
   };
+  // from the last to the first, so that of two which explain each other the first stays a root; a warning explains no error
+  for (const finding of sorted.toReversed()) {
+    const parent = sorted.find(
+      (other) => explains.get(other.code)?.has(finding.code) && severities[other.severity] <= severities[finding.severity] && rootOf(other) !== finding,
+    );
+    if (parent) parents.set(finding, parent);
+  }
   return sorted
     .filter((f) => rootOf(f) === f)
     .map((finding) => ({ finding, consequences: sorted.filter((f) => f !== finding && rootOf(f) === finding) }));

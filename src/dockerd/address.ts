@@ -29,12 +29,18 @@ export function parseCidr(text: string): Cidr | undefined {
 
 /** True where the network of `inner` lies wholly within that of `outer`. */
 export function within(inner: Cidr, outer: Cidr): boolean {
-  return inner.v6 === outer.v6 && inner.prefix >= outer.prefix && (inner.address as ipaddr.IPv4).match(outer.address as ipaddr.IPv4, outer.prefix);
+  return (
+    inner.v6 === outer.v6 &&
+    inner.prefix >= outer.prefix &&
+    (inner.address as ipaddr.IPv4).match(outer.address as ipaddr.IPv4, outer.prefix)
+  );
 }
 
 /** The bytes of a network, all host bits zero. */
-export function networkOf(cidr: Cidr): number[] {
-  return cidr.address.toByteArray().map((byte, i) => byte & (cidr.prefix >= (i + 1) * 8 ? 255 : cidr.prefix <= i * 8 ? 0 : (0xff << (8 - (cidr.prefix - i * 8))) & 255));
+function networkOf(cidr: Cidr): number[] {
+  return cidr.address
+    .toByteArray()
+    .map((byte, i) => byte & (cidr.prefix >= (i + 1) * 8 ? 255 : cidr.prefix <= i * 8 ? 0 : (0xff << (8 - (cidr.prefix - i * 8))) & 255));
 }
 
 /** The first host address of a network: bit 0 set. */
@@ -60,7 +66,11 @@ export const isNetwork = (cidr: Cidr): boolean => cidr.address.toByteArray().joi
 
 /** The address that hides in a text: without port, prefix, brackets, scheme and blanks. */
 export function addressIn(text: string): string | undefined {
-  const bare = text.trim().replace(/^[a-z]+:\/\//i, '').replace(/^\[([^\]]+)\](?::\d+)?$/, '$1').replace(/\/\d*$/, '');
+  const bare = text
+    .trim()
+    .replace(/^[a-z]+:\/\//i, '')
+    .replace(/^\[([^\]]+)\](?::\d+)?$/, '$1')
+    .replace(/\/\d*$/, '');
   const plain = /^\d+\.\d+\.\d+\.\d+:\d+$/.test(bare) ? bare.replace(/:\d+$/, '') : bare;
   const zeros = plain.includes('.') && !plain.includes(':') ? plain.replace(/(^|\.)0+(?=\d)/g, '$1') : plain;
   return [plain, zeros].find((p) => isIp(p));

@@ -25,8 +25,14 @@ export function checkFlags(c: Case): void {
   }
   if ('host-gateway-ip' in c.value && 'host-gateway-ips' in c.value && c.value['host-gateway-ip'] !== null && since(c, '28.0')) {
     report(c, {
-      kind: 'rejected', cause: 'daemon-json.bad-value', code: 'both-forms', path: ['host-gateway-ip'], mark: 'key',
-      title: '"host-gateway-ip" and "host-gateway-ips" exclude each other', why: 'The second is the new name of the first; dockerd wants one of them.', fix: fixRemove(c, ['host-gateway-ip']),
+      kind: 'rejected',
+      cause: 'daemon-json.bad-value',
+      code: 'both-forms',
+      path: ['host-gateway-ip'],
+      mark: 'key',
+      title: '"host-gateway-ip" and "host-gateway-ips" exclude each other',
+      why: 'The second is the new name of the first; dockerd wants one of them.',
+      fix: fixRemove(c, ['host-gateway-ip']),
     });
   }
 }
@@ -35,7 +41,11 @@ function conflict(c: Case, path: string[], key: string, flags: string[]): void {
   // a proxy may carry a password
   const shown = /proxy/.test(key) ? 'a proxy' : short(flags.join(' '), 24);
   report(c, {
-    kind: 'rejected', cause: 'flags.conflict', code: 'flag-conflict', path, mark: 'key',
+    kind: 'rejected',
+    cause: 'flags.conflict',
+    code: 'flag-conflict',
+    path,
+    mark: 'key',
     title: `"${key}" is set here and by a flag (${shown})`,
     why: 'dockerd refuses to start when an option is given twice, even with the same value.',
     fix: { id: 'drop-the-key', title: `remove "${key}" and keep the flag`, after: setKey(c.text, path, undefined) },

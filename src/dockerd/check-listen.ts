@@ -1,4 +1,4 @@
-import { each } from './check-values.ts';
+import { each } from './check-value.ts';
 import { boolOf } from './flags.ts';
 import { type Case, fixRemove, fixSet, quote, report, short, since } from './problem.ts';
 import type { Path } from './problem-types.ts';
@@ -12,7 +12,12 @@ export function checkHosts(c: Case): void {
     if (problem) {
       const meant = meantHost(value.trim());
       report(c, {
-        kind: problem.late ? 'fails-at-start' : 'rejected', cause: 'daemon-json.bad-value', code: 'bad-host', path, title: `"hosts": ${quote(value)} ${problem.what}`, why: problem.why,
+        kind: problem.late ? 'fails-at-start' : 'rejected',
+        cause: 'daemon-json.bad-value',
+        code: 'bad-host',
+        path,
+        title: `"hosts": ${quote(value)} ${problem.what}`,
+        why: problem.why,
         fix: meant && !hostProblem(meant) ? fixSet(c, 'right-host', path, meant) : fixRemove(c, path),
       });
       return;
@@ -20,7 +25,15 @@ export function checkHosts(c: Case): void {
     const address = /^(?:tcp:\/\/)?(.*)$/.exec(host)?.[1] ?? '';
     const isTcp = host.startsWith('tcp://') || (host !== '' && !host.includes('://'));
     if (isTcp && !tls.verified && !/^(?:127\.|localhost|\[::1\]|::1|$)/.test(address)) {
-      report(c, { kind: 'risky', cause: 'listen.insecure-tcp', code: 'insecure-tcp', path, title: `${short(host)} is open without client certificates`, why: 'Who reaches this port is root on the machine. dockerd also waits some seconds at each start to warn of it.', fix: fixRemove(c, path) });
+      report(c, {
+        kind: 'risky',
+        cause: 'listen.insecure-tcp',
+        code: 'insecure-tcp',
+        path,
+        title: `${short(host)} is open without client certificates`,
+        why: 'Who reaches this port is root on the machine. dockerd also waits some seconds at each start to warn of it.',
+        fix: fixRemove(c, path),
+      });
     }
   });
 }
@@ -36,14 +49,19 @@ function hostProblem(host: string): HostProblem | undefined {
   const [, proto = 'tcp', rest = host] = /^(.*?):\/\/(.*)$/s.exec(host) ?? [];
   if (proto === 'fd') return undefined;
   if (proto === 'npipe') return { what: 'is for Windows only', why: 'Named pipes do not exist here.', late: true };
-  if (proto === 'unix') return rest.includes('://') ? { what: 'is no path of a socket', why: 'Behind unix:// stands the path of a socket.' } : undefined;
-  if (proto !== 'tcp') return { what: `has a scheme that dockerd does not know`, why: 'dockerd listens on unix://, tcp:// and fd://, written in lower case.' };
-  if (rest.includes('/')) return { what: 'has a path', why: 'An address to listen on is host and port; for a socket write unix:// before its path.' };
+  if (proto === 'unix')
+    return rest.includes('://') ? { what: 'is no path of a socket', why: 'Behind unix:// stands the path of a socket.' } : undefined;
+  if (proto !== 'tcp')
+    return { what: `has a scheme that dockerd does not know`, why: 'dockerd listens on unix://, tcp:// and fd://, written in lower case.' };
+  if (rest.includes('/'))
+    return { what: 'has a path', why: 'An address to listen on is host and port; for a socket write unix:// before its path.' };
   const port = /:([^:\]]*)$/.exec(rest)?.[1];
   if (rest.startsWith('[') ? /\]:/.test(rest) : port !== undefined) {
     if (port === '0' || port === undefined) return port === '0' ? { what: 'has port 0', why: 'dockerd wants a fixed port.' } : undefined;
-    if (port !== '' && !/^\d+$/.test(port)) return { what: 'has a port that is no number', why: 'The port is a number; 2376 is usual with TLS.' };
-    if (Number(port) > 65535) return { what: 'has a port above 65535', why: 'dockerd accepts the file, but cannot listen there.', late: true };
+    if (port !== '' && !/^\d+$/.test(port))
+      return { what: 'has a port that is no number', why: 'The port is a number; 2376 is usual with TLS.' };
+    if (Number(port) > 65535)
+      return { what: 'has a port above 65535', why: 'dockerd accepts the file, but cannot listen there.', late: true };
     if (/^0+$/.test(port)) return { what: 'has port 0', why: 'dockerd wants a fixed port.' };
   }
   return /[\s"<>\\^`{|}]/.test(rest) ? { what: 'is no address', why: 'There are characters in it that no address has.' } : undefined;
@@ -56,7 +74,11 @@ function meantHost(value: string): string | undefined {
   if (proto === 'unix') return `unix:///${value.replace(/^.*?:\/+/, '')}`;
   const rest = (found?.[2] ?? value.replace(/\/.*$/, '')).replace(/:0+$/, ':2376').trim();
   if (proto === 'fd') return 'fd://';
-  return proto === undefined || ['tcp', 'http', 'https'].includes(proto) ? (/\s/.test(rest) || rest === '' ? undefined : `tcp://${rest}`) : undefined;
+  return proto === undefined || ['tcp', 'http', 'https'].includes(proto)
+    ? /\s/.test(rest) || rest === ''
+      ? undefined
+      : `tcp://${rest}`
+    : undefined;
 }
 
 /** Whether TLS is on, and whether clients have to show a certificate, from file and flags. */
@@ -79,8 +101,15 @@ export function checkTls(c: Case): void {
   const missing = ['tlscert', 'tlskey'].filter((k) => !c.value[k] && !flags.includes(k));
   if (missing.length === 0) return;
   report(c, {
-    kind: 'rejected', cause: 'tls.file-missing', code: 'tls-without-certificate', path: [key], title: `"${key}" is set, and ${missing.map((m) => `"${m}"`).join(' and ')} ${missing.length > 1 ? 'are' : 'is'} not`,
-    why: key === 'tlsverify' && c.value.tlsverify === false ? 'The key alone switches TLS on, even when it is false.' : 'Switched on in the file, TLS has no default paths: dockerd needs the certificate and the key named.',
+    kind: 'rejected',
+    cause: 'tls.file-missing',
+    code: 'tls-without-certificate',
+    path: [key],
+    title: `"${key}" is set, and ${missing.map((m) => `"${m}"`).join(' and ')} ${missing.length > 1 ? 'are' : 'is'} not`,
+    why:
+      key === 'tlsverify' && c.value.tlsverify === false
+        ? 'The key alone switches TLS on, even when it is false.'
+        : 'Switched on in the file, TLS has no default paths: dockerd needs the certificate and the key named.',
     fix: c.value.tlsverify === false || !Array.isArray(c.value.hosts) ? fixRemove(c, [key]) : undefined,
   });
 }
@@ -90,23 +119,46 @@ export function checkMirrors(c: Case): void {
   const kind = since(c, '28.0') ? 'rejected' : 'fails-at-start';
   each(c, 'registry-mirrors', (value, path) => {
     const note = (what: string, why: string, meant: string | undefined) => {
-      report(c, { kind, cause: 'daemon-json.bad-value', code: 'bad-mirror', path, title: `the mirror ${quote(value)} ${what}`, why, fix: meant ? fixSet(c, 'right-mirror', path, meant) : fixRemove(c, path) });
+      report(c, {
+        kind,
+        cause: 'daemon-json.bad-value',
+        code: 'bad-mirror',
+        path,
+        title: `the mirror ${quote(value)} ${what}`,
+        why,
+        fix: meant ? fixSet(c, 'right-mirror', path, meant) : fixRemove(c, path),
+      });
     };
     const found = /^([a-z][a-z0-9+.-]*):\/\/([^/?#]*)([^?#]*)(.*)$/is.exec(value);
     const scheme = found?.[1]?.toLowerCase();
     if (!found || !scheme) {
       const bare = value.trim().replace(/^\/+/, '');
       const port = /:(\d+)(?:\/|$)/.exec(bare)?.[1];
-      const meant = /^[\w.-]+(?::\d+)?(?:\/.*)?$/.test(bare) ? `${port && !['443', '8443'].includes(port) ? 'http' : 'https'}://${bare}` : undefined;
+      const meant = /^[\w.-]+(?::\d+)?(?:\/.*)?$/.test(bare)
+        ? `${port && !['443', '8443'].includes(port) ? 'http' : 'https'}://${bare}`
+        : undefined;
       note('has no scheme', 'A mirror is a URL that begins with https:// or http://.', meant);
       return;
     }
     const [, , authority = '', rest = '', tail = ''] = found;
-    if (scheme !== 'http' && scheme !== 'https') note('has another scheme than http', 'dockerd speaks https and http to a mirror.', `https://${authority}${rest}`);
-    else if (/[\s<>"]/.test(authority) || /%(?![0-9a-f]{2})/i.test(value) || /:\D/.test(authority.replace(/^.*@/, '').replace(/^\[.*\]/, ''))) note('is no URL', 'There are characters in it that no URL has.', /\s/.test(authority) ? undefined : undefined);
-    else if (authority.includes('@')) note('holds a user name', 'dockerd sends no password to a mirror and refuses one in its URL.', `${scheme}://${authority.replace(/^.*@/, '')}${rest}`);
-    else if (tail !== '') note('has a query or a fragment', 'A mirror is a host and a path, nothing behind it.', `${scheme}://${authority}${rest}`);
-    else if (!since(c, '23.0') && rest !== '' && rest !== '/') note('has a path', 'Before 23.0 a mirror is a host without a path.', `${scheme}://${authority}`);
+    if (scheme !== 'http' && scheme !== 'https')
+      note('has another scheme than http', 'dockerd speaks https and http to a mirror.', `https://${authority}${rest}`);
+    else if (
+      /[\s<>"]/.test(authority) ||
+      /%(?![0-9a-f]{2})/i.test(value) ||
+      /:\D/.test(authority.replace(/^.*@/, '').replace(/^\[.*\]/, ''))
+    )
+      note('is no URL', 'There are characters in it that no URL has.', /\s/.test(authority) ? undefined : undefined);
+    else if (authority.includes('@'))
+      note(
+        'holds a user name',
+        'dockerd sends no password to a mirror and refuses one in its URL.',
+        `${scheme}://${authority.replace(/^.*@/, '')}${rest}`,
+      );
+    else if (tail !== '')
+      note('has a query or a fragment', 'A mirror is a host and a path, nothing behind it.', `${scheme}://${authority}${rest}`);
+    else if (!since(c, '23.0') && rest !== '' && rest !== '/')
+      note('has a path', 'Before 23.0 a mirror is a host without a path.', `${scheme}://${authority}`);
   });
 }
 
@@ -121,10 +173,26 @@ export function checkRegistries(c: Case): void {
     if (value !== '' && !wrong && (net || !bare.includes('/'))) return;
     if (!net && bare.includes('/') && !wrong) {
       const meant = bare.replace(/\/.*$/, '');
-      report(c, { kind: 'fails-at-start', cause: 'daemon-json.bad-value', code: 'bad-registry', path, title: `the registry ${quote(value)} has a path`, why: 'A registry without TLS is named by host and port.', fix: fixSet(c, 'host-and-port', path, meant) });
+      report(c, {
+        kind: 'fails-at-start',
+        cause: 'daemon-json.bad-value',
+        code: 'bad-registry',
+        path,
+        title: `the registry ${quote(value)} has a path`,
+        why: 'A registry without TLS is named by host and port.',
+        fix: fixSet(c, 'host-and-port', path, meant),
+      });
     } else if (value !== '') {
       const meant = /^[\w.-]+:\/\/([\w.-]+(?::\d+)?)/.exec(bare)?.[1];
-      report(c, { kind: 'fails-at-start', cause: 'daemon-json.bad-value', code: 'bad-registry', path, title: `the registry ${quote(value)} is no host`, why: 'It is a host, a host and a port, or a network in CIDR form.', fix: meant ? fixSet(c, 'host-and-port', path, meant) : fixRemove(c, path) });
+      report(c, {
+        kind: 'fails-at-start',
+        cause: 'daemon-json.bad-value',
+        code: 'bad-registry',
+        path,
+        title: `the registry ${quote(value)} is no host`,
+        why: 'It is a host, a host and a port, or a network in CIDR form.',
+        fix: meant ? fixSet(c, 'host-and-port', path, meant) : fixRemove(c, path),
+      });
     }
   });
 }

@@ -1,8 +1,8 @@
 import { type Cidr, firstHost, isIp, isNetwork, networkText, parseCidr, upperHalf, within } from './address.ts';
-import { isRecord } from './coerce.ts';
+import { checkPool } from './check-pools.ts';
+import { note as bad } from './check-value.ts';
 import { boolOf } from './flags.ts';
 import { type Case, fixRemove, fixSet, quote, report, since } from './problem.ts';
-import type { Path, ProblemKind, Suggestion } from './problem-types.ts';
 
 /** docker0 and the pools: addresses that dockerd, or only its start, refuses. */
 export function checkNetwork(c: Case): void {
@@ -13,7 +13,7 @@ export function checkNetwork(c: Case): void {
   gateway(c, 'default-gateway-v6', undefined);
   checkV6(c);
   const pools = c.value['default-address-pools'];
-  if (Array.isArray(pools)) pools.forEach((pool, i) => checkPool(c, pool, ['default-address-pools', i]));
+  if (Array.isArray(pools)) for (const [i, pool] of pools.entries()) checkPool(c, pool, ['default-address-pools', i]);
   exclusive(c);
 }
 
@@ -30,10 +30,6 @@ function on(c: Case, key: string, otherwise: boolean): boolean {
   return typeof c.value[key] === 'boolean' ? (c.value[key] as boolean) : otherwise;
 }
 
-function bad(c: Case, kind: ProblemKind, cause: string, code: string, path: Path, title: string, why: string, fix: Suggestion | undefined): void {
-  report(c, { kind, cause, code, path, title, why, fix });
-}
-
 function checkBip(c: Case, key: 'bip' | 'bip6'): Cidr | undefined {
   const value = text(c, key);
   if (value === undefined) return undefined;
@@ -43,11 +39,29 @@ function checkBip(c: Case, key: 'bip' | 'bip6'): Cidr | undefined {
     const bare = value.trim().replace(/\/.*$/, '');
     const guess = isIp(bare) && bare.includes(':') === v6 ? parseCidr(`${bare}/${v6 ? 64 : 24}`) : undefined;
     const meant = guess && isNetwork(guess) ? `${firstHost(guess)}/${guess.prefix}` : guess ? `${bare}/${guess.prefix}` : undefined;
-    bad(c, 'fails-at-start', 'network.bip-invalid', 'bip-invalid', [key], `"${key}": ${quote(value)} is no address with a prefix`, `dockerd wants the address of docker0 and the length of its network, such as ${v6 ? 'fd00:80::1/64' : '172.26.0.1/24'}.`, meant ? fixSet(c, 'add-prefix', [key], meant) : fixRemove(c, [key]));
+    bad(
+      c,
+      'fails-at-start',
+      'network.bip-invalid',
+      'bip-invalid',
+      [key],
+      `"${key}": ${quote(value)} is no address with a prefix`,
+      `dockerd wants the address of docker0 and the length of its network, such as ${v6 ? 'fd00:80::1/64' : '172.26.0.1/24'}.`,
+      meant ? fixSet(c, 'add-prefix', [key], meant) : fixRemove(c, [key]),
+    );
     return undefined;
   }
   if (isNetwork(cidr) && cidr.prefix < (v6 ? 127 : 31)) {
-    bad(c, 'fails-at-start', 'network.bip-invalid', 'bip-network', [key], `"${key}": ${quote(value)} is a network, not an address in it`, 'docker0 needs an address of its own; the first address of a network names the network itself.', fixSet(c, 'first-address', [key], `${firstHost(cidr)}/${cidr.prefix}`));
+    bad(
+      c,
+      'fails-at-start',
+      'network.bip-invalid',
+      'bip-network',
+      [key],
+      `"${key}": ${quote(value)} is a network, not an address in it`,
+      'docker0 needs an address of its own; the first address of a network names the network itself.',
+      fixSet(c, 'first-address', [key], `${firstHost(cidr)}/${cidr.prefix}`),
+    );
   }
   return cidr;
 }
@@ -59,11 +73,29 @@ function checkFixed(c: Case, bip: Cidr | undefined): Cidr | undefined {
   const inBip = bip && bip.prefix < 31 ? fixSet(c, 'inside-bip', ['fixed-cidr'], upperHalf(bip)) : undefined;
   if (!cidr || cidr.v6) {
     const guess = isIp(value) && !value.includes(':') ? parseCidr(`${value}/24`) : undefined;
-    bad(c, 'fails-at-start', 'network.fixed-cidr', 'fixed-cidr-invalid', ['fixed-cidr'], `"fixed-cidr": ${quote(value)} is no IPv4 network`, 'dockerd wants a network with its prefix, inside that of docker0.', inBip ?? (guess ? fixSet(c, 'add-prefix', ['fixed-cidr'], networkText(guess)) : fixRemove(c, ['fixed-cidr'])));
+    bad(
+      c,
+      'fails-at-start',
+      'network.fixed-cidr',
+      'fixed-cidr-invalid',
+      ['fixed-cidr'],
+      `"fixed-cidr": ${quote(value)} is no IPv4 network`,
+      'dockerd wants a network with its prefix, inside that of docker0.',
+      inBip ?? (guess ? fixSet(c, 'add-prefix', ['fixed-cidr'], networkText(guess)) : fixRemove(c, ['fixed-cidr'])),
+    );
     return undefined;
   }
   if (bip && !within(cidr, bip)) {
-    bad(c, 'fails-at-start', 'network.fixed-cidr', 'fixed-cidr-outside', ['fixed-cidr'], `"fixed-cidr" ${value} lies outside "bip" ${text(c, 'bip')}`, 'Containers on docker0 get their addresses from fixed-cidr, so it has to be a part of the network of bip.', inBip ?? fixRemove(c, ['fixed-cidr']));
+    bad(
+      c,
+      'fails-at-start',
+      'network.fixed-cidr',
+      'fixed-cidr-outside',
+      ['fixed-cidr'],
+      `"fixed-cidr" ${value} lies outside "bip" ${text(c, 'bip')}`,
+      'Containers on docker0 get their addresses from fixed-cidr, so it has to be a part of the network of bip.',
+      inBip ?? fixRemove(c, ['fixed-cidr']),
+    );
   }
   return cidr;
 }
@@ -73,9 +105,27 @@ function gateway(c: Case, key: string, network: Cidr | undefined): void {
   if (value === undefined || !isIp(value)) return;
   const cidr = parseCidr(`${value}/${value.includes(':') ? 128 : 32}`);
   if (cidr?.v6 === (key === 'default-gateway')) {
-    bad(c, 'fails-at-start', 'network.default-gateway', 'gateway-family', [key], `"${key}": ${value} is of the other IP version`, 'default-gateway is for IPv4, default-gateway-v6 for IPv6.', fixRemove(c, [key]));
+    bad(
+      c,
+      'fails-at-start',
+      'network.default-gateway',
+      'gateway-family',
+      [key],
+      `"${key}": ${value} is of the other IP version`,
+      'default-gateway is for IPv4, default-gateway-v6 for IPv6.',
+      fixRemove(c, [key]),
+    );
   } else if (cidr && network && !within(cidr, network)) {
-    bad(c, 'fails-at-start', 'network.default-gateway', 'gateway-outside', [key], `"${key}" ${value} lies outside docker0's network`, `docker0 has ${networkText(network)}; a gateway outside of it cannot be reached from there.`, fixRemove(c, [key]));
+    bad(
+      c,
+      'fails-at-start',
+      'network.default-gateway',
+      'gateway-outside',
+      [key],
+      `"${key}" ${value} lies outside docker0's network`,
+      `docker0 has ${networkText(network)}; a gateway outside of it cannot be reached from there.`,
+      fixRemove(c, [key]),
+    );
   }
 }
 
@@ -89,46 +139,47 @@ function checkV6(c: Case): void {
     const mapped = /^::ffff:\d+\./i.test(value);
     if (!cidr?.v6 || mapped) {
       const meant = isIp(value) && value.includes(':') ? fixSet(c, 'add-prefix', path, `${value}/64`) : ula;
-      bad(c, kind, 'network.ipv6-pool', 'fixed-cidr-v6-invalid', path, `"fixed-cidr-v6": ${quote(value)} is no IPv6 network`, 'dockerd wants an IPv6 network with its prefix, such as fd00:80::/64.', meant);
+      bad(
+        c,
+        kind,
+        'network.ipv6-pool',
+        'fixed-cidr-v6-invalid',
+        path,
+        `"fixed-cidr-v6": ${quote(value)} is no IPv6 network`,
+        'dockerd wants an IPv6 network with its prefix, such as fd00:80::/64.',
+        meant,
+      );
     } else if (since(c, '27.0') && (/^ff/i.test(value) || (/^fe[89ab]/i.test(value) && networkText(cidr) !== 'fe80::/64'))) {
-      bad(c, 'rejected', 'network.ipv6-pool', 'fixed-cidr-v6-invalid', path, `"fixed-cidr-v6": ${value} is not for containers`, 'Multicast and link-local networks cannot be given to containers.', ula);
+      bad(
+        c,
+        'rejected',
+        'network.ipv6-pool',
+        'fixed-cidr-v6-invalid',
+        path,
+        `"fixed-cidr-v6": ${value} is not for containers`,
+        'Multicast and link-local networks cannot be given to containers.',
+        ula,
+      );
     }
   }
   const off = !since(c, '28.0');
-  if (off && on(c, 'ipv6', false) && value === undefined && !c.flags.given.some((f) => f.key === 'fixed-cidr-v6') && c.value.bridge !== 'none') {
-    report(c, { kind: 'fails-at-start', cause: 'network.ipv6-pool', code: 'ipv6-without-pool', path: ['ipv6'], title: '"ipv6" is on and "fixed-cidr-v6" is not set', why: 'Before 28.0 dockerd has no IPv6 network of its own for docker0; one has to be named.', fix: ula });
+  if (
+    off &&
+    on(c, 'ipv6', false) &&
+    value === undefined &&
+    !c.flags.given.some((f) => f.key === 'fixed-cidr-v6') &&
+    c.value.bridge !== 'none'
+  ) {
+    report(c, {
+      kind: 'fails-at-start',
+      cause: 'network.ipv6-pool',
+      code: 'ipv6-without-pool',
+      path: ['ipv6'],
+      title: '"ipv6" is on and "fixed-cidr-v6" is not set',
+      why: 'Before 28.0 dockerd has no IPv6 network of its own for docker0; one has to be named.',
+      fix: ula,
+    });
   }
-}
-
-function checkPool(c: Case, pool: unknown, path: Path): void {
-  const cause = 'network.address-pools';
-  if (!isRecord(pool)) {
-    bad(c, 'fails-at-start', cause, 'pool-null', path, 'an entry of "default-address-pools" is null', 'dockerd crashes on it when it sets up its networks.', fixRemove(c, path));
-    return;
-  }
-  const name = (want: string) => Object.keys(pool).find((k) => k.toLowerCase() === want);
-  const baseKey = name('base') ?? 'base';
-  const sizeKey = name('size') ?? 'size';
-  const base = pool[baseKey];
-  const size = pool[sizeKey];
-  if (base === undefined || base === null || base === '') {
-    if (base !== '' || !since(c, '27.0')) bad(c, 'fails-at-start', cause, 'pool-base', path, 'an entry of "default-address-pools" has no base', 'dockerd cuts the networks out of base; without it there is nothing to cut.', fixRemove(c, path));
-    else bad(c, 'rejected', cause, 'pool-base', [...path, baseKey], 'the base of an address pool is empty', 'dockerd wants a network with its prefix.', fixRemove(c, path));
-    return;
-  }
-  const cidr = parseCidr(String(base));
-  if (!cidr) {
-    const parts = /^(\d+)\.(\d+)\.(\d+)\.(\d+)$/.exec(String(base));
-    const guess = parts && isIp(String(base)) ? `${base}/${parts[2] === '0' && parts[3] === '0' && parts[1] === '10' ? 8 : parts[3] === '0' ? 16 : 24}` : undefined;
-    bad(c, since(c, '27.0') ? 'rejected' : 'fails-at-start', cause, 'pool-base', [...path, baseKey], `the pool base ${quote(base)} is no network`, 'dockerd wants a network with its prefix, such as 10.200.0.0/16.', guess ? fixSet(c, 'add-prefix', [...path, baseKey], guess) : fixRemove(c, path));
-    return;
-  }
-  const most = cidr.v6 ? 128 : 32;
-  const want = cidr.v6 ? Math.max(64, Math.min(128, cidr.prefix)) : Math.min(28, Math.max(24, cidr.prefix < 24 ? 24 : cidr.prefix + 2));
-  const meant = Math.max(want, cidr.prefix);
-  if (size === undefined || size === null || size === 0) bad(c, 'fails-at-start', cause, 'pool-size', size === 0 ? [...path, sizeKey] : path, `the address pool ${base} has no size`, 'size is the prefix length of each network that is cut out of the pool.', fixSet(c, 'set-size', [...path, sizeKey], meant));
-  else if (typeof size === 'number' && size < cidr.prefix) bad(c, 'fails-at-start', cause, 'pool-size', [...path, sizeKey], `the pool size ${size} is larger than its base ${base}`, `A /${size} does not fit into a /${cidr.prefix}: size has to be at least ${cidr.prefix}.`, fixSet(c, 'set-size', [...path, sizeKey], meant));
-  else if (typeof size === 'number' && size > most) bad(c, 'fails-at-start', cause, 'pool-size', [...path, sizeKey], `the pool size ${size} is no prefix length`, `${most} is the longest there is.`, fixSet(c, 'set-size', [...path, sizeKey], meant));
 }
 
 /** Settings that rule each other out. */
@@ -136,13 +187,41 @@ function exclusive(c: Case): void {
   const bridge = text(c, 'bridge');
   if (bridge && bridge !== 'none') {
     for (const key of ['bip', 'bip6']) {
-      if (text(c, key)) bad(c, 'fails-at-start', 'daemon-json.bad-value', 'bridge-and-bip', [key], `"${key}" and "bridge" exclude each other`, 'bip configures docker0; with bridge you bring an interface that has its own address.', fixRemove(c, [key]));
+      if (text(c, key))
+        bad(
+          c,
+          'fails-at-start',
+          'daemon-json.bad-value',
+          'bridge-and-bip',
+          [key],
+          `"${key}" and "bridge" exclude each other`,
+          'bip configures docker0; with bridge you bring an interface that has its own address.',
+          fixRemove(c, [key]),
+        );
     }
   }
   if (!on(c, 'icc', true) && !on(c, 'iptables', true) && c.value.icc !== undefined) {
-    bad(c, 'fails-at-start', 'daemon-json.bad-value', 'icc-needs-iptables', ['icc'], '"icc" and "iptables" are both off', 'dockerd separates containers by iptables rules, so it needs at least one of the two.', c.value.iptables === undefined ? fixRemove(c, ['icc']) : fixRemove(c, ['iptables']));
+    bad(
+      c,
+      'fails-at-start',
+      'daemon-json.bad-value',
+      'icc-needs-iptables',
+      ['icc'],
+      '"icc" and "iptables" are both off',
+      'dockerd separates containers by iptables rules, so it needs at least one of the two.',
+      c.value.iptables === undefined ? fixRemove(c, ['icc']) : fixRemove(c, ['iptables']),
+    );
   }
   if (!since(c, '27.0') && on(c, 'ip6tables', false) && !on(c, 'experimental', false) && c.value.ip6tables !== undefined) {
-    bad(c, 'fails-at-start', 'daemon-json.bad-value', 'ip6tables-experimental', ['ip6tables'], '"ip6tables" needs "experimental" before Docker 27', 'Up to 26 the IPv6 rules are an experimental feature, and dockerd stops where that is off.', fixSet(c, 'set-experimental', ['experimental'], true));
+    bad(
+      c,
+      'fails-at-start',
+      'daemon-json.bad-value',
+      'ip6tables-experimental',
+      ['ip6tables'],
+      '"ip6tables" needs "experimental" before Docker 27',
+      'Up to 26 the IPv6 rules are an experimental feature, and dockerd stops where that is off.',
+      fixSet(c, 'set-experimental', ['experimental'], true),
+    );
   }
 }

@@ -37,7 +37,7 @@ function walk(c: Case, node: Node, shape: Shape, path: Path, whole: Shape): void
     return;
   }
   if (typeof shape === 'object' && 'list' in shape && node.type === 'array') {
-    node.children?.forEach((child, i) => walk(c, child, shape.list, [...path, i], whole));
+    for (const [i, child] of (node.children ?? []).entries()) walk(c, child, shape.list, [...path, i], whole);
     return;
   }
   if (typeof shape === 'object' && !('list' in shape) && node.type === 'object') {
@@ -73,9 +73,16 @@ function wrong(c: Case, path: Path, node: Node, shape: Shape, whole: Shape): voi
   const fix = meant ? fixSet(c, 'right-kind', path, meant.to) : all ? fixSet(c, 'right-kind', [key], all.to) : fixRemove(c, path);
   const found = node.type === 'array' ? 'a list' : node.type === 'object' ? 'an object' : node.type === 'null' ? 'null' : quote(value);
   report(c, {
-    kind: 'rejected', cause: 'daemon-json.wrong-type', code: 'wrong-type', path, mark: node,
+    kind: 'rejected',
+    cause: 'daemon-json.wrong-type',
+    code: 'wrong-type',
+    path,
+    mark: node,
     title: `"${path.join('.')}" is ${found}; dockerd wants ${kindOf(shape)}`,
-    why: node.type === 'string' && (shape === 'boolean' || shape === 'integer') ? 'In quotation marks it is a string, and dockerd does not convert it.' : `dockerd reads this option as ${kindOf(shape)} and refuses the file otherwise.`,
+    why:
+      node.type === 'string' && (shape === 'boolean' || shape === 'integer')
+        ? 'In quotation marks it is a string, and dockerd does not convert it.'
+        : `dockerd reads this option as ${kindOf(shape)} and refuses the file otherwise.`,
     fix,
   });
 }

@@ -27,7 +27,8 @@ export function fits(value: unknown, shape: Shape): boolean {
   });
 }
 
-export const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const only = (value: unknown) => (Array.isArray(value) && value.length === 1 ? (value[0] as unknown) : undefined);
 
@@ -53,7 +54,10 @@ function text(value: unknown): { to: string } | undefined {
   if (Array.isArray(value) && value.length > 0 && value.every((v) => typeof v === 'string')) return { to: value.join(',') };
   const inner = isRecord(value) ? Object.values(value) : [];
   // `"log-driver": {"type": "local"}`: one word in a wrapping
-  return inner.length === 1 && typeof inner[0] === 'string' && inner[0].length < 60 && /^(?:type|name|driver|path|value|default)$/i.test(Object.keys(value as object)[0]!)
+  return inner.length === 1 &&
+    typeof inner[0] === 'string' &&
+    inner[0].length < 60 &&
+    /^(?:type|name|driver|path|value|default)$/i.test(Object.keys(value as object)[0]!)
     ? { to: inner[0] }
     : undefined;
 }
@@ -64,7 +68,10 @@ function list(value: unknown, inner: Shape): { to: unknown[] } | undefined {
     return entries.every((e) => e !== undefined) ? { to: entries.map((e) => e.to) } : undefined;
   }
   if (typeof value === 'string' && inner === 'string') {
-    const parts = value.split(value.includes(',') ? ',' : /\s+/).map((p) => p.trim()).filter((p) => p !== '');
+    const parts = value
+      .split(value.includes(',') ? ',' : /\s+/)
+      .map((p) => p.trim())
+      .filter((p) => p !== '');
     return { to: parts };
   }
   if (isRecord(value) && inner === 'string') {
@@ -99,11 +106,18 @@ function map(value: unknown, inner: Shape): { to: Record<string, unknown> } | un
   return words.length > 0 ? { to: result } : undefined;
 }
 
-function members(value: Record<string, unknown>, shapeOf: (key: string) => Shape | undefined, limits?: Shape): { to: Record<string, unknown> } | undefined {
+function members(
+  value: Record<string, unknown>,
+  shapeOf: (key: string) => Shape | undefined,
+  limits?: Shape,
+): { to: Record<string, unknown> } | undefined {
   const result: Record<string, unknown> = {};
   for (const [key, v] of Object.entries(value)) {
     const shape = shapeOf(key);
-    const entry = shape === undefined || fits(v, shape) ? { to: v } : (coerce(v, shape) ?? (limits && typeof v !== 'object' ? ulimit(key, String(v)) : undefined));
+    const entry =
+      shape === undefined || fits(v, shape)
+        ? { to: v }
+        : (coerce(v, shape) ?? (limits && typeof v !== 'object' ? ulimit(key, String(v)) : undefined));
     if (!entry) return undefined;
     result[key] = entry.to;
   }

@@ -18,7 +18,13 @@ export function setKey(text: string, path: Path, value: unknown): string {
   if (!parsed.root) return text;
   if (value === undefined) return removeAll(text, path);
   const node = nodeAt(parsed.root, path);
-  if (node) return replaceAt(text, node.offset, node.length, print(text, value, lineIndent(text, node.offset), spread(text, node.parent?.parent ?? node)));
+  if (node)
+    return replaceAt(
+      text,
+      node.offset,
+      node.length,
+      print(text, value, lineIndent(text, node.offset), spread(text, node.parent?.parent ?? node)),
+    );
   let depth = path.length - 1;
   while (depth > 0 && !container(nodeAt(parsed.root, path.slice(0, depth)))) depth--;
   const parent = nodeAt(parsed.root, path.slice(0, depth));

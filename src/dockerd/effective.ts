@@ -4,7 +4,7 @@ import { parseJson, positionAt, propertyAt } from './json.ts';
 import { type Option, optionFor, options } from './options.ts';
 
 /** One option as dockerd has it in the end, and where that came from. */
-export interface Setting {
+interface Setting {
   value: unknown;
   from: 'file' | 'flag' | 'default';
   /** In the file, from 1. */
@@ -49,14 +49,16 @@ export function effectiveConfig(input: { text?: string | undefined; flags?: Pars
     else if (!isZero(value) || typeof value === 'boolean') result.set(key, { value, from: 'file', line });
   }
   const gateway = result.get('host-gateway-ip');
-  if (gateway && gateway.from !== 'default' && result.get('host-gateway-ips')?.from === 'default') result.set('host-gateway-ips', { ...gateway, value: [gateway.value] });
+  if (gateway && gateway.from !== 'default' && result.get('host-gateway-ips')?.from === 'default')
+    result.set('host-gateway-ips', { ...gateway, value: [gateway.value] });
   return result;
 }
 
 /** The addresses that dockerd listens on. */
 export function hosts(config: Effective): string[] {
   const value = config.get('hosts')?.value;
-  const named = Array.isArray(value) ? value.filter((v): v is string => typeof v === 'string') : [];
+  const named =
+    config.get('hosts')?.from !== 'default' && Array.isArray(value) ? value.filter((v): v is string => typeof v === 'string') : [];
   const tls = config.get('tlsverify')?.value !== undefined || config.get('tls')?.value === true;
   const fallback = tls ? 'tcp://localhost:2376' : 'unix:///var/run/docker.sock';
   return (named.length > 0 ? named : [fallback]).map((h) => (h.trim() === '' ? fallback : h.trim()));
@@ -92,7 +94,9 @@ function flagValue(option: Option, value: string | true): unknown {
   if (shape === 'integer') return /^-?\d+$/.test(text) ? Number(text) : text;
   if (typeof shape !== 'object') return text;
   if (option.key === 'default-address-pools') {
-    const pool = Object.fromEntries(text.split(',').map((part) => [part.split('=')[0]!.trim(), part.slice(part.indexOf('=') + 1).trim()] as const));
+    const pool = Object.fromEntries(
+      text.split(',').map((part) => [part.split('=')[0]!.trim(), part.slice(part.indexOf('=') + 1).trim()] as const),
+    );
     return [{ base: pool.base, size: Number(pool.size) }];
   }
   if ('list' in shape) return [text];

@@ -60,9 +60,17 @@ export function parseFlags(argv: readonly string[], engine?: Version): ParsedFla
     const known = old?.removedIn ? old : undefined;
     const follows = argv[index + 1];
     const skip = at < 0 && known && !known.bool && follows !== undefined && !follows.startsWith('-') ? 1 : 0;
-    if (known) result.removed.push({ flag: `--${name}`, index, removedIn: known.removedIn, ...(known.successor ? { successor: known.successor } : {}) });
+    if (known)
+      result.removed.push({
+        flag: `--${name}`,
+        index,
+        removedIn: known.removedIn,
+        ...(known.successor ? { successor: known.successor } : {}),
+      });
     else {
-      const near = nearest(name.replaceAll('_', '-'), [...table.byName.keys()]) ?? options().find((o) => o.key === name && o.flag && table.byName.has(o.flag))?.flag;
+      const near =
+        nearest(name.replaceAll('_', '-'), [...table.byName.keys()]) ??
+        options().find((o) => o.key === name && o.flag && table.byName.has(o.flag))?.flag;
       result.unknown.push({ flag: `--${name}`, index, ...(near ? { nearest: `--${near}` } : {}) });
       // the reader stops here; a word without a dash behind it is that flag's value, not an argument
       if (at < 0 && follows !== undefined && !follows.startsWith('-')) return 1;

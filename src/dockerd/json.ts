@@ -4,9 +4,30 @@ import { type Scan, scan } from './scan.ts';
 export type { Node } from 'jsonc-parser';
 
 export type JsonProblemKind =
-  | 'trailing-comma' | 'extra-comma' | 'missing-comma' | 'missing-colon' | 'comment' | 'single-quote' | 'smart-quote' | 'bare-word'
-  | 'missing-bracket' | 'wrong-bracket' | 'extra-bracket' | 'missing-braces' | 'unclosed-string' | 'two-values' | 'trailing-text'
-  | 'leading-text' | 'not-json' | 'control-character' | 'bad-escape' | 'bad-number' | 'no-break-space' | 'empty' | 'too-deep' | 'other';
+  | 'trailing-comma'
+  | 'extra-comma'
+  | 'missing-comma'
+  | 'missing-colon'
+  | 'comment'
+  | 'single-quote'
+  | 'smart-quote'
+  | 'bare-word'
+  | 'missing-bracket'
+  | 'wrong-bracket'
+  | 'extra-bracket'
+  | 'missing-braces'
+  | 'unclosed-string'
+  | 'two-values'
+  | 'trailing-text'
+  | 'leading-text'
+  | 'not-json'
+  | 'control-character'
+  | 'bad-escape'
+  | 'bad-number'
+  | 'no-break-space'
+  | 'empty'
+  | 'too-deep'
+  | 'other';
 
 /** The first thing that a JSON reader refuses. `offset`/`length` mark what a person has to change, `message` is what dockerd prints. */
 export interface JsonProblem {
@@ -81,7 +102,7 @@ export function propertyAt(object: Node | undefined, key: string): Node | undefi
 }
 
 function findDuplicates(node: Node, path: (string | number)[], found: DuplicateKey[]): void {
-  if (node.type === 'array') node.children?.forEach((child, i) => findDuplicates(child, [...path, i], found));
+  if (node.type === 'array') for (const [i, child] of (node.children ?? []).entries()) findDuplicates(child, [...path, i], found);
   if (node.type !== 'object') return;
   const seen = new Map<string, number[]>();
   for (const property of node.children ?? []) {
@@ -122,7 +143,9 @@ function classify(text: string, read: Scan): Mark {
     if (c === '' || c === '\n' || c === '\r') {
       const line = text.slice(start, offset);
       const smart = [...line].findIndex((x) => SMART_QUOTES.includes(x) && x !== '`' && x !== '´');
-      return smart > 0 ? { kind: 'smart-quote', offset: start + smart, length: 1 } : { kind: 'unclosed-string', offset: start, length: Math.max(1, line.trimEnd().length) };
+      return smart > 0
+        ? { kind: 'smart-quote', offset: start + smart, length: 1 }
+        : { kind: 'unclosed-string', offset: start, length: Math.max(1, line.trimEnd().length) };
     }
     if (state === 'string') return here('control-character');
     return { kind: 'bad-escape', offset: text.lastIndexOf('\\', offset - 1), length: 2 };
@@ -154,7 +177,11 @@ function classify(text: string, read: Scan): Mark {
     if (c === '}' || c === ']') return here('wrong-bracket');
     if (c === ':' && state === 'after-element') return here('wrong-bracket');
     if (offset === previous.end && /[\w.+/]/.test(c) && /[\w.+-]/.test(text[offset - 1] ?? '')) {
-      return { kind: 'bad-number', offset: previous.start, length: offset - previous.start + (/^[^\s,{}[\]"']*/.exec(rest)?.[0].length ?? 1) };
+      return {
+        kind: 'bad-number',
+        offset: previous.start,
+        length: offset - previous.start + (/^[^\s,{}[\]"']*/.exec(rest)?.[0].length ?? 1),
+      };
     }
     return c === ';' ? here('missing-comma') : after('missing-comma');
   }

@@ -4,8 +4,15 @@ const BOOL: Shape = 'boolean';
 const INT: Shape = 'integer';
 const TEXT: Shape = 'string';
 const LIST: Shape = { list: TEXT };
-const POLICY: Shape = { list: { fields: { all: BOOL, reservedspace: TEXT, maxusedspace: TEXT, minfreespace: TEXT, keepstorage: TEXT, filter: 'list-or-object' } } };
-const SPACE: Record<string, Shape> = { defaultreservedspace: TEXT, defaultmaxusedspace: TEXT, defaultminfreespace: TEXT, defaultkeepstorage: TEXT };
+const POLICY: Shape = {
+  list: { fields: { all: BOOL, reservedspace: TEXT, maxusedspace: TEXT, minfreespace: TEXT, keepstorage: TEXT, filter: 'list-or-object' } },
+};
+const SPACE: Record<string, Shape> = {
+  defaultreservedspace: TEXT,
+  defaultmaxusedspace: TEXT,
+  defaultminfreespace: TEXT,
+  defaultkeepstorage: TEXT,
+};
 const BUILDER: Shape = {
   fields: {
     gc: { fields: { enabled: BOOL, policy: POLICY, ...SPACE } },
@@ -14,7 +21,10 @@ const BUILDER: Shape = {
   },
 };
 const POOLS = [
-  ...['172.17.0.0/16', '172.18.0.0/16', '172.19.0.0/16', '172.20.0.0/14', '172.24.0.0/14', '172.28.0.0/14'].map((base) => ({ base, size: 16 })),
+  ...['172.17.0.0/16', '172.18.0.0/16', '172.19.0.0/16', '172.20.0.0/14', '172.24.0.0/14', '172.28.0.0/14'].map((base) => ({
+    base,
+    size: 16,
+  })),
   { base: '192.168.0.0/16', size: 20 },
 ];
 
@@ -38,7 +48,11 @@ export const OPTIONS: readonly Option[] = [
   row('cri-containerd', BOOL, { default: false, flag: 'cri-containerd', takes: 'bool' }),
   row('data-root', TEXT, { default: '/var/lib/docker', flag: 'data-root' }),
   row('debug', BOOL, { default: false, flag: 'debug', short: 'D', takes: 'bool', hot: true }),
-  row('default-address-pools', { list: { fields: { base: TEXT, size: INT } } }, { default: POOLS, flag: 'default-address-pool', takes: 'list' }),
+  row(
+    'default-address-pools',
+    { list: { fields: { base: TEXT, size: INT } } },
+    { default: POOLS, flag: 'default-address-pool', takes: 'list' },
+  ),
   row('default-cgroupns-mode', TEXT, { flag: 'default-cgroupns-mode', hot: true, values: ['host', 'private'] }),
   row('default-gateway', TEXT, { flag: 'default-gateway' }),
   row('default-gateway-v6', TEXT, { flag: 'default-gateway-v6' }),
@@ -80,9 +94,18 @@ export const OPTIONS: readonly Option[] = [
   row('allow-direct-routing', BOOL, { default: false, flag: 'allow-direct-routing', takes: 'bool', since: '28.2' }),
   row('labels', LIST, { flag: 'label', takes: 'list', hot: true }),
   row('live-restore', BOOL, { default: false, flag: 'live-restore', takes: 'bool', hot: true }),
-  row('log-driver', TEXT, { default: 'json-file', flag: 'log-driver', values: ['json-file', 'local', 'journald', 'syslog', 'gelf', 'fluentd', 'awslogs', 'splunk', 'gcplogs', 'none'] }),
+  row('log-driver', TEXT, {
+    default: 'json-file',
+    flag: 'log-driver',
+    values: ['json-file', 'local', 'journald', 'syslog', 'gelf', 'fluentd', 'awslogs', 'splunk', 'gcplogs', 'none'],
+  }),
   row('log-format', TEXT, { default: 'text', flag: 'log-format', since: '25.0', values: ['text', 'json'] }),
-  row('log-level', TEXT, { default: 'info', flag: 'log-level', short: 'l', values: ['debug', 'info', 'warn', 'error', 'fatal', 'panic', 'trace'] }),
+  row('log-level', TEXT, {
+    default: 'info',
+    flag: 'log-level',
+    short: 'l',
+    values: ['debug', 'info', 'warn', 'error', 'fatal', 'panic', 'trace'],
+  }),
   row('log-opts', { map: TEXT }, { flag: 'log-opt', takes: 'list' }),
   row('max-concurrent-downloads', INT, { default: 3, flag: 'max-concurrent-downloads', hot: true }),
   row('max-concurrent-uploads', INT, { default: 5, flag: 'max-concurrent-uploads', hot: true }),
@@ -94,7 +117,11 @@ export const OPTIONS: readonly Option[] = [
   row('network-diagnostic-port', INT, { default: 0, flag: 'network-diagnostic-port', hot: true }),
   row('no-new-privileges', BOOL, { default: false, flag: 'no-new-privileges', takes: 'bool' }),
   row('node-generic-resources', LIST, { flag: 'node-generic-resource', takes: 'list' }),
-  row('nri-opts', { fields: { enable: BOOL, 'plugin-path': TEXT, 'plugin-config-path': TEXT, 'socket-path': TEXT } }, { flag: 'nri-opts', hot: true, since: '29.2' }),
+  row(
+    'nri-opts',
+    { fields: { enable: BOOL, 'plugin-path': TEXT, 'plugin-config-path': TEXT, 'socket-path': TEXT } },
+    { flag: 'nri-opts', hot: true, since: '29.2' },
+  ),
   row('pidfile', TEXT, { default: '/var/run/docker.pid', flag: 'pidfile', short: 'p' }),
   row('raw-logs', BOOL, { default: false, flag: 'raw-logs', takes: 'bool' }),
   row('registry-mirrors', LIST, { flag: 'registry-mirror', takes: 'list', hot: true }),
@@ -104,11 +131,19 @@ export const OPTIONS: readonly Option[] = [
   row('swarm-raft-heartbeat-tick', INT, { default: 0, never: true }),
   row('swarm-raft-election-tick', INT, { default: 0, never: true }),
   row('rootless', BOOL, { default: false, flag: 'rootless', takes: 'bool' }),
-  row('runtimes', { map: { fields: { path: TEXT, runtimeargs: LIST, runtimetype: TEXT } } }, { flag: 'add-runtime', takes: 'list', hot: true }),
+  row(
+    'runtimes',
+    { map: { fields: { path: TEXT, runtimeargs: LIST, runtimetype: TEXT } } },
+    { flag: 'add-runtime', takes: 'list', hot: true },
+  ),
   row('seccomp-profile', TEXT, { default: 'builtin', flag: 'seccomp-profile' }),
   row('selinux-enabled', BOOL, { default: false, flag: 'selinux-enabled', takes: 'bool' }),
   row('shutdown-timeout', INT, { default: 15, flag: 'shutdown-timeout', hot: true }),
-  row('storage-driver', TEXT, { flag: 'storage-driver', short: 's', values: ['overlay2', 'fuse-overlayfs', 'btrfs', 'zfs', 'vfs', 'overlayfs', 'native'] }),
+  row('storage-driver', TEXT, {
+    flag: 'storage-driver',
+    short: 's',
+    values: ['overlay2', 'fuse-overlayfs', 'btrfs', 'zfs', 'vfs', 'overlayfs', 'native'],
+  }),
   row('storage-opts', LIST, { flag: 'storage-opt', takes: 'list' }),
   row('swarm-default-advertise-addr', TEXT, { flag: 'swarm-default-advertise-addr' }),
   row('tls', BOOL, { flag: 'tls', takes: 'bool' }),
@@ -119,11 +154,22 @@ export const OPTIONS: readonly Option[] = [
   row('userland-proxy', BOOL, { default: true, flag: 'userland-proxy', takes: 'bool' }),
   row('userland-proxy-path', TEXT, { flag: 'userland-proxy-path' }),
   row('userns-remap', TEXT, { flag: 'userns-remap' }),
-  row('allow-nondistributable-artifacts', LIST, { flag: 'allow-nondistributable-artifacts', takes: 'list', hot: true, deprecated: '28.0', noEffect: '28.0', flagRemoved: '29.0' }),
+  row('allow-nondistributable-artifacts', LIST, {
+    flag: 'allow-nondistributable-artifacts',
+    takes: 'list',
+    hot: true,
+    deprecated: '28.0',
+    noEffect: '28.0',
+    flagRemoved: '29.0',
+  }),
   row('api-cors-header', TEXT, { flag: 'api-cors-header', removed: '28.0', unknown: '29.0', deprecated: '27.0' }),
   row('cluster-store', TEXT, { flag: 'cluster-store', hot: true, removed: '23.0', unknown: '24.0', deprecated: '20.10' }),
   row('cluster-advertise', TEXT, { flag: 'cluster-advertise', hot: true, removed: '23.0', unknown: '24.0', deprecated: '20.10' }),
-  row('cluster-store-opts', { map: TEXT }, { flag: 'cluster-store-opt', takes: 'list', hot: true, removed: '23.0', unknown: '24.0', deprecated: '20.10' }),
+  row(
+    'cluster-store-opts',
+    { map: TEXT },
+    { flag: 'cluster-store-opt', takes: 'list', hot: true, removed: '23.0', unknown: '24.0', deprecated: '20.10' },
+  ),
   row('graph', TEXT, { flag: 'graph', short: 'g', removed: '23.0', unknown: '24.0', successor: 'data-root', deprecated: '17.05' }),
   row('oom-score-adjust', INT, { flag: 'oom-score-adjust', removed: '25.0', unknown: '26.0', deprecated: '24.0' }),
   row('deprecated-key-path', TEXT, { deprecated: '20.10', noEffect: '24.0' }),

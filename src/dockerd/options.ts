@@ -3,7 +3,15 @@ import { OPTIONS } from './options-table.ts';
 import { atLeast, type Version } from './version.ts';
 
 /** What a value has to look like. `fields` compares names in lower case, as dockerd does below the top level. */
-export type Shape = 'boolean' | 'integer' | 'string' | 'duration' | 'list-or-object' | { list: Shape } | { map: Shape } | { fields: Record<string, Shape> };
+export type Shape =
+  | 'boolean'
+  | 'integer'
+  | 'string'
+  | 'duration'
+  | 'list-or-object'
+  | { list: Shape }
+  | { map: Shape }
+  | { fields: Record<string, Shape> };
 
 /** One key of daemon.json. Versions are those of the first engine for which it holds; without `since` it is older than 20.10. */
 export interface Option {
@@ -52,7 +60,10 @@ export function optionFor(key: string): Option | undefined {
 }
 
 /** What an engine makes of a key. Without an engine: of the newest one, except that nothing is too new. */
-export function standing(key: string, engine?: Version): 'known' | 'ignored' | 'singular' | 'flag-only' | 'removed' | 'too-new' | 'unknown' {
+export function standing(
+  key: string,
+  engine?: Version,
+): 'known' | 'ignored' | 'singular' | 'flag-only' | 'removed' | 'too-new' | 'unknown' {
   const option = BY_KEY.get(key);
   const singular = SINGULAR.get(key);
   if (!option) return singular && isThere(BY_KEY.get(singular)!, engine) ? 'singular' : 'unknown';
@@ -66,20 +77,72 @@ export function standing(key: string, engine?: Version): 'known' | 'ignored' | '
 
 /** True where this engine reads that key. */
 export function isThere(option: Option, engine?: Version): boolean {
-  return !option.never && !(option.removed && (!engine || atLeast(engine, option.removed))) && (!option.since || !engine || atLeast(engine, option.since));
+  return (
+    !option.never &&
+    !(option.removed && (!engine || atLeast(engine, option.removed))) &&
+    (!option.since || !engine || atLeast(engine, option.since))
+  );
 }
 
-const SHORT: Record<string, string> = { D: 'debug', H: 'hosts', g: 'data-root', s: 'storage-driver', l: 'log-level', G: 'group', p: 'pidfile', b: 'bridge' };
+const SHORT: Record<string, string> = {
+  D: 'debug',
+  H: 'hosts',
+  g: 'data-root',
+  s: 'storage-driver',
+  l: 'log-level',
+  G: 'group',
+  p: 'pidfile',
+  b: 'bridge',
+};
 
 /** Names that people use, from other tools, older engines and the command line. */
 const ALIAS: Record<string, string> = {
-  graph: 'data-root', 'data-dir': 'data-root', datadir: 'data-root', 'docker-root': 'data-root', 'docker-root-dir': 'data-root', 'root-dir': 'data-root', dataroot: 'data-root', 'data-path': 'data-root',
-  'bridge-ip': 'bip', 'add-runtime': 'runtimes', 'default-address-pool': 'default-address-pools', 'address-pools': 'default-address-pools', 'default-pools': 'default-address-pools',
-  mirror: 'registry-mirrors', mirrors: 'registry-mirrors', 'registry-mirror': 'registry-mirrors', 'insecure-registry': 'insecure-registries', 'insecure-registrys': 'insecure-registries',
-  'log-options': 'log-opts', 'logging-opts': 'log-opts', 'logging-driver': 'log-driver', 'storage-options': 'storage-opts', 'exec-options': 'exec-opts', 'dns-options': 'dns-opts',
-  'dns-servers': 'dns', 'dns-server': 'dns', nameservers: 'dns', nameserver: 'dns', 'search-domains': 'dns-search', 'dns-searches': 'dns-search', ulimits: 'default-ulimits', ulimit: 'default-ulimits',
-  proxy: 'proxies', 'ip-masquerade': 'ip-masq', 'ip-forwarding': 'ip-forward', 'ipv6-enabled': 'ipv6', 'enable-ipv6': 'ipv6', 'pid-file': 'pidfile', 'shm-size': 'default-shm-size', runtime: 'runtimes',
-  'containerd-plugin-namespace': 'containerd-plugins-namespace', 'tls-ca-cert': 'tlscacert', 'no-new-privs': 'no-new-privileges', 'socket-group': 'group', 'userns': 'userns-remap', feature: 'features',
+  graph: 'data-root',
+  'data-dir': 'data-root',
+  datadir: 'data-root',
+  'docker-root': 'data-root',
+  'docker-root-dir': 'data-root',
+  'root-dir': 'data-root',
+  dataroot: 'data-root',
+  'data-path': 'data-root',
+  'bridge-ip': 'bip',
+  'add-runtime': 'runtimes',
+  'default-address-pool': 'default-address-pools',
+  'address-pools': 'default-address-pools',
+  'default-pools': 'default-address-pools',
+  mirror: 'registry-mirrors',
+  mirrors: 'registry-mirrors',
+  'registry-mirror': 'registry-mirrors',
+  'insecure-registry': 'insecure-registries',
+  'insecure-registrys': 'insecure-registries',
+  'log-options': 'log-opts',
+  'logging-opts': 'log-opts',
+  'logging-driver': 'log-driver',
+  'storage-options': 'storage-opts',
+  'exec-options': 'exec-opts',
+  'dns-options': 'dns-opts',
+  'dns-servers': 'dns',
+  'dns-server': 'dns',
+  nameservers: 'dns',
+  nameserver: 'dns',
+  'search-domains': 'dns-search',
+  'dns-searches': 'dns-search',
+  ulimits: 'default-ulimits',
+  ulimit: 'default-ulimits',
+  proxy: 'proxies',
+  'ip-masquerade': 'ip-masq',
+  'ip-forwarding': 'ip-forward',
+  'ipv6-enabled': 'ipv6',
+  'enable-ipv6': 'ipv6',
+  'pid-file': 'pidfile',
+  'shm-size': 'default-shm-size',
+  runtime: 'runtimes',
+  'containerd-plugin-namespace': 'containerd-plugins-namespace',
+  'tls-ca-cert': 'tlscacert',
+  'no-new-privs': 'no-new-privileges',
+  'socket-group': 'group',
+  userns: 'userns-remap',
+  feature: 'features',
 };
 
 /** The key that a person meant by a name that dockerd does not know; undefined where nothing is near enough to say. */
@@ -95,7 +158,16 @@ export function nearestKey(name: string, engine?: Version): string | undefined {
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .replace(/[_\s.]+/g, '-');
-  const forms = [plain, ALIAS[plain], SINGULAR.get(plain), BY_KEY.get(plain)?.successor, `${plain}s`, plain.replace(/s$/, ''), plain.replace(/y$/, 'ies'), plain.replace(/ies$/, 'y')];
+  const forms = [
+    plain,
+    ALIAS[plain],
+    SINGULAR.get(plain),
+    BY_KEY.get(plain)?.successor,
+    `${plain}s`,
+    plain.replace(/s$/, ''),
+    plain.replace(/y$/, 'ies'),
+    plain.replace(/ies$/, 'y'),
+  ];
   for (const form of forms) if (usable(form)) return form;
   if (BY_KEY.has(plain) && !BY_KEY.get(plain)!.never) return undefined;
   const squeezed = plain.replaceAll('-', '');

@@ -1,7 +1,7 @@
 import { renameKey, setKey } from './edit.ts';
+import type { ParsedFlags } from './flags.ts';
 import { type Node, nodeAt, positionAt, propertyAt } from './json.ts';
 import type { Path, Problem, Suggestion } from './problem-types.ts';
-import type { ParsedFlags } from './flags.ts';
 import { atLeast, type Version } from './version.ts';
 
 /** What a problem says about itself; place and quotation are filled in by `report`. */
@@ -21,11 +21,19 @@ export interface Case {
   problems: Problem[];
 }
 
+/** A file that is wrong all over is not listed to its end, and each edit costs a reading of the file. */
+const MOST_PROBLEMS = 500;
+const MOST_READ = 8_000_000;
+
+/** True while there is time to work out another edit. */
+export const spare = (c: Case): boolean => c.problems.length * Math.max(2000, c.text.length) < MOST_READ;
+
 /** True where the engine is that new, or not known (then the newest is meant). */
 export const since = (c: Pick<Case, 'engine'>, version: string): boolean => !c.engine || atLeast(c.engine, version);
 
 /** Adds a problem, marked at the smallest span of the text. */
 export function report(c: Case, note: Note): void {
+  if (c.problems.length >= MOST_PROBLEMS) return;
   const { mark, fix, ...rest } = note;
   const property = propertyAt(nodeAt(c.root, note.path.slice(0, -1)), String(note.path.at(-1)));
   const key = property?.children?.[0];
@@ -47,7 +55,7 @@ export function report(c: Case, note: Note): void {
 export const fixSet = (c: Case, id: string, path: Path, value: unknown): Suggestion => ({
   id,
   title: `write ${last(path)}${quote(value)}`,
-  after: setKey(c.text, path, value),
+  after: spare(c) ? setKey(c.text, path, value) : c.text,
 });
 
 /** Takes a key or a list entry away; a list that would be empty goes with it. */
@@ -56,13 +64,13 @@ export function fixRemove(c: Case, path: Path): Suggestion {
   const whole = typeof path.at(-1) === 'number' && parent?.children?.length === 1 && path.length === 2 ? path.slice(0, -1) : path;
   const gone = nodeAt(c.root, path);
   const what = typeof path.at(-1) === 'number' && gone ? short(c.text.slice(gone.offset, gone.offset + gone.length)) : `"${path.at(-1)}"`;
-  return { id: 'remove', title: `remove ${what}`, after: setKey(c.text, whole, undefined) };
+  return { id: 'remove', title: `remove ${what}`, after: spare(c) ? setKey(c.text, whole, undefined) : c.text };
 }
 
 /** Gives a key another name; its value too where the new name wants another kind. */
 export function fixRename(c: Case, path: Path, name: string, value?: { to: unknown }): Suggestion {
-  const renamed = renameKey(c.text, path, name);
-  const after = value ? setKey(renamed, [...path.slice(0, -1), name], value.to) : renamed;
+  const renamed = spare(c) ? renameKey(c.text, path, name) : c.text;
+  const after = value && spare(c) ? setKey(renamed, [...path.slice(0, -1), name], value.to) : renamed;
   return { id: 'rename-key', title: `write "${name}" in place of "${path.at(-1)}"`, after };
 }
 

@@ -14,7 +14,8 @@ export function proposeBrackets(text: string, read: Scan): Candidate[] {
   const found: Candidate[] = [];
   if (c === undefined) {
     found.push(...earlier(text, read));
-    if (state === 'after-pair' || state === 'after-element' || state === 'key-or-end' || state === 'value-or-end') found.push(closeAll(text, read));
+    if (state === 'after-pair' || state === 'after-element' || state === 'key-or-end' || state === 'value-or-end')
+      found.push(closeAll(text, read));
     return found;
   }
   if ((c === '}' || c === ']') && state !== 'colon') {
@@ -28,21 +29,33 @@ export function proposeBrackets(text: string, read: Scan): Candidate[] {
         found.push(change(1, `added the missing ${wanted}`, previous.end, previous.end, `${gap}${wanted}`));
       }
       found.push(change(1, `replaced ${c} by ${wanted}`, offset, offset + 1, wanted));
-      if (scalarAt(text, frame.value) && frame.open === '{' && c === ']') found.push(change(1.1, 'added the missing [', frame.value, frame.value, '['));
+      if (scalarAt(text, frame.value) && frame.open === '{' && c === ']')
+        found.push(change(1.1, 'added the missing [', frame.value, frame.value, '['));
     }
     found.push(change(1.5, `removed a ${c} too many`, ...wholeLines(text, offset, offset + 1)));
   }
   if (c === ':' && state === 'after-element') {
     // the string before is a key: the list should have ended before it, or is an object
     if (frame.comma >= 0 && stack.length > 1) {
-      const gap = wide(text, frame) && text.slice(frame.comma, frame.value).includes('\n') ? `${newline(text)}${lineIndent(text, frame.at)}` : '';
+      const gap =
+        wide(text, frame) && text.slice(frame.comma, frame.value).includes('\n') ? `${newline(text)}${lineIndent(text, frame.at)}` : '';
       found.push(change(1, 'added the missing ]', endBefore(text, frame.comma), endBefore(text, frame.comma), `${gap}]`));
     }
     if (frame.comma < 0) found.push(change(1.2, 'replaced [ by {', frame.at, frame.at + 1, '{'));
     if (frame.value >= 0) found.push(change(1.3, 'added the missing {', frame.value, frame.value, '{'));
   }
   if (c === ':' && state === 'after-pair' && frame.value >= 0) found.push(change(1, 'added the missing {', frame.value, frame.value, '{'));
-  if ((c === '{' || c === '[') && (state === 'key' || state === 'key-or-end')) found.push(change(1.6, `removed a ${c} too many`, ...wholeLines(text, offset, offset + 1)));
+  if ((c === '{' || c === '[') && (state === 'key' || state === 'key-or-end'))
+    found.push(change(1.6, `removed a ${c} too many`, ...wholeLines(text, offset, offset + 1)));
+  if (c === '{' && state === 'key' && text[previous.start] === ',') {
+    const at = endBefore(text, previous.start);
+    // an entry of a list that was not closed, or a list that was not opened
+    if (stack.at(-2)?.open === '[') {
+      const gap = wide(text, frame) ? `${newline(text)}${lineIndent(text, frame.at)}` : '';
+      found.push(change(1, 'added the missing }', at, at, /\n[ \t]*$/.test(text.slice(at, previous.start)) ? `${gap}}` : '}'));
+    }
+    if (text[frame.value] === '{') found.push(change(1.1, 'added the missing [', frame.value, frame.value, '['));
+  }
   // `"max-size": "10m", { "max-file"`: an opening that nothing names
   if (c === '{' && state === 'after-pair') found.push(change(2, 'removed a { too many', offset, offset + 1));
   return found;
@@ -77,10 +90,14 @@ function wrap(text: string, offset: number): Candidate {
   const flat = lineIndent(text, offset) === '';
   const splices = [{ start: offset, end: offset, text: flat ? opens + indentUnit(text) : opens + lineIndent(text, offset) }];
   if (flat && text.length < 20_000) {
-    for (const m of text.slice(offset).matchAll(/\n(?=[^\r\n}])/g)) splices.push({ start: offset + m.index + 1, end: offset + m.index + 1, text: indentUnit(text) });
+    for (const m of text.slice(offset).matchAll(/\n(?=[^\r\n}])/g))
+      splices.push({ start: offset + m.index + 1, end: offset + m.index + 1, text: indentUnit(text) });
   }
   // a file of that kind may still have its last brace
-  const balance = [...text.slice(offset).replace(/"(?:[^"\\\n]|\\.)*"/g, '')].reduce((n, c) => n + ('{['.includes(c) ? 1 : '}]'.includes(c) ? -1 : 0), 0);
+  const balance = [...text.slice(offset).replace(/"(?:[^"\\\n]|\\.)*"/g, '')].reduce(
+    (n, c) => n + ('{['.includes(c) ? 1 : '}]'.includes(c) ? -1 : 0),
+    0,
+  );
   if (balance >= 0) splices.push({ start: end, end, text: `${eol}}` });
   return { splices, what: 'added the missing outer braces', cost: 1 };
 }
@@ -106,8 +123,16 @@ function behind(text: string, { offset, rootStart, previous }: Scan): Candidate[
     const empty = /^\{\s*$/.test(text.slice(rootStart, close)) || /^\{\s*\}/.test(text.slice(open));
     const from = text.slice(0, close).trimEnd().length;
     const inline = !text.slice(rootStart, close).includes('\n');
-    const lead = /^[ \t]*\r?\n/.exec(text.slice(open + 1)) ? '' : inline ? (/^\s/.test(text.slice(open + 1)) ? '' : ' ') : `${newline(text)}${indentUnit(text)}`;
-    found.push({ splices: [{ start: from, end: open + 1, text: (empty ? '' : ',') + lead }], what: 'joined two objects into one', cost: 1, at: open, joins: true });
+    const follows = text.slice(open + 1);
+    const gap = inline ? ' ' : `${newline(text)}${indentUnit(text)}`;
+    const lead = /^(?:[ \t]*\r?\n|\})/.test(follows) || (inline && /^\s/.test(follows)) ? '' : gap;
+    found.push({
+      splices: [{ start: from, end: open + 1, text: (empty ? '' : ',') + lead }],
+      what: 'joined two objects into one',
+      cost: 1,
+      at: open,
+      joins: true,
+    });
   }
   if (isObject && !'}]{['.includes(c)) {
     const more = /^[,;]?\s*(?:"|[A-Za-z_][\w-]*["']?\s*[:=])/.test(rest);
@@ -124,9 +149,18 @@ function behind(text: string, { offset, rootStart, previous }: Scan): Candidate[
   found.push(change(1.05 + words * 0.004 + inQuotes, 'removed the text after the last }', offset, stop, tail));
   const eol = text.indexOf('\n', offset);
   if (eol > 0 && eol < text.length - 1 && text.slice(eol).trim() !== '') {
-    found.push(change(1.05 + text.slice(offset, eol).replace(/\s/g, '').length * 0.004, 'removed a line that is no JSON', ...wholeLines(text, offset, eol)));
+    found.push(
+      change(
+        1.05 + text.slice(offset, eol).replace(/\s/g, '').length * 0.004,
+        'removed a line that is no JSON',
+        ...wholeLines(text, offset, eol),
+      ),
+    );
   }
-  if (!isObject && next > offset) found.push(change(1 + text.slice(rootStart, next).replace(/\s/g, '').length * 0.004, 'removed the text before the first {', rootStart, next));
+  if (!isObject && next > offset)
+    found.push(
+      change(1 + text.slice(rootStart, next).replace(/\s/g, '').length * 0.004, 'removed the text before the first {', rootStart, next),
+    );
   return found;
 }
 

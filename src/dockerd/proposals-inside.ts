@@ -1,12 +1,25 @@
-import { lineIndent, newline } from './edit.ts';
-import { proposeBrackets, proposeRoot } from './proposals-brackets.ts';
 import { type Candidate, change, wholeLines } from './proposals.ts';
+import { proposeBrackets, proposeRoot } from './proposals-brackets.ts';
 import type { Scan } from './scan.ts';
 
 const WORDS: Record<string, string> = {
-  true: 'true', yes: 'true', on: 'true', enabled: 'true', enable: 'true', t: 'true',
-  false: 'false', no: 'false', off: 'false', disabled: 'false', disable: 'false', f: 'false',
-  null: 'null', none: 'null', nil: 'null', undefined: 'null', nan: 'null',
+  true: 'true',
+  yes: 'true',
+  on: 'true',
+  enabled: 'true',
+  enable: 'true',
+  t: 'true',
+  false: 'false',
+  no: 'false',
+  off: 'false',
+  disabled: 'false',
+  disable: 'false',
+  f: 'false',
+  null: 'null',
+  none: 'null',
+  nil: 'null',
+  undefined: 'null',
+  nan: 'null',
 };
 
 /** Repairs between the strings: commas, colons, bare words, numbers, brackets. */
@@ -53,8 +66,10 @@ function commas(text: string, read: Scan): Candidate[] {
   }
   if (c === '.' && /^\.\s/.test(text.slice(offset))) found.push(change(1, 'replaced . by ,', offset, offset + 1, ','));
   // a number that ran into something: 0x5dc, 01500, 10m, 8.8.8.8
-  if (offset === previous.end && /[\w.+\-/:%]/.test(c) && /[\d\w]/.test(text[previous.start] ?? '')) found.push(...words(text, previous.start, read));
-  else if (/["'\w{[\-“”/$.]/.test(c)) found.push(change(1, 'added the missing comma', previous.end, previous.end, offset === previous.end ? ', ' : ','));
+  if (offset === previous.end && /[\w.+\-/:%]/.test(c) && /[\d\w]/.test(text[previous.start] ?? ''))
+    found.push(...words(text, previous.start, read));
+  else if (/["'\w{[\-“”/$.]/.test(c))
+    found.push(change(1, 'added the missing comma', previous.end, previous.end, offset === previous.end ? ', ' : ','));
   return found;
 }
 
@@ -77,7 +92,8 @@ function keys(text: string, { offset, previous, stack }: Scan): Candidate[] {
   const word = /^[A-Za-z_][\w-]*(?=\s+["{[\d])/.exec(rest);
   if (word) found.push(change(1.2, 'put a key in quotation marks', offset, offset + word[0].length, `"${word[0]}"`));
   // `{"dns": {8.8.8.8}}` and `{"a", ...` where a list was meant
-  if (stack.length > 1 && stack.at(-1)!.key < 0 && /[\d\w]/.test(c)) found.push(change(2, 'replaced { by [', stack.at(-1)!.at, stack.at(-1)!.at + 1, '['));
+  if (stack.length > 1 && stack.at(-1)!.key < 0 && /[\d\w]/.test(c))
+    found.push(change(2, 'replaced { by [', stack.at(-1)!.at, stack.at(-1)!.at + 1, '['));
   return found;
 }
 
@@ -89,9 +105,12 @@ function values(text: string, read: Scan): Candidate[] {
   const frame = stack.at(-1);
   if (state === 'number' || state === 'literal') return words(text, read.tokenStart, read);
   if (c === undefined || c === '}' || c === ']' || c === ',') {
-    if (before === ',' && c !== ',') found.push(change(c === undefined ? 0.3 : 0.8, 'removed a trailing comma', previous.start, previous.end));
+    if (before === ',' && c !== ',')
+      found.push(change(c === undefined ? 0.3 : 0.8, 'removed a trailing comma', previous.start, previous.end));
     else if (c === ',' && before !== ':') found.push(change(0.9, 'removed a comma too many', offset, offset + 1));
     else if (before === ':' && frame && frame.key >= 0) {
+      if (c === ']') found.push(change(1, 'added the missing [', offset, offset, '['));
+      if (c === '}') found.push(change(2.5, 'added the missing {', offset, offset, '{'));
       found.push(change(3, 'removed a key without a value', frame.key, previous.end));
       if (frame.comma >= 0 && frame.comma < frame.key) found.push(change(2.8, 'removed a key without a value', frame.comma, previous.end));
     }
@@ -120,7 +139,10 @@ function words(text: string, start: number, read: Scan): Candidate[] {
   const cost = read.state === 'literal' || known ? 1.3 : 1;
   const run = /^[^,{}[\]"\n]*?(?=\s*(?:,|[}\]]|$|\s\/\/|\s#|\/\*))/.exec(line)?.[0] ?? token;
   for (const body of new Set([token, run])) {
-    if (body !== '' && body.length >= token.length) found.push(change(cost + (body === token ? 0 : 0.1), 'put a value in quotation marks', start, start + body.length, JSON.stringify(body)));
+    if (body !== '' && body.length >= token.length)
+      found.push(
+        change(cost + (body === token ? 0 : 0.1), 'put a value in quotation marks', start, start + body.length, JSON.stringify(body)),
+      );
   }
   return found;
 }
@@ -151,11 +173,10 @@ function near(a: string, b: string): boolean {
   let i = 0;
   while (i < Math.min(a.length, b.length) && a[i] === b[i]) i++;
   const [restA, restB] = [a.slice(i), b.slice(i)];
-  return restA.slice(1) === restB || restA === restB.slice(1) || restA.slice(1) === restB.slice(1) || (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2));
+  return (
+    restA.slice(1) === restB ||
+    restA === restB.slice(1) ||
+    restA.slice(1) === restB.slice(1) ||
+    (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
+  );
 }
-
-/** Blanks, line ending and indentation as the file has them, for a bracket on a line of its own. */
-export function ownLine(text: string, open: number, bracket: string): string {
-  return `${newline(text)}${lineIndent(text, open)}${bracket}`;
-}
-

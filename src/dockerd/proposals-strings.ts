@@ -15,12 +15,21 @@ export function proposeQuotes(text: string, read: Scan): Candidate[] {
   const found: Candidate[] = [];
   if (isQuote(text[offset])) found.push(...otherQuotes(text, offset));
   if (text[offset] === '"' && state !== 'end') found.push(...doubled(text, read));
-  if (read.previous.end === offset && offset - read.previous.start === 2 && text[offset - 1] === '"' && /[^\s,:}\]]/.test(text[offset] ?? ',')) {
+  if (
+    read.previous.end === offset &&
+    offset - read.previous.start === 2 &&
+    text[offset - 1] === '"' &&
+    /[^\s,:}\]]/.test(text[offset] ?? ',')
+  ) {
     found.push(change(1, 'removed a second "', offset - 1, offset));
   }
   if (text[offset] === '\\' && text[offset + 1] === '"') {
     const all = [...text.matchAll(/\\"/g)];
-    found.push({ splices: all.map((m) => ({ start: m.index, end: m.index + 1, text: '' })), what: 'removed the backslashes before quotation marks', cost: 1.5 });
+    found.push({
+      splices: all.map((m) => ({ start: m.index, end: m.index + 1, text: '' })),
+      what: 'removed the backslashes before quotation marks',
+      cost: 1.5,
+    });
   }
   // the string before may have swallowed its neighbours, because its own end is missing
   const { start, end } = read.previous;
@@ -33,7 +42,7 @@ function otherQuotes(text: string, offset: number): Candidate[] {
   const lineEnd = text.indexOf('\n', offset) < 0 ? text.length : text.indexOf('\n', offset);
   const found: Candidate[] = [];
   const single = text[offset] === "'";
-  const what = single ? "replaced ' by \"" : 'replaced curly quotation marks by "';
+  const what = single ? 'replaced \' by "' : 'replaced curly quotation marks by "';
   for (let at = offset + 1; at < lineEnd && found.length < 3; at++) {
     const c = text[at]!;
     if (!(isQuote(c) || c === '"') || (single && c !== "'" && c !== '"')) continue;
@@ -72,8 +81,19 @@ function controls(text: string, offset: number): Candidate[] {
   if (c === undefined || c === '') return [];
   if (c === '\t') return [change(0.9, 'wrote the tab in a string as \\t', offset, offset + 1, '\\t')];
   if (c === '\n') return [change(1.4, 'wrote the line break in a string as \\n', offset, offset + 1, '\\n')];
-  if (c === '\r') return text[offset + 1] === '\n' ? [change(1.4, 'wrote the line break in a string as \\n', offset, offset + 2, '\\n')] : [change(0.9, 'wrote a line break in a string as \\r', offset, offset + 1, '\\r')];
-  return [change(0.9, 'wrote a control character in a string as an escape', offset, offset + 1, `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)];
+  if (c === '\r')
+    return text[offset + 1] === '\n'
+      ? [change(1.4, 'wrote the line break in a string as \\n', offset, offset + 2, '\\n')]
+      : [change(0.9, 'wrote a line break in a string as \\r', offset, offset + 1, '\\r')];
+  return [
+    change(
+      0.9,
+      'wrote a control character in a string as an escape',
+      offset,
+      offset + 1,
+      `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    ),
+  ];
 }
 
 function escapes(text: string, read: Scan): Candidate[] {
@@ -102,8 +122,10 @@ function unclosed(text: string, start: number, end: number, atError: boolean): C
   };
   for (let i = 1; i < body.length; i++) {
     const c = body[i]!;
-    if (isQuote(c) && c !== "'" && FOLLOWS.test(text.slice(start + i + 1, start + i + 80))) found.push(change(1, 'replaced a curly quotation mark by "', start + i, start + i + 1, '"'));
-    else if (c === "'" && atError && FOLLOWS.test(text.slice(start + i + 1, start + i + 80))) found.push(change(1.1, "replaced ' by \"", start + i, start + i + 1, '"'));
+    if (isQuote(c) && c !== "'" && FOLLOWS.test(text.slice(start + i + 1, start + i + 80)))
+      found.push(change(1, 'replaced a curly quotation mark by "', start + i, start + i + 1, '"'));
+    else if (c === "'" && atError && FOLLOWS.test(text.slice(start + i + 1, start + i + 80)))
+      found.push(change(1.1, 'replaced \' by "', start + i, start + i + 1, '"'));
     if (found.length > 3) break;
   }
   if (atError) {
@@ -111,13 +133,14 @@ function unclosed(text: string, start: number, end: number, atError: boolean): C
     const tail = /[\s,}\]:{[]+$/.exec(trimmed);
     if (tail) {
       // `"a": "b"}]` lost its mark before any of these
-      for (let i = tail.index; i < trimmed.length; i++) if (!/\s/.test(trimmed[i]!) && !/[ \t]/.test(trimmed[i - 1] ?? '')) put(1 + (i - tail.index) * 0.01, start + i);
+      for (let i = tail.index; i < trimmed.length; i++)
+        if (!/\s/.test(trimmed[i]!) && !/[ \t]/.test(trimmed[i - 1] ?? '')) put(1 + (i - tail.index) * 0.01, start + i);
     }
     put(tail ? 1.15 : 1, start + trimmed.length);
     const noted = /\s*(?:\/\/|#)/.exec(trimmed);
     if (noted && noted.index > 0) put(1.2, start + noted.index);
   }
-  const colon = /^"[\w.\-]*(?=\s*:)/.exec(body);
+  const colon = /^"[\w.-]*(?=\s*:)/.exec(body);
   if (colon) put(1, start + colon[0].length);
   for (const m of [...body.matchAll(/[,}\]](?=\s|$|[,}\]])/g)].slice(0, 4)) put(1.1, start + m.index);
   return found;

@@ -1,7 +1,7 @@
+import { ODD_BLANK } from './json.ts';
 import { proposeInside } from './proposals-inside.ts';
 import { proposeQuotes } from './proposals-strings.ts';
 import type { Scan } from './scan.ts';
-import { ODD_BLANK } from './json.ts';
 
 /** `text` takes the place of what stands from `start` to `end`. */
 export interface Splice {
@@ -23,7 +23,11 @@ export interface Candidate {
 }
 
 /** One splice as a candidate. */
-export const change = (cost: number, what: string, start: number, end: number, text = ''): Candidate => ({ splices: [{ start, end, text }], what, cost });
+export const change = (cost: number, what: string, start: number, end: number, text = ''): Candidate => ({
+  splices: [{ start, end, text }],
+  what,
+  cost,
+});
 
 /** All that a person may have meant at the byte where the reader stopped. */
 export function proposals(text: string, read: Scan): Candidate[] {
@@ -41,9 +45,11 @@ export function proposals(text: string, read: Scan): Candidate[] {
 }
 
 /** A character as a person can read it. */
-export function show(c: string): string {
+function show(c: string): string {
   const code = c.codePointAt(0) ?? 0;
-  return code < 0x21 || code === 0x7f || ODD_BLANK.test(c) ? `the character U+${code.toString(16).toUpperCase().padStart(4, '0')}` : `\`${c}\``;
+  return code < 0x21 || code === 0x7f || ODD_BLANK.test(c)
+    ? `the character U+${code.toString(16).toUpperCase().padStart(4, '0')}`
+    : `\`${c}\``;
 }
 
 /** What no JSON reader takes and no value needs: comments, invisible characters, terminal colours. */
@@ -61,7 +67,14 @@ function noise(text: string, offset: number): Candidate[] {
   }
   if (c < ' ') {
     const all = c === '\0' && /\0[^\0]\0/.test(text) ? [...text.matchAll(/\0+/g)] : undefined;
-    if (all) return [{ splices: all.map((m) => ({ start: m.index, end: m.index + m[0].length, text: '' })), what: 'removed the zero bytes of UTF-16', cost: 0.5 }];
+    if (all)
+      return [
+        {
+          splices: all.map((m) => ({ start: m.index, end: m.index + m[0].length, text: '' })),
+          what: 'removed the zero bytes of UTF-16',
+          cost: 0.5,
+        },
+      ];
     let end = offset + 1;
     while (text[end] === c) end++;
     return [change(0.5, `removed ${show(c)}`, offset, end)];

@@ -141,7 +141,7 @@ function originOf(offset: number, edits: Attempt['edits']): number {
  */
 function mergeDuplicates(text: string, changes: Repair['changes']): string {
   let result = text;
-  for (let guard = 0; guard < 200; guard++) {
+  for (let guard = 0; guard < Math.min(200, 400_000 / text.length); guard++) {
     const { root, duplicates } = parseJson(result);
     const twice = duplicates.find((d) => d.path.length === 1);
     if (!root || !twice) return result;
@@ -177,9 +177,9 @@ export function unite(a: unknown, b: unknown): unknown {
   }
   if (isObject(a) && isObject(b)) {
     const united = { ...(a as Record<string, unknown>) };
-    for (const [key, value] of Object.entries(b as Record<string, unknown>)) united[key] = key in united ? unite(united[key], value) : value;
+    for (const [key, value] of Object.entries(b as Record<string, unknown>))
+      united[key] = key in united ? unite(united[key], value) : value;
     return united;
   }
   return b;
 }
-

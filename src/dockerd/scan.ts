@@ -1,5 +1,18 @@
 /** Where in the grammar the reader stood when it met a byte that it could not use. */
-export type State = 'top' | 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'after-pair' | 'after-element' | 'end' | 'string' | 'escape' | 'number' | 'literal';
+export type State =
+  | 'top'
+  | 'value'
+  | 'value-or-end'
+  | 'key'
+  | 'key-or-end'
+  | 'colon'
+  | 'after-pair'
+  | 'after-element'
+  | 'end'
+  | 'string'
+  | 'escape'
+  | 'number'
+  | 'literal';
 
 /** One bracket that is still open, with the places that a repair may want to change. */
 export interface Frame {
@@ -75,7 +88,14 @@ export function scan(text: string): Scan {
   let rootStart = -1;
   let i = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const result = (ok: boolean, offset: number, at: State, tokenStart: number, message: string): Scan => ({
-    ok, offset, state: at, message, stack, previous, tokenStart, rootStart,
+    ok,
+    offset,
+    state: at,
+    message,
+    stack,
+    previous,
+    tokenStart,
+    rootStart,
   });
   const fail = (offset: number, at: State, tokenStart: number, context = CONTEXT[at]): Scan =>
     offset >= text.length
@@ -166,9 +186,11 @@ export function scan(text: string): Scan {
       if (c === 92) {
         const e = text.charCodeAt(++at);
         if (e === 117) {
-          for (let k = 1; k <= 4; k++) if (!isHex(text.charCodeAt(at + k))) return fail(at + k, 'escape', start, 'in \\u hexadecimal character escape');
+          for (let k = 1; k <= 4; k++)
+            if (!isHex(text.charCodeAt(at + k))) return fail(at + k, 'escape', start, 'in \\u hexadecimal character escape');
           at += 4;
-        } else if (!(e === 34 || e === 92 || e === 47 || e === 98 || e === 102 || e === 110 || e === 114 || e === 116)) return fail(at, 'escape', start);
+        } else if (!(e === 34 || e === 92 || e === 47 || e === 98 || e === 102 || e === 110 || e === 114 || e === 116))
+          return fail(at, 'escape', start);
       }
       at++;
     }

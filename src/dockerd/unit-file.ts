@@ -56,7 +56,15 @@ export function unitSettings(files: readonly UnitFile[]): UnitSetting[] {
       if (head) section = head[1] ?? '';
       else {
         const at = trimmed.indexOf('=');
-        if (at > 0) settings.push({ section, key: trimmed.slice(0, at).trim(), value: trimmed.slice(at + 1).trim(), path: file.path, line: start + 1, text });
+        if (at > 0)
+          settings.push({
+            section,
+            key: trimmed.slice(0, at).trim(),
+            value: trimmed.slice(at + 1).trim(),
+            path: file.path,
+            line: start + 1,
+            text,
+          });
       }
     }
   }

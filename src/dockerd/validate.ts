@@ -1,15 +1,15 @@
-import { repairJson, unite, unwrapRoot } from './repair.ts';
-import { checkKeys } from './check-keys.ts';
 import { checkLogs, checkStorage } from './check-drivers.ts';
 import { checkFlags } from './check-flags.ts';
+import { checkKeys } from './check-keys.ts';
 import { checkNetwork } from './check-network.ts';
 import { checkShapes } from './check-shapes.ts';
 import { checkValues } from './check-values.ts';
 import { removeOccurrence, setKey } from './edit.ts';
 import { NO_FLAGS } from './flags.ts';
 import { type JsonProblem, type JsonProblemKind, parseJson, positionAt } from './json.ts';
-import { type Case, fixRemove, report, short, since } from './problem.ts';
+import { type Case, report, short, since } from './problem.ts';
 import type { Problem, ValidateOptions } from './problem-types.ts';
+import { repairJson, unite, unwrapRoot } from './repair.ts';
 
 export type { Problem, ProblemKind, Suggestion, ValidateOptions } from './problem-types.ts';
 
@@ -19,7 +19,9 @@ export type { Problem, ProblemKind, Suggestion, ValidateOptions } from './proble
  */
 export function validate(text: string, options: ValidateOptions = {}): Problem[] {
   const problems = examine(text, options);
-  return problems.map((problem) => (problem.path.length > 0 ? settle(problem, problems, options) : problem));
+  return problems.map((problem) =>
+    problem.path.length > 0 && text.length * problems.length < 400_000 ? settle(problem, problems, options) : problem,
+  );
 }
 
 /** An edit may bring out the next fault of the same key, such as a number that becomes a string and then is no address: it mends that too. */
@@ -28,9 +30,15 @@ function settle(problem: Problem, all: readonly Problem[], options: ValidateOpti
   const key = (p: Problem) => `${p.code} ${p.title}`;
   const before = new Set(all.map(key));
   for (let round = 0; round < 4 && suggestion; round++) {
-    const next = examine(suggestion.after, options).find((p) => (p.kind === 'rejected' || p.kind === 'fails-at-start') && !before.has(key(p)) && p.cause !== 'flags.conflict');
+    const next = examine(suggestion.after, options).find(
+      (p) => (p.kind === 'rejected' || p.kind === 'fails-at-start') && !before.has(key(p)) && p.cause !== 'flags.conflict',
+    );
     if (!next?.suggestion) break;
-    suggestion = { ...suggestion, after: next.suggestion.after, title: /^remove/.test(next.suggestion.title) ? next.suggestion.title : suggestion.title };
+    suggestion = {
+      ...suggestion,
+      after: next.suggestion.after,
+      title: /^remove/.test(next.suggestion.title) ? next.suggestion.title : suggestion.title,
+    };
   }
   return suggestion && suggestion.after !== problem.suggestion?.after ? { ...problem, suggestion } : problem;
 }
@@ -48,7 +56,13 @@ function examine(text: string, options: ValidateOptions): Problem[] {
   if (options.encoding === 'latin1') {
     const offset = Math.max(0, text.search(/[\u0080-\uffff]/));
     c.problems.push({
-      kind: 'rejected', cause: 'daemon-json.encoding', code: 'not-utf8', path: [], offset, length: 1, ...positionAt(text, offset),
+      kind: 'rejected',
+      cause: 'daemon-json.encoding',
+      code: 'not-utf8',
+      path: [],
+      offset,
+      length: 1,
+      ...positionAt(text, offset),
       title: 'daemon.json holds bytes that are no UTF-8',
       why: 'dockerd reads the file as UTF-8. A character outside ASCII was saved in an older encoding such as Latin-1.',
       suggestion: { id: 'reencode', title: 'save the file as UTF-8', after: text },
@@ -103,10 +117,22 @@ const TITLES: Partial<Record<JsonProblemKind, string>> = {
 function syntax(c: Case, problem: JsonProblem): Problem[] {
   const { kind, message, ...place } = problem;
   // up to 22 dockerd read one value and never looked behind it
-  const unread = !since(c, '23.0') && ['two-values', 'trailing-text', 'extra-bracket'].includes(kind) && / after top-level value$/.test(message);
+  const unread =
+    !since(c, '23.0') && ['two-values', 'trailing-text', 'extra-bracket'].includes(kind) && / after top-level value$/.test(message);
   if (kind === 'empty') {
     if (since(c, '23.0')) return [];
-    return [{ kind: 'rejected', cause: 'daemon-json.syntax', code: 'empty', path: [], ...place, title: TITLES.empty!, why: 'Before 23.0 dockerd needs one JSON object in the file, if only {}.', suggestion: { id: 'write-empty-object', title: 'write {}', after: '{}\n' } }];
+    return [
+      {
+        kind: 'rejected',
+        cause: 'daemon-json.syntax',
+        code: 'empty',
+        path: [],
+        ...place,
+        title: TITLES.empty!,
+        why: 'Before 23.0 dockerd needs one JSON object in the file, if only {}.',
+        suggestion: { id: 'write-empty-object', title: 'write {}', after: '{}\n' },
+      },
+    ];
   }
   const repaired = repairJson(c.text);
   const encoding = kind === 'no-break-space' || (kind === 'not-json' && c.text.includes('\0'));
@@ -118,7 +144,9 @@ function syntax(c: Case, problem: JsonProblem): Problem[] {
       path: [],
       ...place,
       title: TITLES[kind] ?? 'daemon.json is not valid JSON',
-      why: unread ? 'This engine stops reading after the first value; what follows has no effect, and newer engines refuse it.' : `dockerd stops here with: ${message}.`,
+      why: unread
+        ? 'This engine stops reading after the first value; what follows has no effect, and newer engines refuse it.'
+        : `dockerd stops here with: ${message}.`,
       ...(repaired ? { suggestion: { id: 'repair', title: repairTitle(repaired.changes.map((x) => x.what)), after: repaired.text } } : {}),
     },
   ];
@@ -137,8 +165,16 @@ function encodingProblem(c: Case, options: ValidateOptions): Problem[] {
   const after = c.text.replace(/^\ufeff/, '');
   return [
     {
-      kind: 'rejected', cause: 'daemon-json.encoding', code: 'byte-order-mark', path: [], offset: 0, length: 1, line: 1, column: 1,
-      title: 'daemon.json begins with a byte order mark', why: 'Before 23.0 dockerd reads plain UTF-8 only and stops at the mark that some editors write first.',
+      kind: 'rejected',
+      cause: 'daemon-json.encoding',
+      code: 'byte-order-mark',
+      path: [],
+      offset: 0,
+      length: 1,
+      line: 1,
+      column: 1,
+      title: 'daemon.json begins with a byte order mark',
+      why: 'Before 23.0 dockerd reads plain UTF-8 only and stops at the mark that some editors write first.',
       suggestion: { id: 'remove-mark', title: 'save the file as UTF-8 without a mark', after },
     },
   ];
@@ -148,28 +184,50 @@ function wrongRoot(c: Case, value: unknown): Problem[] {
   const kind = Array.isArray(value) ? 'a list' : `a ${typeof value}`;
   const unwrapped = unwrapRoot(c.text);
   report(c, {
-    kind: 'rejected', cause: 'daemon-json.wrong-type', code: 'wrong-root', path: [], mark: { ...c.root, length: 1 },
-    title: `daemon.json is ${kind}, not an object`, why: 'dockerd wants one object in braces, with the options as its keys.',
+    kind: 'rejected',
+    cause: 'daemon-json.wrong-type',
+    code: 'wrong-root',
+    path: [],
+    mark: { ...c.root, length: 1 },
+    title: `daemon.json is ${kind}, not an object`,
+    why: 'dockerd wants one object in braces, with the options as its keys.',
     fix: unwrapped ? { id: 'unwrap', title: 'take the outer brackets off', after: unwrapped } : undefined,
   });
   return c.problems;
 }
 
 function duplicate(c: Case, path: (string | number)[], offsets: number[]): void {
-  const parent = path.slice(0, -1).reduce<typeof c.root | undefined>((n, step) => (typeof step === 'number' ? n?.children?.[step] : n?.children?.findLast((p) => p.children?.[0]?.value === step)?.children?.[1]), c.root);
+  const parent = path
+    .slice(0, -1)
+    .reduce<typeof c.root | undefined>(
+      (n, step) =>
+        typeof step === 'number' ? n?.children?.[step] : n?.children?.findLast((p) => p.children?.[0]?.value === step)?.children?.[1],
+      c.root,
+    );
   const nodes = parent?.children?.filter((p) => p.children?.[0]?.value === path.at(-1)) ?? [];
-  const values = nodes.map((p) => JSON.parse(c.text.slice(p.children![1]!.offset, p.children![1]!.offset + p.children![1]!.length)) as unknown);
+  const values = nodes.map(
+    (p) => JSON.parse(c.text.slice(p.children![1]!.offset, p.children![1]!.offset + p.children![1]!.length)) as unknown,
+  );
   const united = values.reduce(unite);
   let after = c.text;
-  for (let n = nodes.length - 1; n > 0; n--) after = removeOccurrence(after, path, n - 1);
-  if (JSON.stringify(united) !== JSON.stringify(values.at(-1))) after = setKey(after, path, united);
+  const many = nodes.length * c.text.length > 400_000;
+  for (let n = many ? 0 : nodes.length - 1; n > 0; n--) after = removeOccurrence(after, path, n - 1);
+  if (!many && JSON.stringify(united) !== JSON.stringify(values.at(-1))) after = setKey(after, path, united);
   const maps = values.every((v) => typeof v === 'object' && v !== null && !Array.isArray(v));
   const same = values.every((v) => JSON.stringify(v) === JSON.stringify(values[0]));
   const line = positionAt(c.text, offsets.at(-1)!).line;
   report(c, {
-    kind: 'ignored', cause: 'daemon-json.duplicate-key', code: 'duplicate-key', path, mark: nodes[0]!.children![0]!,
+    kind: 'ignored',
+    cause: 'daemon-json.duplicate-key',
+    code: 'duplicate-key',
+    path,
+    mark: nodes[0]!.children![0]!,
     title: `"${short(String(path.at(-1)), 30)}" stands twice; ${maps ? 'dockerd merges the two' : `line ${line} wins`}`,
-    why: same ? 'Both have the same value; one of them is enough.' : maps ? 'dockerd reads both and lets the later entries win, which is easy to overlook.' : 'dockerd keeps the last one and says nothing about the first.',
-    fix: after === c.text ? fixRemove(c, path) : { id: 'keep-one', title: `keep one "${path.at(-1)}"`, after },
+    why: same
+      ? 'Both have the same value; one of them is enough.'
+      : maps
+        ? 'dockerd reads both and lets the later entries win, which is easy to overlook.'
+        : 'dockerd keeps the last one and says nothing about the first.',
+    fix: after === c.text ? undefined : { id: 'keep-one', title: `keep one "${path.at(-1)}"`, after },
   });
 }

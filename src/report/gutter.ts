@@ -3,6 +3,7 @@ import { neutralLine } from './neutral.ts';
 
 const widest = 400;
 const mostRows = 5;
+const ellipsis = '...';
 
 /** A line without a mark is shown whole, folded; of a very long one its first rows. */
 function folded(text: string, room: number): string[] {
@@ -30,10 +31,11 @@ export function gutter(cite: Cite, width = widest): string[] {
   const lead = neutralLine(cite.text.slice(0, (cite.column ?? 1) - 1)).length;
   const marked = Math.max(1, neutralLine(cite.text.slice((cite.column ?? 1) - 1, (cite.column ?? 1) - 1 + (cite.length ?? 0))).length);
   // a long line is shown from where the mark stays in sight
-  const from = lead + Math.min(marked, 20) > room ? Math.max(0, lead - Math.floor(room / 3)) : 0;
+  const from = lead + Math.min(marked, 20) + ellipsis.length > room ? Math.max(0, lead - Math.floor(room / 3)) : 0;
   const cut = text.slice(from, from + room);
-  const shown = `${from > 0 ? `...${cut.slice(3)}` : cut}`;
-  const lines = [where, `${number} | ${from + room < text.length ? `${shown.slice(0, -3)}...` : shown}`];
+  const left = from > 0 ? ellipsis + cut.slice(ellipsis.length) : cut;
+  const shown = from + room < text.length ? left.slice(0, -ellipsis.length) + ellipsis : left;
+  const lines = [where, `${number} | ${shown}`];
   const caret = '^'.repeat(Math.max(1, Math.min(marked, room - (lead - from))));
   return [...lines, `${blank} | ${' '.repeat(lead - from)}${caret}${cite.note ? ` ${neutralLine(cite.note)}` : ''}`];
 }

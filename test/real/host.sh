@@ -5,7 +5,7 @@ set -euo pipefail
 exec unshare --mount --net --pid --ipc --fork --kill-child --mount-proc bash -c '
   set -euo pipefail
   mount --make-rprivate /
-  for folder in /etc/docker /var/lib/docker /var/lib/containerd; do
+  for folder in /etc/docker /var/lib/docker /var/lib/containerd /var/log; do
     mkdir -p "$folder"
     mount -t tmpfs tmpfs "$folder"
   done
@@ -14,7 +14,7 @@ exec unshare --mount --net --pid --ipc --fork --kill-child --mount-proc bash -c 
   mount -t cgroup2 cgroup2 /sys/fs/cgroup
   ip link set lo up
   start() { # starts dockerd in the background and waits until it answers or has ended
-    dockerd >/var/lib/docker/log 2>&1 &
+    dockerd >/var/log/docker.log 2>&1 &
     daemon=$!
     for _ in $(seq 100); do
       docker_answers && return 0

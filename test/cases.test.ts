@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { collectors } from '../collectors/index.ts';
+import { checks } from '../src/checks/index.ts';
+import { readPages } from '../src/cli/templates.ts';
+import { diagnose } from '../src/core/diagnose.ts';
+import { overlaidAnswerer } from '../src/core/overlay.ts';
+import { unifiedDiff } from '../src/report/diff.ts';
+import { caseNames, diagnoseCase, expected } from './cases.ts';
+
+const templates = readPages(new URL('../templates/', import.meta.url));
+
+test('there are recorded hosts, broken ones and healthy ones', () => {
+  expect(caseNames.length).toBeGreaterThanOrEqual(12);
+  expect(caseNames.filter((name) => expected(name).causes.length === 0).length).toBeGreaterThan(0);
+});
+
+describe.each(caseNames)('%s', (name) => {
+  test('gives its causes, and no check fails', async () => {
+    const { causes, broken, evidence } = await diagnoseCase(name);
+    expect(broken).toEqual([]);
+    expect(evidence.config.engine?.join('.') ?? null).toBe(expected(name).engine);
+    expect(causes.map(({ finding }) => [finding.code, finding.cause, finding.severity])).toEqual(expected(name).causes);
+  });
+
+  test('every finding quotes what the host said, and every fix has its words', async () => {
+    const { causes, records } = await diagnoseCase(name);
+    const held = records.map((r) => ('text' in r.answer ? r.answer.text : '')).join('\n');
+    for (const { finding, consequences } of causes) {
+      for (const { code, cites, fixes, data, cause } of [finding, ...consequences]) {
+        const page = templates.page(code);
+        expect(checks.find((c) => c.code === code)?.causes).toContain(cause);
+        for (const cite of cites) if (cite.line !== undefined) expect(held, `${code} quotes ${cite.source}:${cite.line}`).toContain(cite.text.trim());
+        for (const slot of `${page.title}\n${page.summary}`.matchAll(/\{\{(\w+)\}\}/g)) expect(Object.keys(data), `${code} fills {{${slot[1]}}}`).toContain(slot[1]);
+        for (const fix of fixes) expect([...page.fixes.keys()], `${code} tells of ${fix.id}`).toContain(fix.id);
+      }
+    }
+  });
+
+  test('the edit of a first fix cures: looked at again, the finding is gone and no new error came', async () => {
+    const { causes, records } = await diagnoseCase(name);
+    const errorsBefore = new Set(causes.flatMap(({ finding, consequences }) => [finding, ...consequences].map((f) => f.code)));
+    for (const { finding } of causes) {
+      const edits = finding.fixes[0]?.steps.flatMap((s) => ('edit' in s && s.edit.before !== null ? [s.edit] : [])) ?? [];
+      if (edits.length === 0) continue;
+      for (const edit of edits) expect(unifiedDiff(edit)).toMatch(/^--- /);
+      // the journal still tells of the old start: only the files are looked at anew
+      const quiet = records.filter((r) => r.collector !== 'logs');
+      const again = await diagnose(collectors, checks, overlaidAnswerer(quiet, new Map(edits.map((e) => [e.path, e.after]))));
+      const left = again.causes.flatMap((c) => [c.finding, ...c.consequences]);
+      expect(left.filter((f) => f.code === finding.code && JSON.stringify(f.data) === JSON.stringify(finding.data)).map((f) => f.code)).toEqual([]);
+      // what the broken start left behind (a dead socket, a failed unit) may now stand alone
+      const fresh = left.filter((f) => f.severity === 'error' && f.confidence === 'certain' && !errorsBefore.has(f.code) && !['DT204', 'DT206', 'DT304'].includes(f.code));
+      expect(fresh.map((f) => `${f.code} ${f.cause}`)).toEqual([]);
+    }
+  });
+});
