@@ -58,15 +58,18 @@ const names = [
 ];
 const folders = ['/usr/bin', '/usr/sbin', '/usr/local/bin', '/usr/local/sbin', '/snap/bin', '/bin', '/sbin'];
 const programs = ['docker', 'dockerd', 'containerd', 'runc', 'containerd-shim-runc-v2', 'docker-proxy', 'iptables', 'podman'];
-const clientVariable = '^[^#]*(DOCKER_(HOST|CONTEXT|CONFIG|TLS|TLS_VERIFY|CERT_PATH|API_VERSION)|[hH][tT][tT][pP][sS]?_[pP][rR][oO][xX][yY])=';
+const clientVariable =
+  '^[^#]*(DOCKER_(HOST|CONTEXT|CONFIG|TLS|TLS_VERIFY|CERT_PATH|API_VERSION)|[hH][tT][tT][pP][sS]?_[pP][rR][oO][xX][yY])=';
 
 const configFolder = (env: ReadonlyMap<string, string>, home: string) => env.get('DOCKER_CONFIG') || `${home}/.docker`;
 
 function readEnv(text: string | undefined): Map<string, string> {
-  return new Map((text ?? '').split('\n').flatMap((line) => {
-    const at = line.indexOf('=');
-    return at > 0 ? [[line.slice(0, at), line.slice(at + 1)] as const] : [];
-  }));
+  return new Map(
+    (text ?? '').split('\n').flatMap((line) => {
+      const at = line.indexOf('=');
+      return at > 0 ? [[line.slice(0, at), line.slice(at + 1)] as const] : [];
+    }),
+  );
 }
 
 /** Parses one answer of kind `stat`. */
@@ -76,7 +79,10 @@ export function readStat(text: string | undefined): StatLine | undefined {
 
 /** Parses an answer of kind `list`. */
 export function readList(text: string | undefined): StatLine[] {
-  return (text ?? '').split('\n').filter(Boolean).map((line) => JSON.parse(line) as StatLine);
+  return (text ?? '')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as StatLine);
 }
 
 function parseObject(text: string | undefined): Record<string, unknown> | undefined {
@@ -115,14 +121,33 @@ export const client: Collector<Client, Seen> = {
     env: { kind: 'env', names, why: 'variables that send the client elsewhere' },
     programs: {
       kind: 'run',
-      argv: ['find', '-L', ...folders, '-maxdepth', '1', '-type', 'f', '(', ...programs.flatMap((p, i) => (i ? ['-o', '-name', p] : ['-name', p])), ')'],
+      argv: [
+        'find',
+        '-L',
+        ...folders,
+        '-maxdepth',
+        '1',
+        '-type',
+        'f',
+        '(',
+        ...programs.flatMap((p, i) => (i ? ['-o', '-name', p] : ['-name', p])),
+        ')',
+      ],
       why: 'which programs of the engine are installed, and where',
     },
     profile: {
       kind: 'run',
       argv: [
-        'grep', '-rsHnE', clientVariable, '/etc/environment', '/etc/profile', '/etc/profile.d', '/etc/bash.bashrc',
-        ...['.profile', '.bash_profile', '.bash_login', '.bashrc', '.zshrc', '.zprofile', '.pam_environment'].map((f) => `${caller.home}/${f}`),
+        'grep',
+        '-rsHnE',
+        clientVariable,
+        '/etc/environment',
+        '/etc/profile',
+        '/etc/profile.d',
+        '/etc/bash.bashrc',
+        ...['.profile', '.bash_profile', '.bash_login', '.bashrc', '.zshrc', '.zprofile', '.pam_environment'].map(
+          (f) => `${caller.home}/${f}`,
+        ),
       ],
       why: 'the file and line that sets such a variable',
     },
@@ -132,7 +157,11 @@ export const client: Collector<Client, Seen> = {
     return {
       'config-stat': { kind: 'stat', path: `${folder}/config.json`, why: 'who owns the client configuration' },
       'folder-stat': { kind: 'stat', path: folder, why: 'who owns the client configuration' },
-      config: { kind: 'file', path: `${folder}/config.json`, why: 'current context, credential helpers, proxies; the secrets are redacted' },
+      config: {
+        kind: 'file',
+        path: `${folder}/config.json`,
+        why: 'current context, credential helpers, proxies; the secrets are redacted',
+      },
       contexts: {
         kind: 'run',
         argv: ['grep', '-rHs', '--include=meta.json', '"Name"', `${folder}/contexts/meta`],

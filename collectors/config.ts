@@ -93,7 +93,12 @@ export const config: Collector<Config, Seen> = {
     };
   },
   more: (answers): Asks =>
-    Object.fromEntries(namedFiles(answers.text('file')).map(({ key, path }) => [`named-${key}`, { kind: 'stat', path, why: `"${key}" names this file` } as const])),
+    Object.fromEntries(
+      namedFiles(answers.text('file')).map(({ key, path }) => [
+        `named-${key}`,
+        { kind: 'stat', path, why: `"${key}" names this file` } as const,
+      ]),
+    ),
   read: (answers, seen): Config => {
     const file = answers.get('file');
     return {

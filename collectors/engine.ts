@@ -25,7 +25,8 @@ interface Seen {
   target: Target;
 }
 
-const localEndpoint = ({ target }: Seen) => (target.socket ? `unix://${target.socket}` : (target.hosts[0] ?? 'unix:///var/run/docker.sock'));
+const localEndpoint = ({ target }: Seen) =>
+  target.socket ? `unix://${target.socket}` : (target.hosts[0] ?? 'unix:///var/run/docker.sock');
 
 function parse(text: string | undefined): unknown {
   try {
@@ -58,7 +59,13 @@ export const engine: Collector<Engine, Seen> = {
     return {
       connect: { kind: 'dial', endpoint, path: '', why: 'whether anybody listens', timeoutMs: 3000 },
       'client-connect': { kind: 'dial', endpoint: client, path: '', why: 'whether the endpoint of the client answers', timeoutMs: 3000 },
-      'client-ping': { kind: 'dial', endpoint: client, path: '/_ping', why: 'whether the endpoint of the client is a Docker daemon', timeoutMs: 4000 },
+      'client-ping': {
+        kind: 'dial',
+        endpoint: client,
+        path: '/_ping',
+        why: 'whether the endpoint of the client is a Docker daemon',
+        timeoutMs: 4000,
+      },
     };
   },
   more: (answers, seen): Asks => {

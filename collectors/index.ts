@@ -23,4 +23,13 @@ export interface Evidence {
 type AnyCollector = Collector<unknown, never>;
 
 /** Every collector, one line each. Each is asked as soon as the facts that it needs are read. */
-export const collectors: readonly Collector<unknown, Evidence>[] = [caller, client, config, engine, logs, service, target, validate] satisfies AnyCollector[] as never;
+export const collectors: readonly Collector<unknown, Evidence>[] = [
+  caller,
+  client,
+  config,
+  engine,
+  logs,
+  service,
+  target,
+  validate,
+] satisfies AnyCollector[] as never;

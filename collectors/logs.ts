@@ -64,7 +64,6 @@ const sourceNames: Record<string, string> = {
   ...fallbacks,
 };
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal colours in logs begin with ESC
 const ansi = /\u001b\[[0-9;]*[A-Za-z]/g;
 
 function unquote(text: string): string {
@@ -87,14 +86,26 @@ export function readMessage(raw: string): { message: string; level: string } {
 export function readJournal(text: string, source: string): LogEntry[] {
   const entries: LogEntry[] = [];
   for (const [i, line] of text.split('\n').entries()) {
-    const found = /^(\d{4}-\d\d-\d\dT[\d:.,]+(?:Z|[+-]\d\d:?\d\d)?|[A-Z][a-z]{2}\s+\d+ [\d:]{8})\s+(?:[\w.-]+\s+)??((?:\([^)]*\)|[\w@./-]+))(?:\[(\d+)\])?:\s(.*)$/.exec(line);
+    const found =
+      /^(\d{4}-\d\d-\d\dT[\d:.,]+(?:Z|[+-]\d\d:?\d\d)?|[A-Z][a-z]{2}\s+\d+ [\d:]{8})\s+(?:[\w.-]+\s+)??((?:\([^)]*\)|[\w@./-]+))(?:\[(\d+)\])?:\s(.*)$/.exec(
+        line,
+      );
     if (found) {
       const [, time = '', program = '', pid, rest = ''] = found;
-      entries.push({ source, line: i + 1, time, program: program.replace(/[()]/g, ''), pid: pid ? Number(pid) : undefined, text: line, ...readMessage(rest) });
+      entries.push({
+        source,
+        line: i + 1,
+        time,
+        program: program.replace(/[()]/g, ''),
+        pid: pid ? Number(pid) : undefined,
+        text: line,
+        ...readMessage(rest),
+      });
       continue;
     }
     const last = entries.at(-1);
-    if (last && /^\s{8,}\S/.test(line) && last.message.length < 8000) entries[entries.length - 1] = { ...last, message: `${last.message} ${line.trim()}` };
+    if (last && /^\s{8,}\S/.test(line) && last.message.length < 8000)
+      entries[entries.length - 1] = { ...last, message: `${last.message} ${line.trim()}` };
     else if (line.trim() !== '' && !line.startsWith('-- ')) {
       const stamp = /^time="?([^"\s]+)"? /.exec(line)?.[1] ?? '';
       entries.push({ source, line: i + 1, time: stamp, program: 'dockerd', pid: undefined, text: line, ...readMessage(line) });
@@ -103,11 +114,14 @@ export function readJournal(text: string, source: string): LogEntry[] {
   return entries;
 }
 
-const startAttempt = /^Starting (?:docker\.service|Docker Application Container Engine)|^docker\.service: Scheduled restart job|^Starting up$/;
+const startAttempt =
+  /^Starting (?:docker\.service|Docker Application Container Engine)|^docker\.service: Scheduled restart job|^Starting up$/;
 
 /** What was said from the last attempt in which dockerd or systemd had something to say about it. */
 export function sinceLastStart(entries: readonly LogEntry[]): readonly LogEntry[] {
-  const starts = entries.flatMap((e, i) => (/^Starting (?:docker\.service|Docker Application Container Engine)/.test(e.message) && e.program === 'systemd' ? [i] : []));
+  const starts = entries.flatMap((e, i) =>
+    /^Starting (?:docker\.service|Docker Application Container Engine)/.test(e.message) && e.program === 'systemd' ? [i] : [],
+  );
   const last = starts.at(-1) ?? entries.findLastIndex((e) => startAttempt.test(e.message));
   return last < 0 ? entries : entries.slice(last);
 }
@@ -131,9 +145,18 @@ export const logs: Collector<Logs, Seen> = {
     return {
       user: journal('the log of a rootless daemon', '--user', '-u', 'docker.service', '-n', '2000'),
       snap: journal('the log of the snap', '-u', 'snap.docker.dockerd.service', '-n', '2000'),
-      syslog: { kind: 'run', argv: ['grep', '-aE', 'dockerd|docker\\.service|containerd', '/var/log/syslog'], why: 'the log of a host without a journal', needs: 'root', keep: { head: 100_000, tail: 500_000 } },
+      syslog: {
+        kind: 'run',
+        argv: ['grep', '-aE', 'dockerd|docker\\.service|containerd', '/var/log/syslog'],
+        why: 'the log of a host without a journal',
+        needs: 'root',
+        keep: { head: 100_000, tail: 500_000 },
+      },
       ...Object.fromEntries(
-        Object.entries(fallbacks).map(([key, path]) => [key, { kind: 'file', path, why: 'the log of a daemon that systemd does not run', keep: { head: 100_000, tail: 500_000 } } as const]),
+        Object.entries(fallbacks).map(([key, path]) => [
+          key,
+          { kind: 'file', path, why: 'the log of a daemon that systemd does not run', keep: { head: 100_000, tail: 500_000 } } as const,
+        ]),
       ),
     };
   },

@@ -1,4 +1,4 @@
-import { effective, expandExec, splitCat, splitExec, unitSettings, type UnitFile, type UnitSetting } from '../src/dockerd/unit-file.ts';
+import { effective, expandExec, splitCat, splitExec, type UnitFile, type UnitSetting, unitSettings } from '../src/dockerd/unit-file.ts';
 import type { Answers } from '../src/model/answer.ts';
 import type { Asks } from '../src/model/ask.ts';
 import type { Collector } from '../src/model/collector.ts';
@@ -79,7 +79,8 @@ const properties = [
 
 const show = (unit: string, why: string) =>
   ({ kind: 'run', argv: ['systemctl', 'show', '--no-pager', '--timestamp=utc', `--property=${properties}`, unit], why }) as const;
-const cat = (unit: string) => ({ kind: 'run', argv: ['systemctl', 'cat', '--no-pager', unit], why: `the files of ${unit}, with drop-ins, line by line` }) as const;
+const cat = (unit: string) =>
+  ({ kind: 'run', argv: ['systemctl', 'cat', '--no-pager', unit], why: `the files of ${unit}, with drop-ins, line by line` }) as const;
 
 function parseShow(text: string): Map<string, string> {
   const found = new Map<string, string>();
@@ -93,7 +94,10 @@ function parseShow(text: string): Map<string, string> {
 function readUnit(answers: Answers, key: UnitKey): Unit {
   const held = parseShow(answers.text(`show-${key}`) ?? '');
   // `systemctl cat` says which files there are; their own text is exact to the last byte, as an edit needs it
-  const files = splitCat(answers.text(`cat-${key}`) ?? '').map((file, i) => ({ path: file.path, text: answers.text(`file-${key}-${i}`) ?? file.text }));
+  const files = splitCat(answers.text(`cat-${key}`) ?? '').map((file, i) => ({
+    path: file.path,
+    text: answers.text(`file-${key}-${i}`) ?? file.text,
+  }));
   return {
     name: unitNames[key],
     load: held.get('LoadState') ?? '',
@@ -122,7 +126,10 @@ export function readProcesses(text: string): DaemonProcess[] {
 
 /** The files that `EnvironmentFile=` names, in reading order. */
 export function environmentPaths(settings: readonly UnitSetting[]): { path: string; optional: boolean }[] {
-  return effective(settings, 'Service', 'EnvironmentFile').map(({ value }) => ({ path: value.replace(/^-/, ''), optional: value.startsWith('-') }));
+  return effective(settings, 'Service', 'EnvironmentFile').map(({ value }) => ({
+    path: value.replace(/^-/, ''),
+    optional: value.startsWith('-'),
+  }));
 }
 
 /** `NAME=value` lines of an environment file, as systemd reads them: quotes are taken off, comments left out. */
@@ -170,11 +177,22 @@ export const service: Collector<Service, Seen> = {
       argv: ['systemctl', 'status', '--no-pager', '--full', '--lines=10', 'docker.service', 'docker.socket', 'containerd.service'],
       why: 'the state as a person sees it',
     },
-    enabled: { kind: 'run', argv: ['systemctl', 'is-enabled', 'docker.service', 'docker.socket', 'containerd.service'], why: 'whether the units start at boot' },
+    enabled: {
+      kind: 'run',
+      argv: ['systemctl', 'is-enabled', 'docker.service', 'docker.socket', 'containerd.service'],
+      why: 'whether the units start at boot',
+    },
     jobs: { kind: 'run', argv: ['systemctl', 'list-jobs', '--no-pager', '--no-legend', '--full'], why: 'starts that wait for something' },
     processes: {
       kind: 'run',
-      argv: ['ps', '-C', 'dockerd,containerd,docker-proxy,dockerd-rootless,rootlesskit,podman', '-o', 'pid=,ppid=,user=,stat=,etimes=,args=', '-ww'],
+      argv: [
+        'ps',
+        '-C',
+        'dockerd,containerd,docker-proxy,dockerd-rootless,rootlesskit,podman',
+        '-o',
+        'pid=,ppid=,user=,stat=,etimes=,args=',
+        '-ww',
+      ],
       why: 'daemons that run now, with their command line',
     },
   }),
@@ -182,15 +200,29 @@ export const service: Collector<Service, Seen> = {
     const paths = environmentPaths(unitSettings(splitCat(answers.text('cat-docker') ?? '')));
     const keys = Object.keys(unitNames) as UnitKey[];
     return Object.fromEntries([
-      ...paths.map(({ path }, i) => [`environment-${i}`, { kind: 'file', path, why: 'flags and proxies that the unit reads from a file' } as const]),
+      ...paths.map(({ path }, i) => [
+        `environment-${i}`,
+        { kind: 'file', path, why: 'flags and proxies that the unit reads from a file' } as const,
+      ]),
       ...keys.flatMap((key) =>
-        splitCat(answers.text(`cat-${key}`) ?? '').map(({ path }, i) => [`file-${key}-${i}`, { kind: 'file', path, why: `a file of ${unitNames[key]}, exact to the byte` } as const]),
+        splitCat(answers.text(`cat-${key}`) ?? '').map(({ path }, i) => [
+          `file-${key}-${i}`,
+          { kind: 'file', path, why: `a file of ${unitNames[key]}, exact to the byte` } as const,
+        ]),
       ),
     ]);
   },
   read: (answers): Service => {
-    const units = { docker: readUnit(answers, 'docker'), socket: readUnit(answers, 'socket'), containerd: readUnit(answers, 'containerd'), network: readUnit(answers, 'network') };
-    const environmentFiles = environmentPaths(units.docker.settings).map((file, i) => ({ ...file, text: answers.text(`environment-${i}`) }));
+    const units = {
+      docker: readUnit(answers, 'docker'),
+      socket: readUnit(answers, 'socket'),
+      containerd: readUnit(answers, 'containerd'),
+      network: readUnit(answers, 'network'),
+    };
+    const environmentFiles = environmentPaths(units.docker.settings).map((file, i) => ({
+      ...file,
+      text: answers.text(`environment-${i}`),
+    }));
     const execSetting = effective(units.docker.settings, 'Service', 'ExecStart').at(-1);
     return {
       systemd: answers.get('show-docker').status === 'ok' && units.docker.load !== '',

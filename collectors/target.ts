@@ -36,7 +36,8 @@ function kindOf({ client, service, config }: Seen, endpoint: string): Target['ki
   if (/^(ssh|tcp):\/\//.test(endpoint) && !config.binary && service.exec.length === 0) return 'remote';
   if (/\/\.docker\/(desktop|run)\/docker\.sock$/.test(endpoint)) return 'desktop';
   if (/\/podman\/podman\.sock$/.test(endpoint)) return 'podman';
-  if (/^unix:\/\/\/run\/user\/\d+\/docker\.sock$/.test(endpoint) && service.processes.some((p) => /rootlesskit/.test(p.command))) return 'rootless';
+  if (/^unix:\/\/\/run\/user\/\d+\/docker\.sock$/.test(endpoint) && service.processes.some((p) => /rootlesskit/.test(p.command)))
+    return 'rootless';
   if (config.binary || service.exec.length > 0 || service.units.docker.load === 'masked') return 'rootful';
   if (client.programs.includes('/snap/bin/docker')) return 'snap';
   return 'none';
@@ -51,13 +52,19 @@ export const target: Collector<Target, Seen> = {
   asks: () => ({}),
   read: (_, seen): Target => {
     const { client, config, service } = seen;
-    const options = effectiveConfig({ ...(config.text === undefined ? {} : { text: config.text }), flags: parseFlags(config.argv, config.engine) });
+    const options = effectiveConfig({
+      ...(config.text === undefined ? {} : { text: config.text }),
+      flags: parseFlags(config.argv, config.engine),
+    });
     const text = (key: string, otherwise: string) => {
       const value = options.get(key)?.value;
       return typeof value === 'string' && value !== '' ? value : otherwise;
     };
     const listed = options.get('hosts')?.value;
-    const hosts = Array.isArray(listed) && listed.length > 0 ? listed.filter((h): h is string => typeof h === 'string') : ['unix:///var/run/docker.sock'];
+    const hosts =
+      Array.isArray(listed) && listed.length > 0
+        ? listed.filter((h): h is string => typeof h === 'string')
+        : ['unix:///var/run/docker.sock'];
     const listens = service.units.socket.settings.findLast((s) => s.key === 'ListenStream' && s.value.startsWith('/'))?.value;
     const socket = hosts.some((h) => h.startsWith('fd://')) ? (listens ?? '/run/docker.sock') : hosts.map(pathOf).find(Boolean);
     return {

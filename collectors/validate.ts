@@ -21,10 +21,16 @@ interface Seen {
  * a file or a command line that names the option is never handed to it.
  */
 function isSafe({ binary, engine, text, argv }: Config): boolean {
-  return binary !== undefined && atLeast(engine, '23.0.0') && !/userns-remap/.test(`${text ?? ''} ${argv.join(' ')}`) && !argv.includes('--validate');
+  return (
+    binary !== undefined &&
+    atLeast(engine, '23.0.0') &&
+    !/userns-remap/.test(`${text ?? ''} ${argv.join(' ')}`) &&
+    !argv.includes('--validate')
+  );
 }
 
-const flagsOf = (argv: readonly string[]) => argv.filter((word, i) => word !== '--config-file' && argv[i - 1] !== '--config-file' && !word.startsWith('--config-file='));
+const flagsOf = (argv: readonly string[]) =>
+  argv.filter((word, i) => word !== '--config-file' && argv[i - 1] !== '--config-file' && !word.startsWith('--config-file='));
 
 export const validate: Collector<Validation, Seen> = {
   name: 'validate',
@@ -47,7 +53,12 @@ export const validate: Collector<Validation, Seen> = {
   read: (answers): Validation => {
     const answer = answers.get('dockerd');
     const output = (answers.output('dockerd') ?? '').trim();
-    const verdict = answer.status === 'ok' ? 'accepted' : answer.status === 'failed' && /configur|directive|daemon|TLS|invalid/i.test(output) ? 'rejected' : undefined;
+    const verdict =
+      answer.status === 'ok'
+        ? 'accepted'
+        : answer.status === 'failed' && /configur|directive|daemon|TLS|invalid/i.test(output)
+          ? 'rejected'
+          : undefined;
     return { verdict, message: output.split('\n').at(-1) ?? '', command: 'dockerd --validate' };
   },
 };

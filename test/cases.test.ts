@@ -29,8 +29,10 @@ describe.each(caseNames)('%s', (name) => {
       for (const { code, cites, fixes, data, cause } of [finding, ...consequences]) {
         const page = templates.page(code);
         expect(checks.find((c) => c.code === code)?.causes).toContain(cause);
-        for (const cite of cites) if (cite.line !== undefined) expect(held, `${code} quotes ${cite.source}:${cite.line}`).toContain(cite.text.trim());
-        for (const slot of `${page.title}\n${page.summary}`.matchAll(/\{\{(\w+)\}\}/g)) expect(Object.keys(data), `${code} fills {{${slot[1]}}}`).toContain(slot[1]);
+        for (const cite of cites)
+          if (cite.line !== undefined) expect(held, `${code} quotes ${cite.source}:${cite.line}`).toContain(cite.text.trim());
+        for (const slot of `${page.title}\n${page.summary}`.matchAll(/\{\{(\w+)\}\}/g))
+          expect(Object.keys(data), `${code} fills {{${slot[1]}}}`).toContain(slot[1]);
         for (const fix of fixes) expect([...page.fixes.keys()], `${code} tells of ${fix.id}`).toContain(fix.id);
       }
     }
@@ -47,9 +49,17 @@ describe.each(caseNames)('%s', (name) => {
       const quiet = records.filter((r) => r.collector !== 'logs');
       const again = await diagnose(collectors, checks, overlaidAnswerer(quiet, new Map(edits.map((e) => [e.path, e.after]))));
       const left = again.causes.flatMap((c) => [c.finding, ...c.consequences]);
-      expect(left.filter((f) => f.code === finding.code && JSON.stringify(f.data) === JSON.stringify(finding.data)).map((f) => f.code)).toEqual([]);
+      expect(
+        left.filter((f) => f.code === finding.code && JSON.stringify(f.data) === JSON.stringify(finding.data)).map((f) => f.code),
+      ).toEqual([]);
       // what the broken start left behind (a dead socket, a failed unit) may now stand alone
-      const fresh = left.filter((f) => f.severity === 'error' && f.confidence === 'certain' && !errorsBefore.has(f.code) && !['DT204', 'DT206', 'DT304'].includes(f.code));
+      const fresh = left.filter(
+        (f) =>
+          f.severity === 'error' &&
+          f.confidence === 'certain' &&
+          !errorsBefore.has(f.code) &&
+          !['DT204', 'DT206', 'DT304'].includes(f.code),
+      );
       expect(fresh.map((f) => `${f.code} ${f.cause}`)).toEqual([]);
     }
   });

@@ -9,7 +9,11 @@ export interface Member {
 }
 
 /** Folder-safe form of a key: keys come from collectors, and may carry a name of the host. */
-const safeName = (key: string) => key.replace(/[^a-z0-9.-]/gi, '_').replace(/^\.+/, '_').slice(0, 100);
+const safeName = (key: string) =>
+  key
+    .replace(/[^a-z0-9.-]/gi, '_')
+    .replace(/^\.+/, '_')
+    .slice(0, 100);
 
 function manifestAsk(record: Recorded): ManifestAsk {
   const { collector, key, ask, answer, ms, originalBytes, redactions } = record;

@@ -57,7 +57,8 @@ function parseManifest(bytes: Buffer | undefined, path: string): Manifest {
   if (!bytes) throw new BundleError(`${path} is no docker-triage bundle: it has no manifest.json`);
   try {
     const manifest = JSON.parse(bytes.toString('utf8')) as Manifest;
-    if (manifest.schemaVersion !== 1) throw new BundleError(`${path} was written by another version (schema ${manifest.schemaVersion}); this one reads schema 1`);
+    if (manifest.schemaVersion !== 1)
+      throw new BundleError(`${path} was written by another version (schema ${manifest.schemaVersion}); this one reads schema 1`);
     if (!Array.isArray(manifest.asks) || !Array.isArray(manifest.files)) throw new BundleError(`${path}: manifest.json lists no asks`);
     return manifest;
   } catch (error) {
@@ -77,7 +78,8 @@ export async function openBundle(path: string): Promise<Opened> {
     const names = new Set([...manifest.files.map((f) => f.path), ...manifest.asks.flatMap((a) => (a.file ? [a.file] : []))]);
     for (const name of names) {
       const inside = normalize(name);
-      if (inside.startsWith('..') || inside.startsWith('/')) throw new BundleError(`${path}: manifest.json names a file outside of the bundle`);
+      if (inside.startsWith('..') || inside.startsWith('/'))
+        throw new BundleError(`${path}: manifest.json names a file outside of the bundle`);
       const bytes = await readFile(join(path, inside)).catch(() => undefined);
       if (bytes) members.set(name, bytes);
     }
@@ -109,7 +111,24 @@ export function bundleAnswerer(opened: Opened): Answerer {
   const entries = new Map(opened.manifest.asks.map((entry) => [`${entry.collector}/${entry.key}`, entry]));
   return async (collector, key, ask): Promise<Recorded> => {
     const entry = entries.get(`${collector}/${key}`);
-    if (!entry) return { collector, key, ask, answer: { status: 'skipped', says: 'not in this bundle' as Safe }, ms: 0, originalBytes: 0, redactions: {} };
-    return { collector, key, ask: entry.ask, answer: recorded(entry, opened), ms: entry.ms, originalBytes: entry.originalBytes, redactions: entry.redactions };
+    if (!entry)
+      return {
+        collector,
+        key,
+        ask,
+        answer: { status: 'skipped', says: 'not in this bundle' as Safe },
+        ms: 0,
+        originalBytes: 0,
+        redactions: {},
+      };
+    return {
+      collector,
+      key,
+      ask: entry.ask,
+      answer: recorded(entry, opened),
+      ms: entry.ms,
+      originalBytes: entry.originalBytes,
+      redactions: entry.redactions,
+    };
   };
 }

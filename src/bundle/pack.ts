@@ -25,7 +25,12 @@ async function write(root: string, members: readonly Member[], to: Writable): Pr
 }
 
 /** Writes the zip to a new file, mode 0600. It appears under its name when it is whole, and never replaces a file. */
-export async function packFile(root: string, members: readonly Member[], path: string, check: (temporary: string) => Promise<void>): Promise<void> {
+export async function packFile(
+  root: string,
+  members: readonly Member[],
+  path: string,
+  check: (temporary: string) => Promise<void>,
+): Promise<void> {
   const temporary = `${path}.part-${process.pid}`;
   try {
     await write(root, members, createWriteStream(temporary, { flags: 'wx', mode: 0o600 }));

@@ -8,7 +8,8 @@ export function verifyBundle(opened: Opened): string[] {
   for (const [path, { sha256, bytes }] of listed) {
     const held = opened.read(path);
     if (!held) wrong.push(`${path}: absent`);
-    else if (held.length !== bytes || createHash('sha256').update(held).digest('hex') !== sha256) wrong.push(`${path}: differs from its sum`);
+    else if (held.length !== bytes || createHash('sha256').update(held).digest('hex') !== sha256)
+      wrong.push(`${path}: differs from its sum`);
   }
   for (const path of opened.paths()) if (path !== 'manifest.json' && !listed.has(path)) wrong.push(`${path}: not listed in the manifest`);
   return wrong.sort();

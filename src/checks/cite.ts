@@ -10,7 +10,14 @@ export function citeLog(entry: LogEntry, note?: string): Cite {
 
 /** Quotes a setting of a unit file or drop-in. */
 export function citeSetting(setting: UnitSetting, note?: string): Cite {
-  return { source: setting.path, line: setting.line, column: 1, length: setting.text.length, text: setting.text, ...(note ? { note } : {}) };
+  return {
+    source: setting.path,
+    line: setting.line,
+    column: 1,
+    length: setting.text.length,
+    text: setting.text,
+    ...(note ? { note } : {}),
+  };
 }
 
 /** Quotes a place in a text by its offset. */

@@ -14,7 +14,12 @@ export function editAndStart(id: string, title: string, edit: Edit, more: Partia
 }
 
 /** Commands, then a start of the daemon. */
-export function runAndStart(id: string, title: string, commands: readonly (readonly [string, ...string[]])[], more: Partial<Fix> = {}): Fix {
+export function runAndStart(
+  id: string,
+  title: string,
+  commands: readonly (readonly [string, ...string[]])[],
+  more: Partial<Fix> = {},
+): Fix {
   return { id, title, risk: 'restarts-daemon', steps: [...commands.map((run) => ({ run })), ...startDaemon], ...more };
 }
 

@@ -2,7 +2,10 @@ import type { LogEntry, Logs } from '../../collectors/logs.ts';
 import type { Signature } from '../model/check.ts';
 
 /** The last message since the last start attempt that one of the signatures matches. */
-export function lastMatch(entries: readonly LogEntry[], signatures: readonly Signature[]): { entry: LogEntry; match: RegExpExecArray } | undefined {
+export function lastMatch(
+  entries: readonly LogEntry[],
+  signatures: readonly Signature[],
+): { entry: LogEntry; match: RegExpExecArray } | undefined {
   for (let i = entries.length - 1; i >= 0; i--) {
     const entry = entries[i];
     if (!entry) continue;
@@ -16,5 +19,7 @@ export function lastMatch(entries: readonly LogEntry[], signatures: readonly Sig
 
 /** The daemon's own last words since the last start attempt: what it said before it gave up. */
 export function lastWords(logs: Logs): LogEntry | undefined {
-  return logs.lastStart.findLast((e) => e.program !== 'systemd' && /failed to start|unable to configure|^Status: |panic:|level=fatal/.test(e.text));
+  return logs.lastStart.findLast(
+    (e) => e.program !== 'systemd' && /failed to start|unable to configure|^Status: |panic:|level=fatal/.test(e.text),
+  );
 }

@@ -1,4 +1,4 @@
-import { answerMembers, manifestMember, type Member } from '../bundle/layout.ts';
+import { answerMembers, type Member, manifestMember } from '../bundle/layout.ts';
 import { openBundle } from '../bundle/open.ts';
 import { packFile } from '../bundle/pack.ts';
 import { verifyBundle } from '../bundle/verify.ts';
@@ -45,7 +45,12 @@ export function bundleMembers<E extends object>(wiring: Wiring<E>, result: Resul
   const counts = countOf(diagnosis.records);
   const redacted = Object.entries(counts).map(([rule, n]) => `- ${rule}: ${n}`);
   const members: Member[] = [
-    { path: 'README.md', bytes: Buffer.from(fill(wiring.templates.text('bundle-readme.md'), { takenAt, redacted: redacted.join('\n') || '- nothing had to be redacted' })) },
+    {
+      path: 'README.md',
+      bytes: Buffer.from(
+        fill(wiring.templates.text('bundle-readme.md'), { takenAt, redacted: redacted.join('\n') || '- nothing had to be redacted' }),
+      ),
+    },
     { path: 'diagnosis.md', bytes: Buffer.from(markdownText(wiring, result)) },
     { path: 'findings.json', bytes: Buffer.from(jsonText(file)) },
     { path: 'walk.json', bytes: json(walks) },
@@ -53,7 +58,13 @@ export function bundleMembers<E extends object>(wiring: Wiring<E>, result: Resul
     ...fixMembers(file),
     ...diagnosis.broken.map(({ code, error }) => ({ path: `errors/${code}.txt`, bytes: Buffer.from(`${error}\n`) })),
   ].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const facts = { tool: { name: 'docker-triage', version: wiring.version } as const, target: file.target, takenAt, limits: { timeoutMs }, counts };
+  const facts = {
+    tool: { name: 'docker-triage', version: wiring.version } as const,
+    target: file.target,
+    takenAt,
+    limits: { timeoutMs },
+    counts,
+  };
   return [...members, manifestMember(facts, diagnosis.records, members)];
 }
 
@@ -70,7 +81,10 @@ export async function writeBundle(root: string, members: readonly Member[], path
     const opened = await openBundle(temporary);
     const wrong = verifyBundle(opened);
     if (wrong.length > 0) throw new Error(`the finished bundle does not hold what was packed: ${wrong.join('; ')}`);
-    const leaks = prove(redactor, opened.paths().map((name) => ({ name, bytes: opened.read(name) ?? Buffer.alloc(0) })));
+    const leaks = prove(
+      redactor,
+      opened.paths().map((name) => ({ name, bytes: opened.read(name) ?? Buffer.alloc(0) })),
+    );
     if (leaks.length > 0) throw new LeakError(leaks);
   });
 }

@@ -33,13 +33,18 @@ export interface Wanted {
 
 function runOptions<E extends object>(wiring: Wiring<E>, { timeout, only, skip }: Wanted, screen: Terminal): RunOptions {
   const known = new Set(wiring.collectors.map((c) => c.name));
-  for (const name of [...(only ?? []), ...(skip ?? [])]) if (!known.has(name)) screen.note(`docker-triage: there is no collector '${neutralLine(name)}'; see: docker-triage list collectors\n`);
+  for (const name of [...(only ?? []), ...(skip ?? [])])
+    if (!known.has(name)) screen.note(`docker-triage: there is no collector '${neutralLine(name)}'; see: docker-triage list collectors\n`);
   if (!only && !skip) return { timeoutMs: timeout };
-  return { timeoutMs: timeout, skip: (name) => (only !== undefined && name !== 'caller' && !only.includes(name)) || (skip?.includes(name) ?? false) };
+  return {
+    timeoutMs: timeout,
+    skip: (name) => (only !== undefined && name !== 'caller' && !only.includes(name)) || (skip?.includes(name) ?? false),
+  };
 }
 
 function broken<E extends object>({ diagnosis }: Result<E>, screen: Terminal): void {
-  for (const { code, error } of diagnosis.broken) screen.note(`docker-triage: check ${code} failed and was left out: ${neutralLine(error)}\n`);
+  for (const { code, error } of diagnosis.broken)
+    screen.note(`docker-triage: check ${code} failed and was left out: ${neutralLine(error)}\n`);
 }
 
 /** Diagnoses this machine and prints the report. */
@@ -87,12 +92,18 @@ export async function runCollect<E extends object>(wiring: Wiring<E>, wanted: Wa
     if (error instanceof LeakError) {
       for (const { rule, member } of error.leaks) screen.note(`docker-triage: ${rule} would have been readable in ${member}\n`);
       const collectors = [...new Set(error.leaks.flatMap(({ member }) => /^answers\/([^/]+)\//.exec(member)?.[1] ?? []))];
-      screen.note(`No bundle was written.${collectors.length > 0 ? ` Leave it out: docker-triage --collect --skip ${collectors.join(',')}` : ''}\n`);
+      screen.note(
+        `No bundle was written.${collectors.length > 0 ? ` Leave it out: docker-triage --collect --skip ${collectors.join(',')}` : ''}\n`,
+      );
       return exitCodes.failed;
     }
     const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST') screen.note(`docker-triage: ${wanted.output ?? root} exists and was left as it is. Choose another name with -o.\n`);
-    else if (code) screen.note(`docker-triage: the bundle could not be written (${code}): ${neutralLine(message)}\nWrite it elsewhere with -o /path/file.zip, or to a pipe with -o -\n`);
+    if (code === 'EEXIST')
+      screen.note(`docker-triage: ${wanted.output ?? root} exists and was left as it is. Choose another name with -o.\n`);
+    else if (code)
+      screen.note(
+        `docker-triage: the bundle could not be written (${code}): ${neutralLine(message)}\nWrite it elsewhere with -o /path/file.zip, or to a pipe with -o -\n`,
+      );
     else throw error;
     return exitCodes.failed;
   }
@@ -125,7 +136,12 @@ export async function runVerify(path: string, screen: Terminal): Promise<number>
 }
 
 /** Prints the real diffs of the live files. Commands that belong to a fix go to stderr, so that stdout stays a patch. */
-export async function runPatch<E extends object>(wiring: Wiring<E>, wanted: string | undefined, format: 'diff' | 'json', screen: Terminal): Promise<number> {
+export async function runPatch<E extends object>(
+  wiring: Wiring<E>,
+  wanted: string | undefined,
+  format: 'diff' | 'json',
+  screen: Terminal,
+): Promise<number> {
   if (wanted !== undefined && !/^DT\d+(\/[a-z0-9-]+)?$/.test(wanted)) {
     screen.note(`docker-triage: '${neutralLine(wanted)}' is no code: DT101, or DT101/fix-id\n`);
     return exitCodes.usage;
@@ -137,7 +153,8 @@ export async function runPatch<E extends object>(wiring: Wiring<E>, wanted: stri
     screen.out(diffText(entries));
     for (const { code, fix, risk, steps } of entries) {
       const commands = steps.flatMap((step) => ('run' in step ? [`  sudo ${shellWords(step.run)}\n`] : []));
-      if (commands.length > 0) screen.note(`${code}/${fix} [${risk}]${steps.some((s) => 'edit' in s) ? ', after the patch' : ''}:\n${commands.join('')}`);
+      if (commands.length > 0)
+        screen.note(`${code}/${fix} [${risk}]${steps.some((s) => 'edit' in s) ? ', after the patch' : ''}:\n${commands.join('')}`);
     }
     if (entries.length === 0) screen.note('docker-triage: there is no fix to print.\n');
   }

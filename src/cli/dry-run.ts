@@ -14,5 +14,10 @@ export async function dryRun<E extends object>(wiring: Wiring<E>): Promise<strin
     originalBytes: 0,
     redactions: {},
   }));
-  return records.map(({ collector, key, ask }) => `${collector}/${key}  ${ask.kind}  ${sourceOf(ask)}\n    ${ask.why}${ask.needs ? ` (needs ${ask.needs})` : ''}\n`).join('');
+  return records
+    .map(
+      ({ collector, key, ask }) =>
+        `${collector}/${key}  ${ask.kind}  ${sourceOf(ask)}\n    ${ask.why}${ask.needs ? ` (needs ${ask.needs})` : ''}\n`,
+    )
+    .join('');
 }

@@ -8,7 +8,9 @@ export function explain<E extends object>(wiring: Wiring<E>, wanted: string, wid
   const code = wanted.toUpperCase().replace(/\/.*$/, '') as Code;
   const check = wiring.checks.find((c) => c.code === code || c.name === wanted.toLowerCase());
   if (!check) return undefined;
-  const lines = fill(wiring.templates.page(check.code).text).split('\n').flatMap((line) => (line.length > width && !line.startsWith('    ') ? wrap(line, width) : [line]));
+  const lines = fill(wiring.templates.page(check.code).text)
+    .split('\n')
+    .flatMap((line) => (line.length > width && !line.startsWith('    ') ? wrap(line, width) : [line]));
   return `${check.code} ${check.name} (${check.causes.join(', ')})\n\n${lines.join('\n').trim()}\n`;
 }
 

@@ -42,7 +42,9 @@ export async function planFixes<E extends object>(wiring: Wiring<E>, records: re
   let overlay: ReadonlyMap<string, string | null> = new Map();
   for (let round = 0; round < mostRounds; round++) {
     const { causes } = await diagnose(wiring.collectors, wiring.checks, overlaidAnswerer(records, overlay));
-    const findings = code ? causes.flatMap(({ finding, consequences }) => [finding, ...consequences]).filter((f) => f.code === code) : causes.map((c) => c.finding);
+    const findings = code
+      ? causes.flatMap(({ finding, consequences }) => [finding, ...consequences]).filter((f) => f.code === code)
+      : causes.map((c) => c.finding);
     let edited = false;
     for (const finding of findings) {
       if (done.has(nameOf(finding))) continue;

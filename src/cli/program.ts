@@ -14,19 +14,30 @@ function duration(text: string): number {
   return ms;
 }
 
-const names = (text: string) => text.split(',').map((n) => n.trim()).filter(Boolean);
+const names = (text: string) =>
+  text
+    .split(',')
+    .map((n) => n.trim())
+    .filter(Boolean);
 
 function terminal(colour: boolean): Terminal {
   const { stdout, stderr } = process;
   const plain = Boolean(process.env.NO_COLOR) || process.env.TERM === 'dumb' || !colour;
-  return { width: Math.max(40, Math.min(stdout.columns ?? 80, 100)), colour: Boolean(stdout.isTTY) && !plain, out: (t) => stdout.write(t), note: (t) => stderr.write(t) };
+  return {
+    width: Math.max(40, Math.min(stdout.columns ?? 80, 100)),
+    colour: Boolean(stdout.isTTY) && !plain,
+    out: (t) => stdout.write(t),
+    note: (t) => stderr.write(t),
+  };
 }
 
 /** The command line. Gives the exit code; results go to stdout, progress and notes to stderr. */
 export async function runCli<E extends object>(argv: readonly string[], wiring: Wiring<E>): Promise<number> {
   let code: number = exitCodes.done;
   const program = new Command('docker-triage')
-    .description('Finds out why a Docker daemon does not start, cannot be reached or is unwell.\nIt changes nothing: it shows the repair as a diff and packs redacted evidence.')
+    .description(
+      'Finds out why a Docker daemon does not start, cannot be reached or is unwell.\nIt changes nothing: it shows the repair as a diff and packs redacted evidence.',
+    )
     .exitOverride()
     .enablePositionalOptions()
     .configureOutput({ writeErr: (text) => process.stderr.write(text) })
@@ -38,7 +49,9 @@ export async function runCli<E extends object>(argv: readonly string[], wiring: 
     .argument('[bundle]', 'diagnose a bundle (zip or folder) instead of this machine')
     .option('--collect', 'no questions: write a bundle of redacted evidence, say where it is and what was found')
     .option('-o, --output <file>', 'where the bundle goes; - for standard output')
-    .addOption(new Option('--format <format>', 'how the diagnosis is printed').choices(['text', 'json', 'markdown', 'github']).default('text'))
+    .addOption(
+      new Option('--format <format>', 'how the diagnosis is printed').choices(['text', 'json', 'markdown', 'github']).default('text'),
+    )
     .addOption(new Option('--fail-on <severity>', 'with --collect too, exit 3 on errors, 4 on warnings').choices(['error', 'warning']))
     .option('--strict', 'exit 5 where some looks gave nothing')
     .option('--timeout <time>', 'the run ends after this time, with what it has', duration, 60_000)
@@ -49,7 +62,10 @@ export async function runCli<E extends object>(argv: readonly string[], wiring: 
     .option('--quiet', 'no notes on stderr')
     .option('--no-color', 'no colour')
     .option('--no-tui', 'print the diagnosis, also in a terminal')
-    .addHelpText('after', '\nExit codes: 0 done, 1 failed, 2 usage, 3 errors found, 4 warnings found (--fail-on warning),\n5 partial (--strict), 130 and 143 on signals.')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 done, 1 failed, 2 usage, 3 errors found, 4 warnings found (--fail-on warning),\n5 partial (--strict), 130 and 143 on signals.',
+    )
     .action(async (bundle: string | undefined, options: Wanted & { color: boolean; collect?: boolean; dryRun?: boolean }) => {
       const screen = terminal(options.color);
       if (options.dryRun) code = await runDryRun(wiring, screen);
@@ -84,7 +100,8 @@ export async function runCli<E extends object>(argv: readonly string[], wiring: 
     .argument('[what]', 'checks or collectors', 'checks')
     .description('the checks or the collectors, one per line')
     .action((what: string) => {
-      if (what !== 'checks' && what !== 'collectors') throw new InvalidArgumentError(`There is no list of '${what}': checks or collectors.`);
+      if (what !== 'checks' && what !== 'collectors')
+        throw new InvalidArgumentError(`There is no list of '${what}': checks or collectors.`);
       process.stdout.write(what === 'checks' ? listChecks(wiring) : listCollectors(wiring));
     });
 

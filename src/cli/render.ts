@@ -1,5 +1,5 @@
-import { type Known, walk } from '../core/walk.ts';
 import type { Diagnosis } from '../core/diagnose.ts';
+import { type Known, walk } from '../core/walk.ts';
 import type { Code } from '../model/finding.ts';
 import type { Walk } from '../model/tree.ts';
 import type { FindingsFile } from '../report/findings.ts';
@@ -34,7 +34,10 @@ export function toResult<E extends object>(wiring: Wiring<E>, diagnosis: Diagnos
   const file = toFindings(wiring, diagnosis);
   const walks = walk(wiring.symptoms, knownOf(wiring, diagnosis, file));
   const pages = (code: Code) => wiring.templates.page(code);
-  const healthy = (code: string) => pages(code as Code).sections.get('Healthy')?.replace(/\s*\n\s*/g, ' ');
+  const healthy = (code: string) =>
+    pages(code as Code)
+      .sections.get('Healthy')
+      ?.replace(/\s*\n\s*/g, ' ');
   return { diagnosis, file, walks, report: layout(file, { pages, walks, healthy }) };
 }
 
@@ -47,7 +50,12 @@ export function markdownText<E extends object>(wiring: Wiring<E>, { report }: Re
 }
 
 /** The report in one of the formats that `--format` knows. */
-export function render<E extends object>(wiring: Wiring<E>, result: Result<E>, format: Format, terminal: { width: number; colour: boolean }): string {
+export function render<E extends object>(
+  wiring: Wiring<E>,
+  result: Result<E>,
+  format: Format,
+  terminal: { width: number; colour: boolean },
+): string {
   switch (format) {
     case 'json':
       return jsonText(result.file);
@@ -60,7 +68,8 @@ export function render<E extends object>(wiring: Wiring<E>, result: Result<E>, f
   }
 }
 
-const escapeProperty = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
+const escapeProperty = (text: string) =>
+  text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
 const escapeMessage = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 
 /** Workflow commands of GitHub Actions, one per cause. */

@@ -1,11 +1,11 @@
-import type { Check } from '../model/check.ts';
-import type { Collector } from '../model/collector.ts';
 import { type Diagnosis, diagnose } from '../core/diagnose.ts';
 import { type Answerer, liveAnswerer, type Progress, type Redacts, sourceOf } from '../core/gather.ts';
 import { liveMachine } from '../host/index.ts';
+import type { Check } from '../model/check.ts';
+import type { Collector } from '../model/collector.ts';
 import type { Code } from '../model/finding.ts';
-import { type FindingsFile, findingsFile, type NotLooked, type TargetLine } from '../report/findings.ts';
 import type { Fact, Symptom } from '../model/tree.ts';
+import { type FindingsFile, findingsFile, type NotLooked, type TargetLine } from '../report/findings.ts';
 import type { Templates } from './templates.ts';
 import type { TerminalSession } from './terminal.ts';
 
@@ -36,7 +36,11 @@ export async function diagnoseHost<E extends object>(wiring: Wiring<E>, redactor
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(), options.timeoutMs);
   try {
-    const answer = liveAnswerer(liveMachine(), redactor, { width: poolWidth, signal: controller.signal, ...(options.skip ? { skip: options.skip } : {}) });
+    const answer = liveAnswerer(liveMachine(), redactor, {
+      width: poolWidth,
+      signal: controller.signal,
+      ...(options.skip ? { skip: options.skip } : {}),
+    });
     return await diagnose(wiring.collectors, wiring.checks, answer, options.progress);
   } finally {
     clearTimeout(timer);
@@ -51,7 +55,11 @@ export function diagnoseRecorded<E extends object>(wiring: Wiring<E>, answer: An
 /** The looks that gave nothing, and what would give it. A file that is not there is an answer; a program that is not there is not. */
 export function couldNotLook(records: Diagnosis<object>['records']): NotLooked[] {
   return records.flatMap(({ collector, ask, answer }) => {
-    const lost = answer.status === 'denied' || answer.status === 'timeout' || answer.status === 'skipped' || (answer.status === 'missing' && ask.kind === 'run');
+    const lost =
+      answer.status === 'denied' ||
+      answer.status === 'timeout' ||
+      answer.status === 'skipped' ||
+      (answer.status === 'missing' && ask.kind === 'run');
     if (!lost) return [];
     const command = answer.status === 'denied' ? 'sudo docker-triage --collect' : null;
     return [{ collector, source: sourceOf(ask), status: answer.status as NotLooked['status'], why: ask.why, command }];
@@ -60,7 +68,11 @@ export function couldNotLook(records: Diagnosis<object>['records']): NotLooked[]
 
 /** `findings.json` of a diagnosis. */
 export function toFindings<E extends object>(wiring: Wiring<E>, diagnosis: Diagnosis<E>): FindingsFile {
-  const answered = new Set(diagnosis.records.filter(({ answer }) => answer.status !== 'denied' && answer.status !== 'timeout' && answer.status !== 'skipped').map((r) => r.collector));
+  const answered = new Set(
+    diagnosis.records
+      .filter(({ answer }) => answer.status !== 'denied' && answer.status !== 'timeout' && answer.status !== 'skipped')
+      .map((r) => r.collector),
+  );
   const asked = new Set(diagnosis.records.map((r) => r.collector));
   const looked = new Map(wiring.checks.map((c) => [c.code, c.needs.every((n) => !asked.has(n as string) || answered.has(n as string))]));
   return findingsFile({

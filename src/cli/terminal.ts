@@ -8,8 +8,7 @@ import { knownOf, type Result, toResult } from './render.ts';
 import { diagnoseHost, type RunOptions, type Wiring } from './session.ts';
 
 /** What the terminal interface works on: the same engine as `--collect`, looked at again on demand. */
-export function terminalSession<E extends object>(
-  wiring: Wiring<E>, wanted: Wanted, options: RunOptions, colour: boolean) {
+export function terminalSession<E extends object>(wiring: Wiring<E>, wanted: Wanted, options: RunOptions, colour: boolean) {
   let redactor: Redactor | undefined;
   let result: Result<E> | undefined;
   let known: Known | undefined;

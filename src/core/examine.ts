@@ -59,7 +59,10 @@ export function rank<E>(checks: readonly Check<E>[], findings: readonly Finding[
   // from the last to the first, so that of two which explain each other the first stays a root; a warning explains no error
   for (const finding of sorted.toReversed()) {
     const parent = sorted.find(
-      (other) => explains.get(other.code)?.has(finding.code) && severities[other.severity] <= severities[finding.severity] && rootOf(other) !== finding,
+      (other) =>
+        explains.get(other.code)?.has(finding.code) &&
+        severities[other.severity] <= severities[finding.severity] &&
+        rootOf(other) !== finding,
     );
     if (parent) parents.set(finding, parent);
   }

@@ -19,7 +19,14 @@ export interface Recorded {
 /** Answers one ask, redacted: from a machine, or from a bundle. */
 export type Answerer = (collector: string, key: string, ask: Ask) => Promise<Recorded>;
 
-export type Progress = (event: { state: 'asked' | 'answered'; collector: string; key: string; ask: Ask; status?: Answer['status']; ms?: number }) => void;
+export type Progress = (event: {
+  state: 'asked' | 'answered';
+  collector: string;
+  key: string;
+  ask: Ask;
+  status?: Answer['status'];
+  ms?: number;
+}) => void;
 
 export interface Gathered<E> {
   evidence: E;
@@ -27,7 +34,11 @@ export interface Gathered<E> {
 }
 
 /** Runs every collector as soon as the facts that it needs are read. All asks of a round run at once, in the pool of the answerer. */
-export async function gather<E extends object>(collectors: readonly Collector<unknown, E>[], answer: Answerer, progress: Progress = () => {}): Promise<Gathered<E>> {
+export async function gather<E extends object>(
+  collectors: readonly Collector<unknown, E>[],
+  answer: Answerer,
+  progress: Progress = () => {},
+): Promise<Gathered<E>> {
   const records: Recorded[] = [];
   const evidence: Record<string, unknown> = {};
   const reading = new Map<string, Promise<void>>();

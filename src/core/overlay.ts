@@ -15,7 +15,10 @@ export function overlaidAnswerer(records: readonly Recorded[], overlay: Overlay)
     const blank = { collector, key, ask, ms: 0, originalBytes: 0, redactions: {} };
     if (ask.kind === 'file' && overlay.has(ask.path)) {
       const text = overlay.get(ask.path);
-      return { ...blank, answer: text === null || text === undefined ? { status: 'missing', says: 'ENOENT' as Safe } : { status: 'ok', text: text as Safe } };
+      return {
+        ...blank,
+        answer: text === null || text === undefined ? { status: 'missing', says: 'ENOENT' as Safe } : { status: 'ok', text: text as Safe },
+      };
     }
     if (overlay.size > 0 && ask.kind === 'run' && ask.argv.includes('--validate')) return { ...blank, answer: notAsked };
     return record ?? { ...blank, answer: notAsked };

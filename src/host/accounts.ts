@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 
 function names(text: string): Map<number, string> {
-  return new Map(text.split('\n').flatMap((line) => {
-    const [name, , id] = line.split(':');
-    return name && id ? [[Number(id), name] as const] : [];
-  }));
+  return new Map(
+    text.split('\n').flatMap((line) => {
+      const [name, , id] = line.split(':');
+      return name && id ? [[Number(id), name] as const] : [];
+    }),
+  );
 }
 
 /** User and group names of this machine. An id without a name is given as the number. */

@@ -1,5 +1,5 @@
-import { type FileHandle, lstat, open, readdir, readlink, statfs } from 'node:fs/promises';
 import { constants, type Stats } from 'node:fs';
+import { type FileHandle, lstat, open, readdir, readlink, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Encoding, RawAnswer } from '../model/answer.ts';
 import type { Keep, StatfsLine, StatLine } from '../model/ask.ts';
@@ -96,7 +96,8 @@ export async function readHead(path: string, bytes: number): Promise<RawAnswer> 
     const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY);
     try {
       const info = await file.stat();
-      if (!info.isFile()) return { status: 'failed', exitCode: 1, text: info.isDirectory() ? 'EISDIR' : 'not a regular file', originalBytes: 0 };
+      if (!info.isFile())
+        return { status: 'failed', exitCode: 1, text: info.isDirectory() ? 'EISDIR' : 'not a regular file', originalBytes: 0 };
       const buffer = Buffer.alloc(Math.min(bytes, 64));
       const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
       return { status: 'ok', text: buffer.subarray(0, bytesRead).toString('hex'), originalBytes: info.size };
@@ -139,7 +140,12 @@ export async function list(path: string): Promise<RawAnswer> {
 export async function fileSystem(path: string): Promise<RawAnswer> {
   try {
     const info = await statfs(path);
-    const line: StatfsLine = { bytes: info.blocks * info.bsize, free: info.bavail * info.bsize, inodes: info.files, inodesFree: info.ffree };
+    const line: StatfsLine = {
+      bytes: info.blocks * info.bsize,
+      free: info.bavail * info.bsize,
+      inodes: info.files,
+      inodesFree: info.ffree,
+    };
     const text = JSON.stringify(line);
     return { status: 'ok', text, originalBytes: text.length };
   } catch (error) {

@@ -43,12 +43,17 @@ export async function readCertificates(path: string, authorities?: string): Prom
       const why = privateKey.test(pem) ? 'a private key, no certificate' : 'no certificate in PEM form';
       return { status: 'failed', exitCode: 1, text: why, originalBytes: pem.length };
     }
-    const trusted = authorities ? ((await readSmall(authorities).catch(() => '')).match(certificates) ?? []).map((p) => new X509Certificate(p)) : undefined;
+    const trusted = authorities
+      ? ((await readSmall(authorities).catch(() => '')).match(certificates) ?? []).map((p) => new X509Certificate(p))
+      : undefined;
     const lines = found.map((one) => {
       const described = describe(one);
       if (!trusted) return described;
       const x = new X509Certificate(one);
-      return { ...described, trusted: trusted.some((ca) => ca.fingerprint256 === x.fingerprint256 || (x.checkIssued(ca) && x.verify(ca.publicKey))) };
+      return {
+        ...described,
+        trusted: trusted.some((ca) => ca.fingerprint256 === x.fingerprint256 || (x.checkIssued(ca) && x.verify(ca.publicKey))),
+      };
     });
     const text = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
     return { status: 'ok', text, originalBytes: pem.length };

@@ -24,6 +24,3 @@ export interface Check<E, N extends keyof E = keyof E> {
   signatures?: readonly Signature[];
   find(evidence: Pick<E, N>): readonly Finding[] | Finding | undefined;
 }
-
-/** Infers what `find` may read from `needs`. */
-export type AnyCheck<E> = { [N in keyof E]: Check<E, N> }[keyof E] | Check<E, never> | Check<E>;

@@ -34,14 +34,19 @@ function stepBlocks(steps: readonly Step[]): Block[] {
   for (const step of steps) {
     const last = blocks.at(-1);
     if ('edit' in step) blocks.push({ kind: 'diff', text: unifiedDiff(step.edit) });
-    else if (last?.kind === 'commands') blocks[blocks.length - 1] = { kind: 'commands', lines: [...last.lines, `sudo ${shellWords(step.run)}`] };
+    else if (last?.kind === 'commands')
+      blocks[blocks.length - 1] = { kind: 'commands', lines: [...last.lines, `sudo ${shellWords(step.run)}`] };
     else blocks.push({ kind: 'commands', lines: [`sudo ${shellWords(step.run)}`] });
   }
   return blocks;
 }
 
 function fixBlocks(fix: Fix, first: boolean): Block[] {
-  return [{ kind: 'fix', text: fix.title, risk: fix.risk, first }, ...(fix.note ? [{ kind: 'words', text: fix.note } as const] : []), ...stepBlocks(fix.steps)];
+  return [
+    { kind: 'fix', text: fix.title, risk: fix.risk, first },
+    ...(fix.note ? [{ kind: 'words', text: fix.note } as const] : []),
+    ...stepBlocks(fix.steps),
+  ];
 }
 
 function causeBlocks(cause: CauseEntry, pages: Pages): Block[] {
@@ -108,13 +113,21 @@ export interface Words {
 export function layout(file: FindingsFile, words: Words): Report {
   const healthy = [...new Set(file.healthy.flatMap(({ code }) => words.healthy(code) ?? []))];
   return {
-    title: [{ kind: 'title', text: 'Docker daemon diagnosis' }, { kind: 'list', items: targetLines(file) }],
+    title: [
+      { kind: 'title', text: 'Docker daemon diagnosis' },
+      { kind: 'list', items: targetLines(file) },
+    ],
     summary: [{ kind: 'words', text: verdictLine(file) }],
     causes: file.causes.flatMap((cause) => causeBlocks(cause, words.pages)),
-    healthy: [{ kind: 'section', text: 'Looks healthy' }, healthy.length > 0 ? { kind: 'list', items: healthy } : { kind: 'words', text: 'Nothing could be called healthy.' }],
+    healthy: [
+      { kind: 'section', text: 'Looks healthy' },
+      healthy.length > 0 ? { kind: 'list', items: healthy } : { kind: 'words', text: 'Nothing could be called healthy.' },
+    ],
     notLooked: [
       { kind: 'section', text: 'Could not look' },
-      file.couldNotLook.length > 0 ? { kind: 'list', items: groupLost(file.couldNotLook) } : { kind: 'words', text: 'Every look gave an answer.' },
+      file.couldNotLook.length > 0
+        ? { kind: 'list', items: groupLost(file.couldNotLook) }
+        : { kind: 'words', text: 'Every look gave an answer.' },
     ],
     walk: [{ kind: 'section', text: 'How it got there' }, ...words.walks.map((w) => ({ kind: 'list', items: walkLines(w) }) as const)],
   };
@@ -123,5 +136,9 @@ export function layout(file: FindingsFile, words: Words): Report {
 function walkLines(walk: Walk): string[] {
   const because = walk.because.length > 0 ? `shown by: ${walk.because.join(', ')}` : 'the host shows no symptom of its own';
   const end = walk.verdict.length > 0 ? `Verdict: ${walk.verdict.join(', ')}.` : 'Verdict: nothing found on this branch.';
-  return [`${walk.title} (${because})`, ...walk.steps.map((s) => `${s.asks} ${s.answer}${s.by.length > 0 ? ` (${s.by.join(', ')})` : ''}`), end];
+  return [
+    `${walk.title} (${because})`,
+    ...walk.steps.map((s) => `${s.asks} ${s.answer}${s.by.length > 0 ? ` (${s.by.join(', ')})` : ''}`),
+    end,
+  ];
 }

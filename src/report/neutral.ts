@@ -1,12 +1,11 @@
 // C0 and C1 controls but newline and tab, DEL, bidi controls, zero-width characters and line separators
-// biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these must not reach a terminal
 const harmful = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
 
-const escape = (c: string) => `\\u${(c.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
+const visibly = (c: string) => `\\u${(c.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
 
 /** Makes text from a host harmless on a screen: what could move a cursor, hide or turn text is shown as `\u001b`. */
 export function neutral(text: string): string {
-  return text.replace(/\r\n/g, '\n').replace(harmful, escape);
+  return text.replace(/\r\n/g, '\n').replace(harmful, visibly);
 }
 
 /** The same for one line. */
@@ -18,7 +17,16 @@ export function neutralLine(text: string): string {
 export function markdownWords(text: string): string {
   return text
     .split(/(`[^`\n]*`)/)
-    .map((part, i) => (i % 2 ? part : part.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/@(?=\w)/g, '@\u2060').replace(/([\\[\]*_~|])/g, '\\$1')))
+    .map((part, i) =>
+      i % 2
+        ? part
+        : part
+            .replace(/&/g, '&amp;')
+            .replace(/</g, '&lt;')
+            .replace(/>/g, '&gt;')
+            .replace(/@(?=\w)/g, '@\u2060')
+            .replace(/([\\[\]*_~|])/g, '\\$1'),
+    )
     .join('')
     .replace(/^(\s*)([#+-]|\d+\.)(?=\s)/gm, '$1\\$2');
 }

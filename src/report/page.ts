@@ -15,10 +15,12 @@ function cut(text: string, mark: '## ' | '### '): [string, Map<string, string>] 
   const [first = '', ...rest] = text.split(new RegExp(`^${mark}`, 'm'));
   return [
     first.trim(),
-    new Map(rest.map((part) => {
-      const at = part.indexOf('\n');
-      return at < 0 ? [part.trim(), ''] : [part.slice(0, at).trim(), part.slice(at + 1).trim()];
-    })),
+    new Map(
+      rest.map((part) => {
+        const at = part.indexOf('\n');
+        return at < 0 ? [part.trim(), ''] : [part.slice(0, at).trim(), part.slice(at + 1).trim()];
+      }),
+    ),
   ];
 }
 

@@ -48,16 +48,36 @@ function paint(block: Block, { width, colour }: PlainOptions): string[] {
       const head = `${block.severity} ${block.code}`;
       const doubt = block.confidence === 'certain' ? '' : ` (${block.confidence})`;
       const [first = '', ...rest] = wrap(`${head}  ${neutral(block.text)}${doubt}`, width);
-      return ['', `${style(['bold', severityStyle[block.severity]], first.slice(0, head.length))}${style('bold', first.slice(head.length))}`, ...rest.map((l) => style('bold', l))];
+      return [
+        '',
+        `${style(['bold', severityStyle[block.severity]], first.slice(0, head.length))}${style('bold', first.slice(head.length))}`,
+        ...rest.map((l) => style('bold', l)),
+      ];
     }
     case 'words':
       return ['', ...wrap(reflow(neutral(block.text)), room).map((l) => indent + l)];
     case 'quote':
-      return ['', ...gutter(block.cite, room).map((l, i) => indent + (i === 0 ? style('dim', l) : /^\s*\| +\^/.test(l) ? style(severityStyle.error, l) : l))];
+      return [
+        '',
+        ...gutter(block.cite, room).map(
+          (l, i) => indent + (i === 0 ? style('dim', l) : /^\s*\| +\^/.test(l) ? style(severityStyle.error, l) : l),
+        ),
+      ];
     case 'fix':
-      return ['', ...wrap(`${block.first ? 'Fix' : 'Or'}: ${neutral(block.text)} [${riskWords[block.risk]}]`, room).map((l) => indent + style('bold', l))];
+      return [
+        '',
+        ...wrap(`${block.first ? 'Fix' : 'Or'}: ${neutral(block.text)} [${riskWords[block.risk]}]`, room).map(
+          (l) => indent + style('bold', l),
+        ),
+      ];
     case 'diff':
-      return ['', ...neutral(block.text).replace(/\n$/, '').split('\n').map((l) => indent + (l.startsWith('+') ? style('green', l) : l.startsWith('-') ? style('red', l) : l))];
+      return [
+        '',
+        ...neutral(block.text)
+          .replace(/\n$/, '')
+          .split('\n')
+          .map((l) => indent + (l.startsWith('+') ? style('green', l) : l.startsWith('-') ? style('red', l) : l)),
+      ];
     case 'commands':
       return ['', ...block.lines.map((l) => `${indent}${indent}${neutral(l)}`)];
     case 'list':

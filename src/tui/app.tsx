@@ -51,7 +51,15 @@ export function App({ session }: { session: Session }) {
         if (before.current) {
           const gone = before.current.filter((t) => !found.includes(t));
           const fresh = found.filter((t) => !before.current?.includes(t));
-          setNote(fresh.length > 0 ? `Now something else: ${fresh[0]}` : gone.length > 0 ? `Cured: ${gone[0]}` : found.length > 0 ? 'Still there.' : 'Still nothing found.');
+          setNote(
+            fresh.length > 0
+              ? `Now something else: ${fresh[0]}`
+              : gone.length > 0
+                ? `Cured: ${gone[0]}`
+                : found.length > 0
+                  ? 'Still there.'
+                  : 'Still nothing found.',
+          );
         }
         before.current = found;
         const likely = session.symptoms.findIndex((s) => result.walks.some((w) => w.symptom === s.id && w.because.length > 0));
@@ -68,13 +76,18 @@ export function App({ session }: { session: Session }) {
   const lines = useMemo(() => {
     if (!shown) return [];
     if (view.at === 'walk') {
-      const verdict = view.walk.verdict.length > 0 ? `Verdict: ${view.walk.verdict.join(', ')}. Enter shows it.` : 'Nothing was found on this branch. What was ruled out:';
+      const verdict =
+        view.walk.verdict.length > 0
+          ? `Verdict: ${view.walk.verdict.join(', ')}. Enter shows it.`
+          : 'Nothing was found on this branch. What was ruled out:';
       const rest = view.walk.verdict.length > 0 ? [] : linesOf([...shown.report.healthy, ...shown.report.notLooked], width, session.colour);
       return [...walkLines(view.walk), '', verdict, ...rest];
     }
     if (view.at === 'cause') {
       const blocks = causes[view.index];
-      return blocks ? linesOf(blocks, width, session.colour) : linesOf([...shown.report.summary, ...shown.report.healthy, ...shown.report.notLooked], width, session.colour);
+      return blocks
+        ? linesOf(blocks, width, session.colour)
+        : linesOf([...shown.report.summary, ...shown.report.healthy, ...shown.report.notLooked], width, session.colour);
     }
     return [];
   }, [shown, view, causes, width, session.colour]);
@@ -86,7 +99,10 @@ export function App({ session }: { session: Session }) {
   };
   const save = () => {
     setNote('Writing the bundle ...');
-    session.save().then((path) => setNote(`The bundle is ${path}`), (error: Error) => setNote(`The bundle could not be written: ${error.message}`));
+    session.save().then(
+      (path) => setNote(`The bundle is ${path}`),
+      (error: Error) => setNote(`The bundle could not be written: ${error.message}`),
+    );
   };
 
   useInput((input, key) => {
@@ -107,7 +123,8 @@ export function App({ session }: { session: Session }) {
       }
       return;
     }
-    if (key.escape || key.backspace || key.leftArrow) return open(view.at === 'cause' && view.walk ? { at: 'walk', walk: view.walk } : { at: 'symptoms' });
+    if (key.escape || key.backspace || key.leftArrow)
+      return open(view.at === 'cause' && view.walk ? { at: 'walk', walk: view.walk } : { at: 'symptoms' });
     if (key.upArrow || input === 'k') return setTop((t) => visible(lines, t, height).top - 1);
     if (key.downArrow || input === 'j') return setTop((t) => visible(lines, t + 1, height).top);
     if (key.pageUp) return setTop((t) => visible(lines, t - height, height).top);
@@ -127,7 +144,9 @@ export function App({ session }: { session: Session }) {
     <Box flexDirection="column" height={height + 2} width={width}>
       <Box flexGrow={1} flexDirection="column" overflow="hidden">
         {!shown && <Gathering asked={asked} done={done} seconds={seconds} width={width} height={height} />}
-        {shown && view.at === 'symptoms' && <Symptoms symptoms={session.symptoms} shown={shown} at={at} width={width} colour={session.colour} height={height} />}
+        {shown && view.at === 'symptoms' && (
+          <Symptoms symptoms={session.symptoms} shown={shown} at={at} width={width} colour={session.colour} height={height} />
+        )}
         {shown && view.at !== 'symptoms' && <Pager lines={lines} top={top} height={height} />}
       </Box>
       <Text wrap="truncate">{note || `Nothing is applied by this tool.${more}`}</Text>

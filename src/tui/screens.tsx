@@ -9,7 +9,9 @@ const empty = { title: [], summary: [], causes: [], healthy: [], notLooked: [], 
 
 /** Lines of some blocks, wrapped for the screen. */
 export function linesOf(blocks: readonly Block[], width: number, colour: boolean): string[] {
-  return paintPlain({ ...empty, causes: [...blocks] }, { width, colour }).replace(/^\n|\n$/g, '').split('\n');
+  return paintPlain({ ...empty, causes: [...blocks] }, { width, colour })
+    .replace(/^\n|\n$/g, '')
+    .split('\n');
 }
 
 /** The blocks of each cause, apart. */
@@ -28,7 +30,19 @@ export interface Asked {
 }
 
 /** The looks that are under way, the oldest first, and how many are done. */
-export function Gathering({ asked, done, seconds, width, height }: { asked: readonly Asked[]; done: number; seconds: number; width: number; height: number }) {
+export function Gathering({
+  asked,
+  done,
+  seconds,
+  width,
+  height,
+}: {
+  asked: readonly Asked[];
+  done: number;
+  seconds: number;
+  width: number;
+  height: number;
+}) {
   const total = done + asked.length;
   const room = Math.max(10, width - 24);
   const filled = total === 0 ? 0 : Math.round((done / total) * room);
@@ -44,13 +58,26 @@ export function Gathering({ asked, done, seconds, width, height }: { asked: read
 }
 
 /** The symptoms: what the host shows is marked, with what shows it. */
-export function Symptoms({ symptoms, shown, at, width, colour, height }: { symptoms: readonly Symptom[]; shown: Shown; at: number; width: number; colour: boolean; height: number }) {
+export function Symptoms({
+  symptoms,
+  shown,
+  at,
+  width,
+  colour,
+  height,
+}: {
+  symptoms: readonly Symptom[];
+  shown: Shown;
+  at: number;
+  width: number;
+  colour: boolean;
+  height: number;
+}) {
   const because = new Map(shown.walks.filter((w) => w.because.length > 0).map((w) => [w.symptom, w.because.join(', ')]));
   const head = linesOf([...shown.report.title, ...shown.report.summary], width, colour);
   return (
     <Box flexDirection="column">
       {head.slice(0, Math.max(0, height - symptoms.length - 2)).map((line, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines of a text have no other name
         <Text key={i}>{line || ' '}</Text>
       ))}
       <Text> </Text>
@@ -70,7 +97,6 @@ export function Pager({ lines, top, height }: { lines: readonly string[]; top: n
   return (
     <Box flexDirection="column">
       {part.rows.map((line, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines of a text have no other name
         <Text key={part.top + i} wrap="truncate">
           {line || ' '}
         </Text>

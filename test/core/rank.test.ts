@@ -13,7 +13,14 @@ const finding = (code: Code, severity: Severity = 'error', confidence: Finding['
   cites: [{ source: 's', text: 't' }],
   fixes: [],
 });
-const check = (code: Code, explains: Code[], found: Finding[] = []): Check<object> => ({ code, name: code, causes: ['x.y'], needs: [], explains, find: () => found });
+const check = (code: Code, explains: Code[], found: Finding[] = []): Check<object> => ({
+  code,
+  name: code,
+  causes: ['x.y'],
+  needs: [],
+  explains,
+  find: () => found,
+});
 
 test('a consequence hangs under its cause, also through another consequence', () => {
   const checks = [check('DT1', ['DT2']), check('DT2', ['DT3']), check('DT3', [])];
@@ -36,19 +43,33 @@ test('nothing is lost or doubled, whatever explains what, circles too', () => {
   const codes: Code[] = ['DT1', 'DT2', 'DT3', 'DT4', 'DT5'];
   const anyCode = fc.constantFrom(...codes);
   fc.assert(
-    fc.property(fc.array(fc.tuple(anyCode, anyCode)), fc.array(fc.tuple(anyCode, fc.constantFrom<Severity>('error', 'warning', 'hint')), { minLength: 1 }), (edges, found) => {
-      const checks = codes.map((code) => check(code, edges.filter(([from]) => from === code).map(([, to]) => to)));
-      const findings = found.map(([code, severity]) => finding(code, severity));
-      const causes = rank(checks, findings);
-      const all = causes.flatMap((c) => [c.finding, ...c.consequences]);
-      expect(new Set(all).size).toBe(all.length);
-      expect(new Set(all)).toEqual(new Set(findings));
-    }),
+    fc.property(
+      fc.array(fc.tuple(anyCode, anyCode)),
+      fc.array(fc.tuple(anyCode, fc.constantFrom<Severity>('error', 'warning', 'hint')), { minLength: 1 }),
+      (edges, found) => {
+        const checks = codes.map((code) =>
+          check(
+            code,
+            edges.filter(([from]) => from === code).map(([, to]) => to),
+          ),
+        );
+        const findings = found.map(([code, severity]) => finding(code, severity));
+        const causes = rank(checks, findings);
+        const all = causes.flatMap((c) => [c.finding, ...c.consequences]);
+        expect(new Set(all).size).toBe(all.length);
+        expect(new Set(all)).toEqual(new Set(findings));
+      },
+    ),
   );
 });
 
 test('a check that throws is noted, and the others go on', () => {
-  const bad: Check<object> = { ...check('DT1', []), find: () => { throw new Error('bug'); } };
+  const bad: Check<object> = {
+    ...check('DT1', []),
+    find: () => {
+      throw new Error('bug');
+    },
+  };
   const { causes, broken, healthy } = examine([bad, check('DT2', [], [finding('DT2')]), check('DT3', [])], {});
   expect(causes.map((c) => c.finding.code)).toEqual(['DT2']);
   expect(broken).toEqual([{ code: 'DT1', error: 'bug' }]);

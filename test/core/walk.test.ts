@@ -3,13 +3,24 @@ import { type Known, walk } from '../../src/core/walk.ts';
 import type { Symptom } from '../../src/model/tree.ts';
 
 const symptoms: Symptom[] = [
-  { id: 'a', title: 'A', shownBy: ['daemon-down'], questions: [{ id: '1', asks: 'First?', looks: ['DT1', 'DT2'] }, { id: '2', asks: 'Second?', looks: ['DT3'] }] },
+  {
+    id: 'a',
+    title: 'A',
+    shownBy: ['daemon-down'],
+    questions: [
+      { id: '1', asks: 'First?', looks: ['DT1', 'DT2'] },
+      { id: '2', asks: 'Second?', looks: ['DT3'] },
+    ],
+  },
   { id: 'z', title: 'All', shownBy: [], questions: [{ id: '1', asks: 'Any?', looks: ['DT1', 'DT2', 'DT3'] }] },
 ];
 const known = (over: Partial<Known>): Known => ({ facts: new Set(), found: new Set(), clear: new Set(), roots: [], ...over });
 
 test('a walk ends at the first question that holds a root cause', () => {
-  const [a, ...others] = walk(symptoms, known({ facts: new Set(['daemon-down']), found: new Set(['DT2', 'DT3']), clear: new Set(['DT1']), roots: ['DT2'] }));
+  const [a, ...others] = walk(
+    symptoms,
+    known({ facts: new Set(['daemon-down']), found: new Set(['DT2', 'DT3']), clear: new Set(['DT1']), roots: ['DT2'] }),
+  );
   expect(others).toEqual([]);
   expect(a?.steps).toEqual([{ question: '1', asks: 'First?', answer: 'yes', by: ['DT2'] }]);
   expect(a?.verdict).toEqual(['DT2']);

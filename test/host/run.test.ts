@@ -25,7 +25,10 @@ test('a command that never ends is ended at its deadline', async () => {
 test('a run that is called off ends its commands', async () => {
   const controller = new AbortController();
   setTimeout(() => controller.abort(), 100);
-  const answer = await machine.answer({ kind: 'run', argv: ['grep', 'x', join(folder, 'fifo')], why, timeoutMs: 20_000 }, controller.signal);
+  const answer = await machine.answer(
+    { kind: 'run', argv: ['grep', 'x', join(folder, 'fifo')], why, timeoutMs: 20_000 },
+    controller.signal,
+  );
   expect(answer.status).toBe('timeout');
 });
 
@@ -37,7 +40,10 @@ test('a program that is not there is missing, one that fails says how', async ()
 });
 
 test('a pipe is never opened as a file, a folder is told from a file, a link is not followed', async () => {
-  expect(await machine.answer({ kind: 'file', path: join(folder, 'fifo'), why }, signal())).toMatchObject({ status: 'failed', text: 'not a regular file' });
+  expect(await machine.answer({ kind: 'file', path: join(folder, 'fifo'), why }, signal())).toMatchObject({
+    status: 'failed',
+    text: 'not a regular file',
+  });
   expect(await machine.answer({ kind: 'file', path: folder, why }, signal())).toMatchObject({ status: 'failed', text: 'EISDIR' });
   symlinkSync('/etc/passwd', join(folder, 'link'));
   const stat = await machine.answer({ kind: 'stat', path: join(folder, 'link'), why }, signal());
@@ -65,15 +71,36 @@ test.each([
   ['latin1', Buffer.from('{"a":"ä"}', 'latin1'), '{"a":"ä"}'],
 ])('%s is read as what it is', async (encoding, bytes, text) => {
   writeFileSync(join(folder, 'coded'), bytes);
-  expect(await machine.answer({ kind: 'file', path: join(folder, 'coded'), why }, signal())).toMatchObject({ status: 'ok', encoding, text });
+  expect(await machine.answer({ kind: 'file', path: join(folder, 'coded'), why }, signal())).toMatchObject({
+    status: 'ok',
+    encoding,
+    text,
+  });
 });
 
 test('nothing that changes a machine is on the list', () => {
   const changes = [
-    ['systemctl', 'restart', 'docker'], ['systemctl', '--now', 'enable', 'docker'], ['journalctl', '--vacuum-size=1'], ['journalctl', '--rotate'],
-    ['find', '/', '-delete'], ['find', '/', '-exec', 'rm', '{}', ';'], ['ip', 'link', 'set', 'docker0', 'down'], ['ip', 'route', 'add', 'default'],
-    ['nft', 'flush', 'ruleset'], ['iptables', '-F'], ['ss', '-K'], ['dockerd'], ['dockerd', '--debug'], ['docker', 'system', 'prune'],
-    ['sudo', '-n', 'rm'], ['sh', '-c', 'true'], ['bash'], ['rm', '-rf', '/'], ['containerd'], ['constructor'], ['toString'],
+    ['systemctl', 'restart', 'docker'],
+    ['systemctl', '--now', 'enable', 'docker'],
+    ['journalctl', '--vacuum-size=1'],
+    ['journalctl', '--rotate'],
+    ['find', '/', '-delete'],
+    ['find', '/', '-exec', 'rm', '{}', ';'],
+    ['ip', 'link', 'set', 'docker0', 'down'],
+    ['ip', 'route', 'add', 'default'],
+    ['nft', 'flush', 'ruleset'],
+    ['iptables', '-F'],
+    ['ss', '-K'],
+    ['dockerd'],
+    ['dockerd', '--debug'],
+    ['docker', 'system', 'prune'],
+    ['sudo', '-n', 'rm'],
+    ['sh', '-c', 'true'],
+    ['bash'],
+    ['rm', '-rf', '/'],
+    ['containerd'],
+    ['constructor'],
+    ['toString'],
   ];
   for (const argv of changes) expect(isReadOnly(argv), argv.join(' ')).toBe(false);
 });

@@ -12,10 +12,16 @@ const rooms: Record<string, { rooms: string[]; types?: string[]; packages: RegEx
   tree: { rooms: ['model', 'dockerd'], types: ['collectors'], packages: /^$/ },
   core: { rooms: ['model'], packages: /^$/ },
   report: { rooms: ['model'], packages: /^(diff|string-width|node:util)$/ },
-  bundle: { rooms: ['model', 'core', 'redact'], packages: /^(archiver|yauzl|node:(crypto|events|fs|fs\/promises|path|stream|stream\/promises))$/ },
+  bundle: {
+    rooms: ['model', 'core', 'redact'],
+    packages: /^(archiver|yauzl|node:(crypto|events|fs|fs\/promises|path|stream|stream\/promises))$/,
+  },
   host: { rooms: ['model'], packages: /^(execa|node:.+)$/ },
   tui: { rooms: ['model', 'core', 'report'], packages: /^(ink|react|react\/jsx-runtime|string-width)$/ },
-  cli: { rooms: ['model', 'core', 'report', 'bundle', 'redact', 'host', 'dockerd'], packages: /^(commander|node:(fs|fs\/promises|os|path|stream|stream\/promises))$/ },
+  cli: {
+    rooms: ['model', 'core', 'report', 'bundle', 'redact', 'host', 'dockerd'],
+    packages: /^(commander|node:(fs|fs\/promises|os|path|stream|stream\/promises))$/,
+  },
 };
 
 // What checks may take from collectors besides types: pure readers that need no machine.
@@ -43,8 +49,18 @@ function imports(file: string): Import[] {
   const found: Import[] = [];
   for (const match of text.matchAll(/^\s*(import|export)\s+(type\s+)?([^;'"]*?from\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/gm)) {
     const named = match[3] ?? '';
-    const allTypes = /\{/.test(named) && [...named.replace(/[{}]|from/g, '').split(',')].map((n) => n.trim()).filter(Boolean).every((n) => n.startsWith('type '));
-    found.push({ file, line: text.slice(0, match.index).split('\n').length, from: match[4] ?? match[5] ?? '', typeOnly: Boolean(match[2]) || allTypes });
+    const allTypes =
+      /\{/.test(named) &&
+      [...named.replace(/[{}]|from/g, '').split(',')]
+        .map((n) => n.trim())
+        .filter(Boolean)
+        .every((n) => n.startsWith('type '));
+    found.push({
+      file,
+      line: text.slice(0, match.index).split('\n').length,
+      from: match[4] ?? match[5] ?? '',
+      typeOnly: Boolean(match[2]) || allTypes,
+    });
   }
   return found;
 }
@@ -56,12 +72,17 @@ test('every room imports only what the table allows it', () => {
     const room = roomOf(file);
     const rule = rooms[room];
     if (!rule) return [];
-    if (!from.startsWith('.')) return rule.packages.test(from) ? [] : [`${file}:${line} imports ${from}: ${room} may not; the machine is for src/host, files of the tool for src/cli`];
+    if (!from.startsWith('.'))
+      return rule.packages.test(from)
+        ? []
+        : [`${file}:${line} imports ${from}: ${room} may not; the machine is for src/host, files of the tool for src/cli`];
     const target = relative(root, join(root, dirname(file), from));
     const other = roomOf(target);
     if (other === room || rule.rooms.includes(other) || (typeOnly && rule.types?.includes(other))) return [];
     if (rule.types?.includes(other) && sharedReaders.includes(target)) return [];
-    return [`${file}:${line} imports ${target}: ${room} may import ${rule.rooms.join(', ') || 'nothing'}; move the code to the room that owns it, or pass it as an argument`];
+    return [
+      `${file}:${line} imports ${target}: ${room} may import ${rule.rooms.join(', ') || 'nothing'}; move the code to the room that owns it, or pass it as an argument`,
+    ];
   });
   expect(wrong).toEqual([]);
 });

@@ -33,16 +33,19 @@ test('every page belongs to a check', () => {
   expect(templates.codes()).toEqual(checks.map((c) => c.code).sort());
 });
 
-test.each(checks.flatMap((c) => (c.signatures ?? []).map((s) => [c.code, String(s.pattern), s] as const)))('%s: %s matches its samples and not its near misses', (_, __, signature) => {
-  expect(signature.samples.length).toBeGreaterThan(0);
-  for (const { text, seen } of signature.samples) {
-    expect(text).toMatch(signature.pattern);
-    expect(seen).not.toBe('');
-  }
-  for (const miss of signature.misses ?? []) expect(miss).not.toMatch(signature.pattern);
-  // a stateful pattern would answer differently the second time
-  expect(signature.pattern.flags).not.toMatch(/[gy]/);
-});
+test.each(checks.flatMap((c) => (c.signatures ?? []).map((s) => [c.code, String(s.pattern), s] as const)))(
+  '%s: %s matches its samples and not its near misses',
+  (_, __, signature) => {
+    expect(signature.samples.length).toBeGreaterThan(0);
+    for (const { text, seen } of signature.samples) {
+      expect(text).toMatch(signature.pattern);
+      expect(seen).not.toBe('');
+    }
+    for (const miss of signature.misses ?? []) expect(miss).not.toMatch(signature.pattern);
+    // a stateful pattern would answer differently the second time
+    expect(signature.pattern.flags).not.toMatch(/[gy]/);
+  },
+);
 
 test('what a check explains is a check', () => {
   const codes = new Set(checks.map((c) => c.code));
@@ -64,7 +67,15 @@ test('collectors are unique, and need only collectors', () => {
 
 test('a host that answers nothing is survived: no check throws, no ask can change a machine', async () => {
   const says = 'not asked' as Safe;
-  const { evidence, records } = await gather<Evidence>(collectors, async (collector, key, ask) => ({ collector, key, ask, answer: { status: 'skipped', says }, ms: 0, originalBytes: 0, redactions: {} }));
+  const { evidence, records } = await gather<Evidence>(collectors, async (collector, key, ask) => ({
+    collector,
+    key,
+    ask,
+    answer: { status: 'skipped', says },
+    ms: 0,
+    originalBytes: 0,
+    redactions: {},
+  }));
   expect(records.length).toBeGreaterThan(20);
   for (const { ask, key, collector } of records) {
     expect(`${collector}/${key}`).toMatch(/^[a-z][a-z0-9-]*\/[a-z0-9.-]+$/);

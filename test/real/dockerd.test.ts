@@ -11,7 +11,10 @@ afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 /** Runs a script as root on a host of its own, with dockerd at hand: `start` starts it and waits for an answer. */
 function onHost(script: string): { status: number | null; out: string } {
-  const { status, stdout, stderr } = spawnSync(host, [`T=${JSON.stringify(tool)}; W=${work}; ${script}`], { encoding: 'utf8', timeout: 120_000 });
+  const { status, stdout, stderr } = spawnSync(host, [`T=${JSON.stringify(tool)}; W=${work}; ${script}`], {
+    encoding: 'utf8',
+    timeout: 120_000,
+  });
   return { status, out: stdout + (status === 0 ? '' : stderr) };
 }
 
@@ -81,7 +84,9 @@ test('a stopped dockerd is called hung, and the bundle comes within half a minut
 });
 
 test('a user without rights gets a diagnosis of that, and a bundle', () => {
-  const { status, out } = onHost(`start; cd /tmp; setpriv --reuid 65534 --regid 65534 --clear-groups env HOME=/nonexistent $T --format json -o - | head -c 2 | od -An -c; setpriv --reuid 65534 --regid 65534 --clear-groups env HOME=/nonexistent $T --format json || [ $? = 3 ]`);
+  const { status, out } = onHost(
+    `start; cd /tmp; setpriv --reuid 65534 --regid 65534 --clear-groups env HOME=/nonexistent $T --format json -o - | head -c 2 | od -An -c; setpriv --reuid 65534 --regid 65534 --clear-groups env HOME=/nonexistent $T --format json || [ $? = 3 ]`,
+  );
   expect(status, out).toBe(0);
   expect(out).toContain('P   K');
   expect(causesOf(out)[0]).toBe('socket.permission');

@@ -9,7 +9,6 @@ import { fill, parsePage } from '../../src/report/page.ts';
 test('nothing in a text can move a cursor, turn text round or hide it', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
       expect(neutral(text)).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/);
       expect(neutralLine(text)).not.toContain('\n');
     }),
@@ -44,7 +43,9 @@ test('diffs name the file from the root, a new one against /dev/null', () => {
 });
 
 test('a page falls into title, summary, sections and fixes; slots are filled from data', () => {
-  const page = parsePage('# {{key}} is wrong\n\nIt {{what}}.\n\n## Why\nBecause.\n\n## Fixes\n### one\nDo.\n### two\nOr.\n\n## Healthy\nFine.\n');
+  const page = parsePage(
+    '# {{key}} is wrong\n\nIt {{what}}.\n\n## Why\nBecause.\n\n## Fixes\n### one\nDo.\n### two\nOr.\n\n## Healthy\nFine.\n',
+  );
   expect(fill(page.title, { key: '"a"' })).toBe('"a" is wrong');
   expect(fill(page.summary)).toBe('It WHAT.');
   expect([...page.fixes.keys()]).toEqual(['one', 'two']);

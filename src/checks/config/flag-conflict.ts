@@ -22,7 +22,11 @@ function hostsAreSafe(options: Record<string, unknown>): boolean {
 
 function dropTheKey(key: string, config: Config): Fix {
   const text = config.text ?? '';
-  return editAndStart('drop-the-key', `remove "${key}" from ${config.path}; the flag keeps its value`, { path: config.path, before: text, after: setKey(text, [key], undefined) });
+  return editAndStart('drop-the-key', `remove "${key}" from ${config.path}; the flag keeps its value`, {
+    path: config.path,
+    before: text,
+    after: setKey(text, [key], undefined),
+  });
 }
 
 /** A drop-in that starts dockerd by the same command line without the flag. Undefined where the flag stands elsewhere, e.g. in an environment file. */
@@ -33,7 +37,11 @@ function dropTheFlag(key: string, config: Config, service: Service): Fix | undef
   const argv = words.slice(1);
   const given = parseFlags(argv, config.engine).given.filter((g) => g.key === key);
   if (given.length === 0) return undefined;
-  const gone = new Set(given.flatMap((g) => (argv[g.index]?.includes('=') || (argv[g.index]?.length ?? 0) > g.flag.length || g.value === true ? [g.index] : [g.index, g.index + 1])));
+  const gone = new Set(
+    given.flatMap((g) =>
+      argv[g.index]?.includes('=') || (argv[g.index]?.length ?? 0) > g.flag.length || g.value === true ? [g.index] : [g.index, g.index + 1],
+    ),
+  );
   const kept = [words[0] ?? 'dockerd', ...argv.filter((_, i) => !gone.has(i))];
   const path = '/etc/systemd/system/docker.service.d/zz-daemon-json-hosts.conf'.replace('hosts', key);
   return editAndStart(
@@ -75,7 +83,9 @@ export const flagConflict = check({
         const fixes = flag && key === 'hosts' && hostsAreSafe(options) ? [flag, keyFix] : flag ? [keyFix, flag] : [keyFix];
         const finding = findingOf('DT101', problem, evidence, fixes);
         const [first, ...rest] = finding.cites;
-        return service.execSetting ? { ...finding, cites: [first, citeSetting(service.execSetting, 'the flag'), ...rest] as const } : finding;
+        return service.execSetting
+          ? { ...finding, cites: [first, citeSetting(service.execSetting, 'the flag'), ...rest] as const }
+          : finding;
       });
   },
 });

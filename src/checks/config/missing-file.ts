@@ -16,8 +16,15 @@ export const missingFile = check({
   signatures: [
     {
       pattern: /opening seccomp profile \((?<path>[^)]*)\) failed: open \S+: no such file or directory/,
-      samples: [{ text: 'failed to start daemon: opening seccomp profile (/etc/docker/seccomp.json) failed: open /etc/docker/seccomp.json: no such file or directory', seen: 'dockerd 26.1.5' }],
-      misses: ['failed to start daemon: opening seccomp profile (/etc/docker/seccomp.json) failed: open /etc/docker/seccomp.json: permission denied'],
+      samples: [
+        {
+          text: 'failed to start daemon: opening seccomp profile (/etc/docker/seccomp.json) failed: open /etc/docker/seccomp.json: no such file or directory',
+          seen: 'dockerd 26.1.5',
+        },
+      ],
+      misses: [
+        'failed to start daemon: opening seccomp profile (/etc/docker/seccomp.json) failed: open /etc/docker/seccomp.json: permission denied',
+      ],
     },
   ],
   find: ({ config, engine, logs }) => {
@@ -38,9 +45,14 @@ export const missingFile = check({
             data: { key, path, file: config.path },
             cites: [citeConfig(config, node.offset, node.length, 'no such file'), ...(words ? [citeLog(words)] : [])],
             fixes: [
-              editAndStart('drop-the-key', `remove "${key}"; dockerd uses its built-in default`, { path: config.path, before: text, after: setKey(text, [key], undefined) }, {
-                note: `To keep the setting, put the file back at ${path} instead.`,
-              }),
+              editAndStart(
+                'drop-the-key',
+                `remove "${key}"; dockerd uses its built-in default`,
+                { path: config.path, before: text, after: setKey(text, [key], undefined) },
+                {
+                  note: `To keep the setting, put the file back at ${path} instead.`,
+                },
+              ),
             ],
           },
         ];

@@ -1,6 +1,6 @@
 import { flagValue } from '../../../collectors/config.ts';
-import { check } from '../define.ts';
 import { citeSetting } from '../cite.ts';
+import { check } from '../define.ts';
 import { editAndStart, runAndStart } from '../fixes.ts';
 import { consequencesOfRefusal } from './problems.ts';
 
@@ -13,7 +13,12 @@ export const missingConfig = check({
   signatures: [
     {
       pattern: /unable to configure the Docker daemon with file \S+: open \S+: no such file or directory/,
-      samples: [{ text: 'unable to configure the Docker daemon with file /etc/docker/daemon.json: open /etc/docker/daemon.json: no such file or directory', seen: 'dockerd 28.5.2 --validate' }],
+      samples: [
+        {
+          text: 'unable to configure the Docker daemon with file /etc/docker/daemon.json: open /etc/docker/daemon.json: no such file or directory',
+          seen: 'dockerd 28.5.2 --validate',
+        },
+      ],
       misses: ['unable to configure the Docker daemon with file /etc/docker/daemon.json: open /etc/docker/daemon.json: permission denied'],
     },
   ],
@@ -21,8 +26,16 @@ export const missingConfig = check({
     const named = flagValue(config.argv, '--config-file');
     if (config.status !== 'missing' || !named) return undefined;
     const { execSetting } = service;
-    const create = editAndStart('create-the-file', `create ${named} with no options set`, { path: named, before: null, after: '{}\n', mode: '0644' });
-    const copy = config.path !== '/etc/docker/daemon.json' ? [runAndStart('copy-the-default', 'use a copy of /etc/docker/daemon.json', [['cp', '-p', '/etc/docker/daemon.json', named]])] : [];
+    const create = editAndStart('create-the-file', `create ${named} with no options set`, {
+      path: named,
+      before: null,
+      after: '{}\n',
+      mode: '0644',
+    });
+    const copy =
+      config.path !== '/etc/docker/daemon.json'
+        ? [runAndStart('copy-the-default', 'use a copy of /etc/docker/daemon.json', [['cp', '-p', '/etc/docker/daemon.json', named]])]
+        : [];
     return {
       code: 'DT105',
       cause: 'daemon-json.missing',

@@ -1,5 +1,5 @@
-import { check } from '../define.ts';
 import { citeLog } from '../cite.ts';
+import { check } from '../define.ts';
 import { runAndStart } from '../fixes.ts';
 import { lastWords } from '../log.ts';
 import { consequencesOfRefusal } from './problems.ts';
@@ -13,7 +13,12 @@ export const notAFile = check({
   signatures: [
     {
       pattern: /unable to configure the Docker daemon with file \S+: read \S+: is a directory/,
-      samples: [{ text: 'unable to configure the Docker daemon with file /etc/docker/daemon.json: read /etc/docker/daemon.json: is a directory', seen: 'dockerd 26.1.5' }],
+      samples: [
+        {
+          text: 'unable to configure the Docker daemon with file /etc/docker/daemon.json: read /etc/docker/daemon.json: is a directory',
+          seen: 'dockerd 26.1.5',
+        },
+      ],
       misses: ['unable to configure the Docker daemon with file /etc/docker/daemon.json: EOF'],
     },
   ],
@@ -28,8 +33,13 @@ export const notAFile = check({
       severity: 'error',
       confidence: 'certain',
       data: { path, what },
-      cites: [{ source: path, text: `${stat.type} ${stat.mode} ${stat.owner}:${stat.group}`, note: 'dockerd expects a file here' }, ...(words ? [citeLog(words)] : [])],
-      fixes: [runAndStart('move-aside', `move the ${stat.type} aside; dockerd starts with its defaults`, [['mv', path, `${path}.not-a-file`]])],
+      cites: [
+        { source: path, text: `${stat.type} ${stat.mode} ${stat.owner}:${stat.group}`, note: 'dockerd expects a file here' },
+        ...(words ? [citeLog(words)] : []),
+      ],
+      fixes: [
+        runAndStart('move-aside', `move the ${stat.type} aside; dockerd starts with its defaults`, [['mv', path, `${path}.not-a-file`]]),
+      ],
     };
   },
 });

@@ -17,7 +17,11 @@ export const consequencesOfRefusal: readonly Code[] = ['DT113', 'DT204', 'DT206'
 /** Every problem of daemon.json, with the flags of the unit. */
 export function problemsOf({ config }: Pick<Evidence, 'config'>): Problem[] {
   if (config.text === undefined) return [];
-  return validate(config.text, { ...(config.engine ? { engine: config.engine } : {}), flags: parseFlags(config.argv, config.engine), encoding: config.encoding });
+  return validate(config.text, {
+    ...(config.engine ? { engine: config.engine } : {}),
+    flags: parseFlags(config.argv, config.engine),
+    encoding: config.encoding,
+  });
 }
 
 /** True where the daemon that answers now was started after the last change of the file: whatever a rule says, dockerd took this file. */
@@ -27,7 +31,13 @@ export function wasAccepted({ caller, config, engine, service }: Pick<Evidence, 
   return Date.parse(caller.now) - daemon.seconds * 1000 > Date.parse(config.stat.mtime) + 1000;
 }
 
-const severities: Record<Problem['kind'], Severity> = { rejected: 'error', 'fails-at-start': 'error', ignored: 'warning', risky: 'warning', deprecated: 'hint' };
+const severities: Record<Problem['kind'], Severity> = {
+  rejected: 'error',
+  'fails-at-start': 'error',
+  ignored: 'warning',
+  risky: 'warning',
+  deprecated: 'hint',
+};
 
 function fixesOf(problem: Problem, { config }: Read): Fix[] {
   const { suggestion } = problem;
@@ -55,7 +65,12 @@ export function findingOf(code: Code, problem: Problem, evidence: Read, fixes?: 
 }
 
 /** A check for the problems of one cause. */
-export function problemCheck(code: Code, name: string, causes: readonly string[], wanted: (problem: Problem) => boolean = () => true): Check<Evidence> {
+export function problemCheck(
+  code: Code,
+  name: string,
+  causes: readonly string[],
+  wanted: (problem: Problem) => boolean = () => true,
+): Check<Evidence> {
   return check({
     code,
     name,

@@ -20,7 +20,8 @@ function said({ engine, logs, validate }: Pick<Evidence, 'engine' | 'logs' | 'va
   const words = engine.state === 'up' ? undefined : lastWords(logs);
   const found = words && refusal.exec(words.message);
   if (found && words) return { message: found.groups?.cause ?? words.message, cite: citeLog(words) };
-  if (validate.verdict === 'rejected') return { message: validate.message.replace(refusal, '$<cause>'), cite: { source: validate.command, text: validate.message } };
+  if (validate.verdict === 'rejected')
+    return { message: validate.message.replace(refusal, '$<cause>'), cite: { source: validate.command, text: validate.message } };
   return undefined;
 }
 
