@@ -15,6 +15,13 @@ if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
 } else if (first === '--version' || first === '-V') {
   process.stdout.write(`docker-triage ${manifest.version}\n`);
 } else {
+  process.once('SIGINT', () => process.exit(130));
+  process.once('SIGTERM', () => process.exit(143));
+  // a reader that has seen enough, such as head(1), is no failure
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  // docker hands a plug-in its whole command line: global flags, then the name of the plug-in
+  const words = process.argv.slice(2);
+  const asPlugin = process.env.DOCKER_CLI_PLUGIN_ORIGINAL_CLI_COMMAND !== undefined;
   const { start } = await import('./wire.ts');
-  await start(process.argv.slice(2), { version: manifest.version, templates: new URL('../templates/', import.meta.url) });
+  await start(asPlugin ? words.slice(words.indexOf('triage') + 1) : words, { version: manifest.version, templates: new URL('../templates/', import.meta.url) });
 }

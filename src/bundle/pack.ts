@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, rmSync } from 'node:fs';
 import { link, rename, rm } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -32,6 +32,9 @@ export async function packFile(
   check: (temporary: string) => Promise<void>,
 ): Promise<void> {
   const temporary = `${path}.part-${process.pid}`;
+  // a signal ends the process in the middle: nothing half written may stay
+  const discard = () => rmSync(temporary, { force: true });
+  process.once('exit', discard);
   try {
     await write(root, members, createWriteStream(temporary, { flags: 'wx', mode: 0o600 }));
     await check(temporary);
@@ -44,5 +47,6 @@ export async function packFile(
     }
   } finally {
     await rm(temporary, { force: true });
+    process.off('exit', discard);
   }
 }

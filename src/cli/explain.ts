@@ -8,10 +8,22 @@ export function explain<E extends object>(wiring: Wiring<E>, wanted: string, wid
   const code = wanted.toUpperCase().replace(/\/.*$/, '') as Code;
   const check = wiring.checks.find((c) => c.code === code || c.name === wanted.toLowerCase());
   if (!check) return undefined;
-  const lines = fill(wiring.templates.page(check.code).text)
+  const page = wiring.templates.page(check.code).text;
+  return `${check.code} ${check.name} (${check.causes.join(', ')})\n\n${paragraphs(fill(withoutBareSlots(page)), width)}\n`;
+}
+
+/** Lines that are one slot and nothing else say nothing without a finding. */
+const withoutBareSlots = (text: string) => text.replace(/^(# )?\{\{\w+\}\}\n/gm, '');
+
+/** Folds running text to the width; headings and lists keep their lines. */
+function paragraphs(text: string, width: number): string {
+  const joined = text.replace(/([^\n])\n(?=[^\n#-])/g, (all, before: string, at: number) => (/(^|\n)#[^\n]*$/.test(text.slice(0, at + 1)) ? all : `${before} `));
+  return joined
     .split('\n')
-    .flatMap((line) => (line.length > width && !line.startsWith('    ') ? wrap(line, width) : [line]));
-  return `${check.code} ${check.name} (${check.causes.join(', ')})\n\n${lines.join('\n').trim()}\n`;
+    .flatMap((line) => wrap(line, width))
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }
 
 /** All checks, one per line: code, name, causes. */

@@ -1,5 +1,5 @@
 import { type Diagnosis, diagnose } from '../core/diagnose.ts';
-import { type Answerer, liveAnswerer, type Progress, type Redacts, sourceOf } from '../core/gather.ts';
+import { type Answerer, liveAnswerer, type Progress, type Recorded, type Redacts, sourceOf } from '../core/gather.ts';
 import { liveMachine } from '../host/index.ts';
 import type { Check } from '../model/check.ts';
 import type { Collector } from '../model/collector.ts';
@@ -52,17 +52,27 @@ export function diagnoseRecorded<E extends object>(wiring: Wiring<E>, answer: An
   return diagnose(wiring.collectors, wiring.checks, answer);
 }
 
-/** The looks that gave nothing, and what would give it. A file that is not there is an answer; a program that is not there is not. */
+const withoutSystemd = /not been booted with systemd|Failed to connect to (?:system scope )?bus|Host is down/;
+
+/** Why a look counts as lost; undefined where it gave an answer. A file that is not there is an answer; a program that is not there is not. */
+function lostBy({ ask, answer }: Recorded, isRoot: boolean): NotLooked['status'] | undefined {
+  if (answer.status === 'denied' || answer.status === 'timeout' || answer.status === 'skipped') return answer.status;
+  if (ask.kind !== 'run') return undefined;
+  if (!('text' in answer)) return 'missing';
+  if (answer.status === 'failed' && withoutSystemd.test(answer.text)) return 'missing';
+  // journalctl shows a user only what is his, and calls that success
+  return ask.needs === 'root' && !isRoot && answer.text.trim() === '' ? 'denied' : undefined;
+}
+
+/** The looks that gave nothing, and what would give it. */
 export function couldNotLook(records: Diagnosis<object>['records']): NotLooked[] {
-  return records.flatMap(({ collector, ask, answer }) => {
-    const lost =
-      answer.status === 'denied' ||
-      answer.status === 'timeout' ||
-      answer.status === 'skipped' ||
-      (answer.status === 'missing' && ask.kind === 'run');
-    if (!lost) return [];
-    const command = answer.status === 'denied' ? 'sudo docker-triage --collect' : null;
-    return [{ collector, source: sourceOf(ask), status: answer.status as NotLooked['status'], why: ask.why, command }];
+  const caller = records.find((r) => r.collector === 'caller')?.answer;
+  const isRoot = caller?.status === 'ok' && (JSON.parse(caller.text) as { uid?: number }).uid === 0;
+  return records.flatMap((record) => {
+    const status = lostBy(record, isRoot);
+    if (!status) return [];
+    const command = status === 'denied' && !isRoot ? 'sudo docker-triage --collect' : null;
+    return [{ collector: record.collector, source: sourceOf(record.ask), status, why: record.ask.why, command }];
   });
 }
 

@@ -8,6 +8,12 @@ const graceMs = 300;
 /** Programs are looked for here, whatever PATH the caller has: `sudo` and cron often give a short one. */
 const searchPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/snap/bin';
 
+/** The groups that run now: none of them may outlive this process, however it ends. */
+const running = new Set<number>();
+process.once('exit', () => {
+  for (const pid of running) killGroup(pid, 'SIGKILL');
+});
+
 function killGroup(pid: number, signal: NodeJS.Signals): void {
   try {
     process.kill(-pid, signal);
@@ -36,6 +42,7 @@ export async function run(argv: readonly string[], timeoutMs: number, keep: Keep
     env: { PATH: searchPath, LC_ALL: 'C.UTF-8', SYSTEMD_COLORS: '0', SYSTEMD_PAGER: '', PAGER: 'cat' },
   });
   const { pid } = child;
+  if (pid) running.add(pid);
   const kept = new Trimmer(keep);
   child.all.on('data', (chunk: Buffer) => kept.push(chunk));
   child.all.on('error', () => {});
@@ -57,6 +64,7 @@ export async function run(argv: readonly string[], timeoutMs: number, keep: Keep
     const timer = setTimeout(stop, timeoutMs);
     signal.addEventListener('abort', stop, { once: true });
     void child.finally(() => {
+      if (pid) running.delete(pid);
       clearTimeout(timer);
       signal.removeEventListener('abort', stop);
     });
