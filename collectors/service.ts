@@ -1,4 +1,4 @@
-import { effective, expandExec, splitCat, splitExec, type UnitFile, type UnitSetting, unitSettings } from '../src/dockerd/unit-file.ts';
+import { effective, expandExec, splitCat, splitExec, splitWords, type UnitFile, type UnitSetting, unitSettings } from '../src/dockerd/unit-file.ts';
 import type { Answers } from '../src/model/answer.ts';
 import type { Asks } from '../src/model/ask.ts';
 import type { Collector } from '../src/model/collector.ts';
@@ -120,7 +120,7 @@ export function readProcesses(text: string): DaemonProcess[] {
     const found = /^\s*(\d+)\s+(\d+)\s+(\S+)\s+(\S+)\s+(\d+)\s+(.+)$/.exec(line);
     if (!found) return [];
     const [, pid, ppid, user = '', state = '', seconds, command = ''] = found;
-    return [{ pid: Number(pid), ppid: Number(ppid), user, state, seconds: Number(seconds), command, argv: splitExec(command) }];
+    return [{ pid: Number(pid), ppid: Number(ppid), user, state, seconds: Number(seconds), command, argv: splitWords(command) }];
   });
 }
 
@@ -146,7 +146,7 @@ export function readEnvironmentFile(text: string): Map<string, string> {
 export function unitEnvironment(settings: readonly UnitSetting[], files: readonly EnvironmentFile[]): Map<string, string> {
   const found = new Map<string, string>();
   for (const setting of effective(settings, 'Service', 'Environment')) {
-    for (const word of splitExec(setting.value)) {
+    for (const word of splitWords(setting.value)) {
       const at = word.indexOf('=');
       if (at > 0) found.set(word.slice(0, at), word.slice(at + 1));
     }

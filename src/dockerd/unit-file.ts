@@ -82,8 +82,8 @@ export function effective(settings: readonly UnitSetting[], section: string, key
   return kept;
 }
 
-/** Splits a command line as systemd does: blanks, quotes and C escapes; prefixes such as `-` and `@` of the program are dropped. */
-export function splitExec(line: string): string[] {
+/** Splits text into words as systemd does: blanks, quotes and C escapes. */
+export function splitWords(line: string): string[] {
   const words: string[] = [];
   let word = '';
   let quote = '';
@@ -105,15 +105,20 @@ export function splitExec(line: string): string[] {
     else word += c;
   }
   if (open || word) words.push(word);
-  if (words[0]) words[0] = words[0].replace(/^[-@:+!|]+/, '');
   return words;
+}
+
+/** The words of an `ExecStart=`: prefixes of the program such as `-` and `@` are dropped. */
+export function splitExec(line: string): string[] {
+  const [program, ...args] = splitWords(line);
+  return program === undefined ? [] : [program.replace(/^[-@:+!|]+/, ''), ...args];
 }
 
 /** Replaces `$NAME` (split into words, as systemd does for a whole word) and `${NAME}` in a split command line. */
 export function expandExec(words: readonly string[], environment: ReadonlyMap<string, string>): string[] {
   return words.flatMap((word) => {
     const whole = /^\$([A-Za-z_]\w*)$/.exec(word);
-    if (whole?.[1]) return splitExec(environment.get(whole[1]) ?? '');
+    if (whole?.[1]) return splitWords(environment.get(whole[1]) ?? '');
     return [word.replace(/\$\{([A-Za-z_]\w*)\}/g, (_, name: string) => environment.get(name) ?? '')];
   });
 }
