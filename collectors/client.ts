@@ -35,6 +35,8 @@ export interface Client {
   profile: readonly ProfileLine[];
   /** Programs found, by path. */
   programs: readonly string[];
+  /** Whether the search for them gave an answer. */
+  programsStatus: 'looked' | 'unknown';
 }
 
 const names = [
@@ -197,6 +199,7 @@ export const client: Collector<Client, Seen> = {
       decidedBy,
       profile: readProfile(answers.output('profile')),
       programs: (answers.output('programs') ?? '').split('\n').filter((line) => line.startsWith('/')),
+      programsStatus: answers.output('programs') === undefined ? 'unknown' : 'looked',
     };
   },
 };

@@ -4,6 +4,7 @@ import { type Client, client } from './client.ts';
 import { type Config, config } from './config.ts';
 import { type Engine, engine } from './engine.ts';
 import { type Logs, logs } from './logs.ts';
+import { type ProcessFacts, process } from './process.ts';
 import { type Service, service } from './service.ts';
 import { type Target, target } from './target.ts';
 import { type Validation, validate } from './validate.ts';
@@ -15,6 +16,7 @@ export interface Evidence {
   config: Config;
   engine: Engine;
   logs: Logs;
+  process: ProcessFacts;
   service: Service;
   target: Target;
   validate: Validation;
@@ -29,6 +31,7 @@ export const collectors: readonly Collector<unknown, Evidence>[] = [
   config,
   engine,
   logs,
+  process,
   service,
   target,
   validate,

@@ -1,4 +1,32 @@
 import type { Evidence } from '../../../collectors/index.ts';
 import type { Check } from '../../model/check.ts';
+import { dropinExecstart } from './dropin-execstart.ts';
+import { execMissing } from './exec-missing.ts';
+import { hardening } from './hardening.ts';
+import { masked } from './masked.ts';
+import { needsReload } from './needs-reload.ts';
+import { notInstalled } from './not-installed.ts';
+import { notRunning } from './not-running.ts';
+import { pidfileStale } from './pidfile-stale.ts';
+import { socketUnit } from './socket-unit.ts';
+import { startLimit } from './start-limit.ts';
+import { startTimeout } from './start-timeout.ts';
+import { removedFlag, unknownFlag } from './unknown-flag.ts';
+import { waitsForNetwork } from './waits-for-network.ts';
 
-export const systemdChecks: readonly Check<Evidence>[] = [];
+export const systemdChecks: readonly Check<Evidence>[] = [
+  notInstalled,
+  masked,
+  dropinExecstart,
+  execMissing,
+  socketUnit,
+  waitsForNetwork,
+  startTimeout,
+  unknownFlag,
+  removedFlag,
+  hardening,
+  pidfileStale,
+  needsReload,
+  notRunning,
+  startLimit,
+];

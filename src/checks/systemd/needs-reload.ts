@@ -1,0 +1,35 @@
+import { check } from '../define.ts';
+
+export const needsReload = check({
+  code: 'DT205',
+  name: 'needs-reload',
+  causes: ['systemd.needs-reload'],
+  needs: ['service'],
+  signatures: [
+    {
+      pattern: /docker\.service' changed on disk|changed on disk\. Run 'systemctl daemon-reload'/,
+      samples: [{ text: "Warning: The unit file, source configuration file or drop-ins of docker.service changed on disk. Run 'systemctl daemon-reload' to reload units.", seen: 'systemd 257' }],
+    },
+  ],
+  find: ({ service }) => {
+    const units = [service.units.docker, service.units.socket, service.units.containerd].filter((u) => u.needsReload);
+    const [first] = units;
+    if (!first) return undefined;
+    return {
+      code: 'DT205',
+      cause: 'systemd.needs-reload',
+      severity: 'warning',
+      confidence: 'certain',
+      data: { units: units.map((u) => u.name).join(', ') },
+      cites: [{ source: `systemctl show ${first.name}`, text: 'NeedDaemonReload=yes' }],
+      fixes: [
+        {
+          id: 'daemon-reload',
+          title: 'make systemd read its files again, and restart what changed',
+          risk: 'restarts-daemon',
+          steps: [{ run: ['systemctl', 'daemon-reload'] }, { run: ['systemctl', 'restart', 'docker.service'] }],
+        },
+      ],
+    };
+  },
+});

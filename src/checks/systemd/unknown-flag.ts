@@ -1,0 +1,98 @@
+import type { EnvironmentFile, Service } from '../../../collectors/service.ts';
+import { parseFlags } from '../../dockerd/flags.ts';
+import type { Version } from '../../dockerd/version.ts';
+import type { Cite, Edit, Finding } from '../../model/finding.ts';
+import { citeLog, citeSetting, citeText } from '../cite.ts';
+import { check } from '../define.ts';
+import { editAndStart } from '../fixes.ts';
+import { lastMatch } from '../log.ts';
+import { changeSetting, consequences } from './settings.ts';
+
+const signatures = [
+  {
+    pattern: /Status: (?:unknown (?:shorthand )?flag: (?<flag>.+?)(?:,|$| in )|flag provided but not defined)/,
+    samples: [{ text: "Status: unknown flag: --registry-mirrors, See 'dockerd --help'., Code: 125", seen: 'dockerd 26.1.5' }],
+    misses: ['Status: , Code: 1'],
+  },
+];
+
+/** The file in which a word of the command line stands: an environment file, or the unit's own setting. */
+function placeOf(service: Service, flag: string): { cite: Cite; file: EnvironmentFile | undefined } | undefined {
+  for (const file of service.environmentFiles) {
+    const text = file.text ?? '';
+    const line = text.split('\n').find((l) => !/^\s*#/.test(l) && l.includes(flag));
+    if (line !== undefined) return { cite: citeText(file.path, text, text.indexOf(line) + line.indexOf(flag), flag.length), file };
+  }
+  return service.execSetting?.text.includes(flag) ? { cite: citeSetting(service.execSetting), file: undefined } : undefined;
+}
+
+function edited(service: Service, file: EnvironmentFile | undefined, from: string, to: string): Edit | undefined {
+  if (file?.text !== undefined) {
+    const lines = file.text.split('\n').map((l) => (/^\s*#/.test(l) ? l : l.replace(from, to)));
+    return { path: file.path, before: file.text, after: lines.join('\n') };
+  }
+  const setting = service.execSetting;
+  return setting ? changeSetting(service.units.docker, setting, setting.text.replace(from, to)) : undefined;
+}
+
+interface Wrong {
+  flag: string;
+  successor: string | undefined;
+}
+
+function finding(code: 'DT217' | 'DT218', cause: string, { flag, successor }: Wrong, service: Service, words: Cite | undefined): Finding[] {
+  const place = placeOf(service, flag);
+  if (!place) return [];
+  const renamed = successor ? edited(service, place.file, flag, successor) : undefined;
+  const word = service.exec.find((w) => w === flag || w.startsWith(`${flag}=`)) ?? flag;
+  const next = word === flag ? service.exec[service.exec.indexOf(flag) + 1] : undefined;
+  const whole = next && !next.startsWith('-') ? `${flag} ${next}` : word;
+  const dropped = edited(service, place.file, whole, '');
+  return [
+    {
+      code,
+      cause,
+      severity: 'error',
+      confidence: 'certain',
+      data: { flag, file: place.cite.source, nearest: successor ? `; the flag is ${successor}` : '' },
+      cites: [place.cite, ...(words ? [words] : [])],
+      fixes: [
+        ...(renamed && renamed.after !== renamed.before ? [editAndStart('right-flag', `write ${successor} in place of ${flag}`, renamed)] : []),
+        ...(dropped && dropped.after !== dropped.before ? [editAndStart('drop-the-flag', `take ${whole} out`, dropped)] : []),
+      ],
+    },
+  ];
+}
+
+const flagsOf = (service: Service, engine: Version | undefined) => parseFlags(service.exec.slice(1), engine);
+
+export const unknownFlag = check({
+  code: 'DT217',
+  name: 'unknown-flag',
+  causes: ['flags.unknown'],
+  needs: ['service', 'config', 'engine', 'logs'],
+  explains: [...consequences, 'DT113'],
+  signatures,
+  find: ({ service, config, engine, logs }) => {
+    if (engine.state === 'up') return undefined;
+    const words = lastMatch(logs.lastStart, signatures);
+    return flagsOf(service, config.engine).unknown.flatMap(({ flag, nearest }) =>
+      finding('DT217', 'flags.unknown', { flag, successor: nearest }, service, words && citeLog(words.entry)),
+    );
+  },
+});
+
+export const removedFlag = check({
+  code: 'DT218',
+  name: 'removed-flag',
+  causes: ['flags.removed'],
+  needs: ['service', 'config', 'engine', 'logs'],
+  explains: [...consequences, 'DT113'],
+  find: ({ service, config, engine, logs }) => {
+    if (engine.state === 'up') return undefined;
+    const words = lastMatch(logs.lastStart, signatures);
+    return flagsOf(service, config.engine).removed.flatMap(({ flag, successor }) =>
+      finding('DT218', 'flags.removed', { flag, successor }, service, words && citeLog(words.entry)),
+    );
+  },
+});
