@@ -33,6 +33,10 @@ export interface Client {
   endpoint: string;
   decidedBy: 'DOCKER_HOST' | 'DOCKER_CONTEXT' | 'currentContext' | 'default';
   profile: readonly ProfileLine[];
+  /** The text of those start-up files, by path, for edits. */
+  profileFiles: ReadonlyMap<string, string>;
+  /** Names of the credential helpers that are installed, without `docker-credential-`. */
+  helpers: readonly string[];
   /** Programs found, by path. */
   programs: readonly string[];
   /** Whether the search for them gave an answer. */
@@ -111,6 +115,8 @@ function readProfile(text: string | undefined): ProfileLine[] {
   });
 }
 
+const profilePaths = (text: string | undefined) => [...new Set(readProfile(text).map((l) => l.path))].slice(0, 10);
+
 interface Seen {
   caller: Caller;
 }
@@ -137,6 +143,7 @@ export const client: Collector<Client, Seen> = {
       ],
       why: 'which programs of the engine are installed, and where',
     },
+    helpers: { kind: 'run', argv: ['find', '-L', ...folders, '-maxdepth', '1', '-name', 'docker-credential-*'], why: 'whether the credential helpers of the client exist' },
     profile: {
       kind: 'run',
       argv: [
@@ -198,6 +205,8 @@ export const client: Collector<Client, Seen> = {
       endpoint: dockerHost || named?.host || 'unix:///var/run/docker.sock',
       decidedBy,
       profile: readProfile(answers.output('profile')),
+      profileFiles: new Map(profilePaths(answers.output('profile')).map((path, i) => [path, answers.text(`profile-${i}`) ?? ''])),
+      helpers: (answers.output('helpers') ?? '').split('\n').flatMap((path) => /\/docker-credential-([^/]+)$/.exec(path)?.[1] ?? []),
       programs: (answers.output('programs') ?? '').split('\n').filter((line) => line.startsWith('/')),
       programsStatus: answers.output('programs') === undefined ? 'unknown' : 'looked',
     };

@@ -1,23 +1,29 @@
 import type { Collector } from '../src/model/collector.ts';
+import { type Accounts, accounts } from './accounts.ts';
 import { type Caller, caller } from './caller.ts';
 import { type Client, client } from './client.ts';
 import { type Config, config } from './config.ts';
 import { type Engine, engine } from './engine.ts';
 import { type Logs, logs } from './logs.ts';
+import { type Ports, ports } from './ports.ts';
 import { type ProcessFacts, process } from './process.ts';
 import { type Service, service } from './service.ts';
+import { type SocketFacts, socket } from './socket.ts';
 import { type Target, target } from './target.ts';
 import { type Validation, validate } from './validate.ts';
 
 /** All that is known of a host, by collector. */
 export interface Evidence {
+  accounts: Accounts;
   caller: Caller;
   client: Client;
   config: Config;
   engine: Engine;
   logs: Logs;
+  ports: Ports;
   process: ProcessFacts;
   service: Service;
+  socket: SocketFacts;
   target: Target;
   validate: Validation;
 }
@@ -26,13 +32,16 @@ type AnyCollector = Collector<unknown, never>;
 
 /** Every collector, one line each. Each is asked as soon as the facts that it needs are read. */
 export const collectors: readonly Collector<unknown, Evidence>[] = [
+  accounts,
   caller,
   client,
   config,
   engine,
   logs,
+  ports,
   process,
   service,
+  socket,
   target,
   validate,
 ] satisfies AnyCollector[] as never;

@@ -1,0 +1,45 @@
+import type { Asks, StatLine } from '../src/model/ask.ts';
+import type { Collector } from '../src/model/collector.ts';
+import { readStat } from './client.ts';
+import type { Target } from './target.ts';
+
+/** The Unix socket of the daemon, and the group that may use it. */
+export interface SocketFacts {
+  path: string | undefined;
+  stat: StatLine | undefined;
+  status: 'ok' | 'missing' | 'unknown';
+  /** Members of the group docker, as the system knows them now; undefined where the group does not exist. */
+  dockerGroup: readonly string[] | undefined;
+  groupKnown: boolean;
+  /** Whether sudo works without a password. */
+  sudo: boolean;
+}
+
+interface Seen {
+  target: Target;
+}
+
+export const socket: Collector<SocketFacts, Seen> = {
+  name: 'socket',
+  title: 'The socket of the daemon and who may open it',
+  needs: ['target'],
+  asks: ({ target }): Asks => ({
+    stat: { kind: 'stat', path: target.socket ?? '/run/docker.sock', why: 'type, owner and mode of the socket' },
+    'var-run': { kind: 'stat', path: '/var/run', why: 'whether /var/run leads to /run, as clients and systemd assume' },
+    group: { kind: 'run', argv: ['getent', 'group', 'docker'], why: 'who belongs to the group that may use the daemon' },
+    sudo: { kind: 'run', argv: ['sudo', '-n', 'true'], why: 'whether the caller may look as root without a password' },
+  }),
+  read: (answers, { target }): SocketFacts => {
+    const stat = answers.get('stat');
+    const group = answers.get('group');
+    const line = answers.text('group')?.trim().split(':');
+    return {
+      path: target.socket,
+      stat: readStat(answers.text('stat')),
+      status: stat.status === 'ok' ? 'ok' : stat.status === 'missing' ? 'missing' : 'unknown',
+      dockerGroup: line?.[0] === 'docker' ? (line[3] ?? '').split(',').filter(Boolean) : undefined,
+      groupKnown: group.status === 'ok' || group.status === 'failed',
+      sudo: answers.get('sudo').status === 'ok',
+    };
+  },
+};

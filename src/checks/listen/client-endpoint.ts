@@ -1,0 +1,136 @@
+import type { Client, ProfileLine } from '../../../collectors/client.ts';
+import type { Engine } from '../../../collectors/engine.ts';
+import { setKey } from '../../dockerd/edit.ts';
+import { nodeAt, parseJson } from '../../dockerd/json.ts';
+import type { Cite, Edit, Finding } from '../../model/finding.ts';
+import { citeText } from '../cite.ts';
+import { check } from '../define.ts';
+
+/** A start-up file without the lines that set these variables; it goes altogether where nothing but comments is left. */
+function withoutLines(client: Client, lines: readonly ProfileLine[]): Edit[] {
+  return [...new Set(lines.map((l) => l.path))].flatMap((path) => {
+    const before = client.profileFiles.get(path);
+    if (!before) return [];
+    const gone = new Set(lines.filter((l) => l.path === path).map((l) => l.line - 1));
+    const kept = before.split('\n').filter((_, i) => !gone.has(i));
+    const empty = path.startsWith('/etc/profile.d/') && kept.every((l) => /^\s*(#.*)?$/.test(l));
+    return [{ path, before, after: empty ? null : kept.join('\n') }];
+  });
+}
+
+const citeProfile = ({ path, line, text }: ProfileLine): Cite => ({ source: path, line, column: 1, length: text.length, text });
+
+const answersElsewhere = (engine: Engine) => engine.state === 'up' || engine.state === 'denied' || engine.state === 'slow';
+
+const reason = ({ clientConnect: c, clientPing: p }: Engine) => {
+  const answer = c.status === 'ok' ? p : c;
+  return answer.status === 'missing' ? 'no such socket' : 'says' in answer ? answer.says : answer.text.split('\n')[0]?.slice(0, 100) || answer.status;
+};
+
+const dead = (engine: Engine) => engine.clientEndpoint !== engine.endpoint && engine.clientPing.status !== 'ok' && engine.clientConnect.status !== 'skipped' && !/HTTP request to an HTTPS server/.test(reason(engine));
+
+const tlsOn = (client: Client) => Boolean(client.env.get('DOCKER_TLS_VERIFY') || client.env.get('DOCKER_TLS'));
+
+export const clientDockerHost = check({
+  code: 'DT310',
+  name: 'client-docker-host',
+  causes: ['client.docker-host'],
+  needs: ['client', 'engine'],
+  explains: ['DT304'],
+  signatures: [
+    {
+      pattern: /Cannot connect to the Docker daemon at (?<host>tcp:\/\/\S+)\. Is the docker daemon running\?/,
+      samples: [{ text: 'Cannot connect to the Docker daemon at tcp://10.80.0.77:2375. Is the docker daemon running?', seen: 'docker 26.1.5' }],
+      misses: ['Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?'],
+    },
+  ],
+  find: ({ client, engine }): Finding | undefined => {
+    if (client.decidedBy !== 'DOCKER_HOST' || !answersElsewhere(engine) || !dead(engine)) return undefined;
+    const lines = client.profile.filter((l) => l.name === 'DOCKER_HOST' && l.value === client.endpoint);
+    const edits = withoutLines(client, lines);
+    const [first] = lines;
+    return {
+      code: 'DT310',
+      cause: 'client.docker-host',
+      severity: 'error',
+      confidence: 'certain',
+      data: { endpoint: client.endpoint, where: first ? `${first.path}:${first.line}` : 'the environment of this shell', local: engine.endpoint },
+      cites: [first ? citeProfile(first) : { source: 'environment', text: `DOCKER_HOST=${client.endpoint}` }, { source: client.endpoint, text: reason(engine) }],
+      fixes: edits.length > 0 ? [{ id: 'unset-it', title: `take DOCKER_HOST out of ${edits.map((e) => e.path).join(', ')}`, risk: 'none', steps: edits.map((edit) => ({ edit })), note: 'It holds from the next login on; in this shell: `unset DOCKER_HOST`.' }] : [],
+    };
+  },
+});
+
+export const clientContext = check({
+  code: 'DT311',
+  name: 'client-context',
+  causes: ['client.context'],
+  needs: ['client', 'engine'],
+  explains: ['DT304'],
+  signatures: [
+    {
+      pattern: /context "(?<name>[^"]+)": context not found|Current context "(?<current>[^"]+)" is not found/,
+      samples: [{ text: 'Current context "remote" is not found on the file system, please check your config file at /home/dev/.docker/config.json', seen: 'docker 26.1.5' }],
+    },
+  ],
+  find: ({ client, engine }): Finding | undefined => {
+    const wanted = client.env.get('DOCKER_CONTEXT') || client.currentContext;
+    if (!wanted || wanted === 'default' || client.decidedBy === 'DOCKER_HOST' || !answersElsewhere(engine)) return undefined;
+    const known = client.contexts.find((c) => c.name === wanted);
+    if (known && (!dead(engine) || client.endpoint !== known.host)) return undefined;
+    const text = client.configText;
+    const node = client.decidedBy === 'currentContext' && text ? nodeAt(parseJson(text).root, ['currentContext']) : undefined;
+    const edit = text !== undefined && node ? { path: client.configPath, before: text, after: setKey(text, ['currentContext'], undefined) } : undefined;
+    return {
+      code: 'DT311',
+      cause: 'client.context',
+      severity: 'error',
+      confidence: 'certain',
+      data: { name: wanted, leads: known ? `leads to ${known.host}, where nobody answers` : 'does not exist', local: engine.endpoint },
+      cites: [
+        text !== undefined && node ? citeText(client.configPath, text, node.offset, node.length) : { source: 'environment', text: `DOCKER_CONTEXT=${wanted}` },
+        { source: known?.source ?? 'docker context ls', text: known ? `${known.name}: ${known.host}` : `no context ${wanted}`, note: known ? reason(engine) : 'not found' },
+      ],
+      fixes: edit ? [{ id: 'use-default', title: 'go back to the context of this host (docker context use default)', risk: 'none', steps: [{ edit }] }] : [],
+    };
+  },
+});
+
+export const clientTls = check({
+  code: 'DT313',
+  name: 'client-tls-mismatch',
+  causes: ['client.tls-mismatch'],
+  needs: ['client', 'engine'],
+  explains: ['DT310', 'DT304'],
+  signatures: [
+    {
+      pattern: /Client sent an HTTP request to an HTTPS server|http: server gave HTTP response to HTTPS client|first record does not look like a TLS handshake/,
+      samples: [
+        { text: 'Error response from daemon: Client sent an HTTP request to an HTTPS server.', seen: 'docker 26.1.5' },
+        { text: 'error during connect: Get "https://127.0.0.1:2375/v1.45/info": http: server gave HTTP response to HTTPS client', seen: 'docker 26.1.5' },
+      ],
+    },
+  ],
+  find: ({ client, engine }): Finding | undefined => {
+    if (!client.endpoint.startsWith('tcp://')) return undefined;
+    const plainServer = engine.clientPing.status === 'ok';
+    const tlsServer = engine.clientPing.status === 'failed' && /HTTP request to an HTTPS server/.test(engine.clientPing.text);
+    const wantsTls = tlsOn(client);
+    if (!(plainServer && wantsTls) && !(tlsServer && !wantsTls)) return undefined;
+    const lines = client.profile.filter((l) => l.name === 'DOCKER_TLS_VERIFY' || l.name === 'DOCKER_TLS');
+    const edits = plainServer ? withoutLines(client, lines) : [];
+    const [first] = lines;
+    return {
+      code: 'DT313',
+      cause: 'client.tls-mismatch',
+      severity: 'error',
+      confidence: 'certain',
+      data: { endpoint: client.endpoint, client: wantsTls ? 'speaks TLS' : 'speaks plain HTTP', server: plainServer ? 'plain HTTP' : 'TLS' },
+      cites: [
+        first && plainServer ? citeProfile(first) : { source: 'environment', text: `DOCKER_HOST=${client.endpoint}${wantsTls ? ' DOCKER_TLS_VERIFY=1' : ''}` },
+        { source: client.endpoint, text: plainServer ? 'answers plain HTTP' : 'answers TLS only' },
+      ],
+      fixes: edits.length > 0 ? [{ id: 'plain-client', title: `take the TLS variables out of ${edits.map((e) => e.path).join(', ')}`, risk: 'none', steps: edits.map((edit) => ({ edit })) }] : [],
+    };
+  },
+});
