@@ -166,6 +166,9 @@ export const client: Collector<Client, Seen> = {
     return {
       'config-stat': { kind: 'stat', path: `${folder}/config.json`, why: 'who owns the client configuration' },
       'folder-stat': { kind: 'stat', path: folder, why: 'who owns the client configuration' },
+      ...Object.fromEntries(
+        profilePaths(answers.output('profile')).map((path, i) => [`profile-${i}`, { kind: 'file', path, why: 'the whole start-up file, for an edit' } as const]),
+      ),
       config: {
         kind: 'file',
         path: `${folder}/config.json`,

@@ -3,12 +3,14 @@ import { type Accounts, accounts } from './accounts.ts';
 import { type Caller, caller } from './caller.ts';
 import { type Client, client } from './client.ts';
 import { type Config, config } from './config.ts';
+import { type Disk, disk } from './disk.ts';
 import { type Engine, engine } from './engine.ts';
 import { type Logs, logs } from './logs.ts';
 import { type Ports, ports } from './ports.ts';
 import { type ProcessFacts, process } from './process.ts';
 import { type Service, service } from './service.ts';
 import { type SocketFacts, socket } from './socket.ts';
+import { type State, state } from './state.ts';
 import { type Target, target } from './target.ts';
 import { type Validation, validate } from './validate.ts';
 
@@ -18,12 +20,14 @@ export interface Evidence {
   caller: Caller;
   client: Client;
   config: Config;
+  disk: Disk;
   engine: Engine;
   logs: Logs;
   ports: Ports;
   process: ProcessFacts;
   service: Service;
   socket: SocketFacts;
+  state: State;
   target: Target;
   validate: Validation;
 }
@@ -36,12 +40,14 @@ export const collectors: readonly Collector<unknown, Evidence>[] = [
   caller,
   client,
   config,
+  disk,
   engine,
   logs,
   ports,
   process,
   service,
   socket,
+  state,
   target,
   validate,
 ] satisfies AnyCollector[] as never;

@@ -1,4 +1,32 @@
 import type { Evidence } from '../../../collectors/index.ts';
 import type { Check } from '../../model/check.ts';
+import { containerLogs } from './container-logs.ts';
+import { inaccessible, networkFs, notADirectory, notMounted, readOnly } from './data-root.ts';
+import { diskFull, outOfInodes } from './full.ts';
+import { buildkitDb, containerState, dbLocked, engineId, imageDb, missingLayer, networkDb, volumeDb } from './state.ts';
+import { badOption, driverSwitched, priorDriver, unknownDriver, unsupportedDriver, unsupportedFs } from './storage.ts';
 
-export const diskChecks: readonly Check<Evidence>[] = [];
+export const diskChecks: readonly Check<Evidence>[] = [
+  notMounted,
+  notADirectory,
+  readOnly,
+  containerLogs,
+  diskFull,
+  outOfInodes,
+  inaccessible,
+  networkFs,
+  unknownDriver,
+  unsupportedDriver,
+  unsupportedFs,
+  priorDriver,
+  badOption,
+  driverSwitched,
+  engineId,
+  dbLocked,
+  volumeDb,
+  networkDb,
+  imageDb,
+  buildkitDb,
+  containerState,
+  missingLayer,
+];
