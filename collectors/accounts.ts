@@ -19,7 +19,9 @@ interface Seen {
 function groupsOf({ target, service }: Seen): string[] {
   const configured = target.options.get('group')?.value;
   const socket = service.units.socket.settings.findLast((s) => s.key === 'SocketGroup')?.value;
-  return [...new Set([typeof configured === 'string' && configured !== '' ? configured : 'docker', ...(socket ? [socket] : [])])].filter((g) => !/^\d+$/.test(g));
+  return [...new Set([typeof configured === 'string' && configured !== '' ? configured : 'docker', ...(socket ? [socket] : [])])].filter(
+    (g) => !/^\d+$/.test(g),
+  );
 }
 
 function remapUser({ target }: Seen): string | undefined {
@@ -29,7 +31,9 @@ function remapUser({ target }: Seen): string | undefined {
 }
 
 const hasRange = (text: string | undefined, user: string, uid: string | undefined) =>
-  text === undefined ? undefined : text.split('\n').some((line) => line.startsWith(`${user}:`) || (uid !== undefined && line.startsWith(`${uid}:`)));
+  text === undefined
+    ? undefined
+    : text.split('\n').some((line) => line.startsWith(`${user}:`) || (uid !== undefined && line.startsWith(`${uid}:`)));
 
 export const accounts: Collector<Accounts, Seen> = {
   name: 'accounts',
@@ -38,7 +42,12 @@ export const accounts: Collector<Accounts, Seen> = {
   asks: (seen): Asks => {
     const user = remapUser(seen);
     return {
-      ...Object.fromEntries(groupsOf(seen).map((group, i) => [`group-${i}`, { kind: 'run', argv: ['getent', 'group', group], why: 'whether the group of the socket exists' } as const])),
+      ...Object.fromEntries(
+        groupsOf(seen).map((group, i) => [
+          `group-${i}`,
+          { kind: 'run', argv: ['getent', 'group', group], why: 'whether the group of the socket exists' } as const,
+        ]),
+      ),
       ...(user
         ? {
             remap: { kind: 'run', argv: ['getent', 'passwd', user], why: 'whether the user of userns-remap exists' } as const,
@@ -58,7 +67,14 @@ export const accounts: Collector<Accounts, Seen> = {
     const uid = answers.text('remap')?.split(':')[2];
     return {
       groups: new Map(groupsOf(seen).map((group, i) => [group, exists(`group-${i}`)])),
-      remap: user ? { user, exists: exists('remap'), subuid: hasRange(answers.text('subuid'), user, uid), subgid: hasRange(answers.text('subgid'), user, uid) } : undefined,
+      remap: user
+        ? {
+            user,
+            exists: exists('remap'),
+            subuid: hasRange(answers.text('subuid'), user, uid),
+            subgid: hasRange(answers.text('subgid'), user, uid),
+          }
+        : undefined,
     };
   },
 };

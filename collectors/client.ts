@@ -143,7 +143,11 @@ export const client: Collector<Client, Seen> = {
       ],
       why: 'which programs of the engine are installed, and where',
     },
-    helpers: { kind: 'run', argv: ['find', '-L', ...folders, '-maxdepth', '1', '-name', 'docker-credential-*'], why: 'whether the credential helpers of the client exist' },
+    helpers: {
+      kind: 'run',
+      argv: ['find', '-L', ...folders, '-maxdepth', '1', '-name', 'docker-credential-*'],
+      why: 'whether the credential helpers of the client exist',
+    },
     profile: {
       kind: 'run',
       argv: [
@@ -167,7 +171,10 @@ export const client: Collector<Client, Seen> = {
       'config-stat': { kind: 'stat', path: `${folder}/config.json`, why: 'who owns the client configuration' },
       'folder-stat': { kind: 'stat', path: folder, why: 'who owns the client configuration' },
       ...Object.fromEntries(
-        profilePaths(answers.output('profile')).map((path, i) => [`profile-${i}`, { kind: 'file', path, why: 'the whole start-up file, for an edit' } as const]),
+        profilePaths(answers.output('profile')).map((path, i) => [
+          `profile-${i}`,
+          { kind: 'file', path, why: 'the whole start-up file, for an edit' } as const,
+        ]),
       ),
       config: {
         kind: 'file',

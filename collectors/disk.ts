@@ -73,13 +73,24 @@ export const disk: Collector<Disk, Seen> = {
   asks: (seen): Asks => {
     const root = seen.target.dataRoot;
     return {
-      ...Object.fromEntries(Object.entries(pathsOf(seen)).map(([key, path]) => [`statfs-${key}`, { kind: 'statfs', path, why: `bytes and inodes left for ${path}` } as const])),
+      ...Object.fromEntries(
+        Object.entries(pathsOf(seen)).map(([key, path]) => [
+          `statfs-${key}`,
+          { kind: 'statfs', path, why: `bytes and inodes left for ${path}` } as const,
+        ]),
+      ),
       df: { kind: 'run', argv: ['df', '-hT', root, '/', '/var', '/run', '/tmp'], why: 'the same as a person reads it', timeoutMs: 4000 },
       mounts: { kind: 'file', path: '/proc/self/mountinfo', why: 'what is mounted where, and whether read-only' },
       fstab: { kind: 'file', path: '/etc/fstab', why: 'what should be mounted' },
       filesystems: { kind: 'file', path: '/proc/filesystems', why: 'which file systems this kernel knows' },
       'data-root': { kind: 'stat', path: root, why: 'whether the data-root is a folder, and whose' },
-      usage: { kind: 'run', argv: ['du', '-xk', '--max-depth=1', root], why: 'which part of the data-root is large', needs: 'root', timeoutMs: 8000 },
+      usage: {
+        kind: 'run',
+        argv: ['du', '-xk', '--max-depth=1', root],
+        why: 'which part of the data-root is large',
+        needs: 'root',
+        timeoutMs: 8000,
+      },
       logs: {
         kind: 'run',
         argv: ['find', `${root}/containers`, '-maxdepth', '2', '-name', '*-json.log*', '-size', '+1M', '-printf', '%s %p\\n'],
@@ -96,17 +107,58 @@ export const disk: Collector<Disk, Seen> = {
     if (known.some(isFull)) {
       asks['large-system'] = {
         kind: 'run',
-        argv: ['find', '/var/log', '/var/tmp', '/tmp', '/var/crash', '/var/spool', '/opt', '/srv', '/root', '/home', '-xdev', '-type', 'f', '-size', '+10M', '-printf', '%s %p\\n'],
+        argv: [
+          'find',
+          '/var/log',
+          '/var/tmp',
+          '/tmp',
+          '/var/crash',
+          '/var/spool',
+          '/opt',
+          '/srv',
+          '/root',
+          '/home',
+          '-xdev',
+          '-type',
+          'f',
+          '-size',
+          '+10M',
+          '-printf',
+          '%s %p\\n',
+        ],
         why: 'what fills the disk',
         needs: 'root',
         timeoutMs: 8000,
       };
-      asks['large-data-root'] = { kind: 'run', argv: ['find', dataRoot, '-xdev', '-maxdepth', '1', '-type', 'f', '-size', '+10M', '-printf', '%s %p\\n'], why: 'what fills the data-root', needs: 'root', timeoutMs: 4000 };
+      asks['large-data-root'] = {
+        kind: 'run',
+        argv: ['find', dataRoot, '-xdev', '-maxdepth', '1', '-type', 'f', '-size', '+10M', '-printf', '%s %p\\n'],
+        why: 'what fills the data-root',
+        needs: 'root',
+        timeoutMs: 4000,
+      };
     }
     if (known.some(isOutOfInodes)) {
       asks.crowded = {
         kind: 'run',
-        argv: ['find', dataRoot, '/var/log', '/var/tmp', '/tmp', '/var/spool', '/var/lib', '-xdev', '-maxdepth', '3', '-type', 'd', '-size', '+60k', '-printf', '%s %p\\n'],
+        argv: [
+          'find',
+          dataRoot,
+          '/var/log',
+          '/var/tmp',
+          '/tmp',
+          '/var/spool',
+          '/var/lib',
+          '-xdev',
+          '-maxdepth',
+          '3',
+          '-type',
+          'd',
+          '-size',
+          '+60k',
+          '-printf',
+          '%s %p\\n',
+        ],
         why: 'folders with very many files',
         needs: 'root',
         timeoutMs: 8000,
@@ -116,18 +168,24 @@ export const disk: Collector<Disk, Seen> = {
   },
   read: (answers, seen): Disk => {
     const mounts = readMounts(answers.text('mounts') ?? '');
-    const byPoint = new Map<string, FileSystem>();
+    const byFigures = new Map<string, FileSystem>();
     for (const [key, path] of Object.entries(pathsOf(seen))) {
       const held = statfsOf(answers.text(`statfs-${key}`));
       if (!held) continue;
       const mount = mountOf(mounts, path);
-      const point = mount?.point ?? path;
-      const before = byPoint.get(point);
-      byPoint.set(point, { ...held, point, mount, paths: [...new Set([...(before?.paths ?? []), path])] });
+      // bind mounts and overlays show one disk at several places: the figures tell that it is the same
+      const figures = `${held.bytes} ${held.free} ${held.inodes} ${held.inodesFree}`;
+      const before = byFigures.get(figures);
+      byFigures.set(figures, {
+        ...held,
+        point: before?.point ?? mount?.point ?? path,
+        mount: before?.mount ?? mount,
+        paths: [...new Set([...(before?.paths ?? []), path])],
+      });
     }
     const stat = answers.get('data-root');
     return {
-      fileSystems: [...byPoint.values()],
+      fileSystems: [...byFigures.values()],
       mounts,
       fstab: readFstab(answers.text('fstab') ?? ''),
       dataRoot: readStat(answers.text('data-root')),

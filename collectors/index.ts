@@ -3,15 +3,19 @@ import { type Accounts, accounts } from './accounts.ts';
 import { type Caller, caller } from './caller.ts';
 import { type Client, client } from './client.ts';
 import { type Config, config } from './config.ts';
+import { type Containerd, containerd } from './containerd.ts';
 import { type Disk, disk } from './disk.ts';
 import { type Engine, engine } from './engine.ts';
+import { type Kernel, kernel } from './kernel.ts';
 import { type Logs, logs } from './logs.ts';
 import { type Ports, ports } from './ports.ts';
 import { type ProcessFacts, process } from './process.ts';
 import { type Service, service } from './service.ts';
 import { type SocketFacts, socket } from './socket.ts';
 import { type State, state } from './state.ts';
+import { type System, system } from './system.ts';
 import { type Target, target } from './target.ts';
+import { type Tls, tls } from './tls.ts';
 import { type Validation, validate } from './validate.ts';
 
 /** All that is known of a host, by collector. */
@@ -20,15 +24,19 @@ export interface Evidence {
   caller: Caller;
   client: Client;
   config: Config;
+  containerd: Containerd;
   disk: Disk;
   engine: Engine;
+  kernel: Kernel;
   logs: Logs;
   ports: Ports;
   process: ProcessFacts;
   service: Service;
   socket: SocketFacts;
   state: State;
+  system: System;
   target: Target;
+  tls: Tls;
   validate: Validation;
 }
 
@@ -40,14 +48,18 @@ export const collectors: readonly Collector<unknown, Evidence>[] = [
   caller,
   client,
   config,
+  containerd,
   disk,
   engine,
+  kernel,
   logs,
   ports,
   process,
   service,
   socket,
   state,
+  system,
   target,
+  tls,
   validate,
 ] satisfies AnyCollector[] as never;

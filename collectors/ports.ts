@@ -28,7 +28,12 @@ interface Seen {
   target: Target;
 }
 
-const bare = (address: string) => address.replace(/^\[|\]$/g, '').replace(/%.*$/, '').replace(/^\*$/, '0.0.0.0').replace(/^::ffff:(?=\d+\.)/, '');
+const bare = (address: string) =>
+  address
+    .replace(/^\[|\]$/g, '')
+    .replace(/%.*$/, '')
+    .replace(/^\*$/, '0.0.0.0')
+    .replace(/^::ffff:(?=\d+\.)/, '');
 
 /** Reads `ss -Htlnp`. */
 export function readSs(text: string): Listener[] {
@@ -36,7 +41,17 @@ export function readSs(text: string): Listener[] {
     const found = /^LISTEN\s+\d+\s+\d+\s+(\S+):(\d+)\s+\S+(?:\s+users:\(\("([^"]*)",pid=(\d+))?/.exec(line);
     if (!found) return [];
     const [, address = '', port, process, pid] = found;
-    return [{ address: bare(address), port: Number(port), process, pid: pid ? Number(pid) : undefined, unit: undefined, line: i + 1, text: line.trim() }];
+    return [
+      {
+        address: bare(address),
+        port: Number(port),
+        process,
+        pid: pid ? Number(pid) : undefined,
+        unit: undefined,
+        line: i + 1,
+        text: line.trim(),
+      },
+    ];
   });
 }
 
@@ -53,7 +68,17 @@ export function readProcNet(text: string): Listener[] {
     const found = /^\s*\d+: ([0-9A-F]{8}|[0-9A-F]{32}):([0-9A-F]{4}) \S+ 0A /.exec(line);
     if (!found) return [];
     const [, address = '', port = ''] = found;
-    return [{ address: hexAddress(address), port: Number.parseInt(port, 16), process: undefined, pid: undefined, unit: undefined, line: i + 1, text: line.trim() }];
+    return [
+      {
+        address: hexAddress(address),
+        port: Number.parseInt(port, 16),
+        process: undefined,
+        pid: undefined,
+        unit: undefined,
+        line: i + 1,
+        text: line.trim(),
+      },
+    ];
   });
 }
 
@@ -72,7 +97,11 @@ export const ports: Collector<Ports, Seen> = {
   needs: ['target'],
   asks: (): Asks => ({
     ss: { kind: 'run', argv: ['ss', '-Htlnp'], why: 'who holds the ports that dockerd wants', needs: 'root' },
-    addresses: { kind: 'run', argv: ['ip', '-o', 'addr', 'show'], why: 'whether an address that dockerd should listen on is one of this host' },
+    addresses: {
+      kind: 'run',
+      argv: ['ip', '-o', 'addr', 'show'],
+      why: 'whether an address that dockerd should listen on is one of this host',
+    },
   }),
   more: (answers, seen): Asks => {
     if (answers.text('ss') === undefined) {
@@ -83,11 +112,19 @@ export const ports: Collector<Ports, Seen> = {
     }
     const wanted = new Set(wantedPorts(seen));
     const pids = new Set(readSs(answers.text('ss') ?? '').flatMap((l) => (l.pid && wanted.has(l.port) ? [l.pid] : [])));
-    return Object.fromEntries([...pids].slice(0, 10).map((pid) => [`cgroup-${pid}`, { kind: 'file', path: `/proc/${pid}/cgroup`, why: 'the unit of the process that holds the port' } as const]));
+    return Object.fromEntries(
+      [...pids]
+        .slice(0, 10)
+        .map((pid) => [
+          `cgroup-${pid}`,
+          { kind: 'file', path: `/proc/${pid}/cgroup`, why: 'the unit of the process that holds the port' } as const,
+        ]),
+    );
   },
   read: (answers): Ports => {
     const ss = answers.text('ss');
-    const listeners = ss === undefined ? [...readProcNet(answers.text('tcp') ?? ''), ...readProcNet(answers.text('tcp6') ?? '')] : readSs(ss);
+    const listeners =
+      ss === undefined ? [...readProcNet(answers.text('tcp') ?? ''), ...readProcNet(answers.text('tcp6') ?? '')] : readSs(ss);
     return {
       listeners: listeners.map((l) => ({ ...l, unit: l.pid ? unitOf(answers.text(`cgroup-${l.pid}`)) : undefined })),
       addresses: [...(answers.text('addresses') ?? '').matchAll(/\binet6? ([0-9a-f.:]+)\//g)].map((m) => m[1] ?? ''),

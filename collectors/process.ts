@@ -22,7 +22,9 @@ export const process: Collector<ProcessFacts, Seen> = {
   name: 'process',
   title: 'The pid file of the daemon',
   needs: ['target'],
-  asks: ({ target }): Asks => ({ pidfile: { kind: 'file', path: target.pidFile, why: 'whether an earlier daemon left its number behind' } }),
+  asks: ({ target }): Asks => ({
+    pidfile: { kind: 'file', path: target.pidFile, why: 'whether an earlier daemon left its number behind' },
+  }),
   more: (answers): Asks => {
     const pid = pidOf(answers.text('pidfile'));
     return pid ? { comm: { kind: 'file', path: `/proc/${pid}/comm`, why: 'whether the number in the pid file is a dockerd' } } : {};

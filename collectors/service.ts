@@ -1,4 +1,13 @@
-import { effective, expandExec, splitCat, splitExec, splitWords, type UnitFile, type UnitSetting, unitSettings } from '../src/dockerd/unit-file.ts';
+import {
+  effective,
+  expandExec,
+  splitCat,
+  splitExec,
+  splitWords,
+  type UnitFile,
+  type UnitSetting,
+  unitSettings,
+} from '../src/dockerd/unit-file.ts';
 import type { Answers } from '../src/model/answer.ts';
 import type { Asks } from '../src/model/ask.ts';
 import type { Collector } from '../src/model/collector.ts';

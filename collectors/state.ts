@@ -68,7 +68,15 @@ export const state: Collector<State, Seen> = {
     Object.fromEntries(
       readList(answers.text('images'))
         .filter((e) => graphDrivers.includes(e.name ?? ''))
-        .map((e) => [`repositories-${e.name}`, { kind: 'file', path: `${target.dataRoot}/image/${e.name}/repositories.json`, why: 'names of the images', needs: 'root' } as const]),
+        .map((e) => [
+          `repositories-${e.name}`,
+          {
+            kind: 'file',
+            path: `${target.dataRoot}/image/${e.name}/repositories.json`,
+            why: 'names of the images',
+            needs: 'root',
+          } as const,
+        ]),
     ),
   read: (answers, seen): State => {
     const root = seen.target.dataRoot;
@@ -83,7 +91,11 @@ export const state: Collector<State, Seen> = {
     return {
       entries: readList(answers.text('entries')),
       drivers,
-      databases: { network: database('network', where.network), volumes: database('volumes', where.volumes), containerd: database('containerd', where.containerd) },
+      databases: {
+        network: database('network', where.network),
+        volumes: database('volumes', where.volumes),
+        containerd: database('containerd', where.containerd),
+      },
       buildkit: buildkitFiles.map((name) => database(`buildkit-${name}`, `${root}/buildkit/${name}`)),
       engineId: readStat(answers.text('engine-id')),
       brokenRepositories: drivers.flatMap((driver) => {

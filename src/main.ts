@@ -10,7 +10,12 @@ if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
   process.stderr.write(`docker-triage needs Node ${oldest.join('.')} or later; this is Node ${process.versions.node}.\n`);
   process.exitCode = 1;
 } else if (first === 'docker-cli-plugin-metadata') {
-  const metadata = { SchemaVersion: '0.1.0', Vendor: 'docker-triage', Version: manifest.version, ShortDescription: 'Find out why the Docker daemon is unwell' };
+  const metadata = {
+    SchemaVersion: '0.1.0',
+    Vendor: 'docker-triage',
+    Version: manifest.version,
+    ShortDescription: 'Find out why the Docker daemon is unwell',
+  };
   process.stdout.write(`${JSON.stringify(metadata)}\n`);
 } else if (first === '--version' || first === '-V') {
   process.stdout.write(`docker-triage ${manifest.version}\n`);
@@ -23,5 +28,8 @@ if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
   const words = process.argv.slice(2);
   const asPlugin = process.env.DOCKER_CLI_PLUGIN_ORIGINAL_CLI_COMMAND !== undefined;
   const { start } = await import('./wire.ts');
-  await start(asPlugin ? words.slice(words.indexOf('triage') + 1) : words, { version: manifest.version, templates: new URL('../templates/', import.meta.url) });
+  await start(asPlugin ? words.slice(words.indexOf('triage') + 1) : words, {
+    version: manifest.version,
+    templates: new URL('../templates/', import.meta.url),
+  });
 }

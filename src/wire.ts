@@ -30,5 +30,14 @@ async function terminal(session: Session): Promise<number> {
 /** Puts the units into the machinery: the only place that knows both. */
 export async function start(argv: readonly string[], options: { version: string; templates: URL }): Promise<void> {
   const templates = readPages(options.templates);
-  process.exitCode = await runCli(argv, { version: options.version, collectors, checks, targetLine, templates, symptoms, facts: factsOf, terminal });
+  process.exitCode = await runCli(argv, {
+    version: options.version,
+    collectors,
+    checks,
+    targetLine,
+    templates,
+    symptoms,
+    facts: factsOf,
+    terminal,
+  });
 }

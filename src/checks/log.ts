@@ -20,6 +20,8 @@ export function lastMatch(
 /** The daemon's own last words since the last start attempt: what it said before it gave up. */
 export function lastWords(logs: Logs): LogEntry | undefined {
   return logs.lastStart.findLast(
-    (e) => e.program !== 'systemd' && /failed to (?:start|load)|unable to configure|: Status: |\bStatus: |panic:|level=fatal|dockerd needs to be started/.test(e.text),
+    (e) =>
+      e.program !== 'systemd' &&
+      /failed to (?:start|load)|unable to configure|: Status: |\bStatus: |panic:|level=fatal|dockerd needs to be started/.test(e.text),
   );
 }

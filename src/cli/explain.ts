@@ -17,7 +17,9 @@ const withoutBareSlots = (text: string) => text.replace(/^(# )?\{\{\w+\}\}\n/gm,
 
 /** Folds running text to the width; headings and lists keep their lines. */
 function paragraphs(text: string, width: number): string {
-  const joined = text.replace(/([^\n])\n(?=[^\n#-])/g, (all, before: string, at: number) => (/(^|\n)#[^\n]*$/.test(text.slice(0, at + 1)) ? all : `${before} `));
+  const joined = text.replace(/([^\n])\n(?=[^\n#-])/g, (all, before: string, at: number) =>
+    /(^|\n)#[^\n]*$/.test(text.slice(0, at + 1)) ? all : `${before} `,
+  );
   return joined
     .split('\n')
     .flatMap((line) => wrap(line, width))

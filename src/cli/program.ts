@@ -1,9 +1,9 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { BundleError } from '../bundle/open.ts';
+import { neutral } from '../report/neutral.ts';
 import { runBundle, runCollect, runDiagnose, runDryRun, runPatch, runVerify, type Terminal, type Wanted } from './commands.ts';
 import { exitCodes } from './exit.ts';
 import { explain, listChecks, listCollectors, listTree } from './explain.ts';
-import { neutral } from '../report/neutral.ts';
 import type { Wiring } from './session.ts';
 
 const units: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
@@ -131,7 +131,10 @@ export async function runCli<E extends object>(argv: readonly string[], wiring: 
       return exitCodes.usage;
     }
     if (error instanceof BundleError) process.stderr.write(`docker-triage: ${error.message}\n`);
-    else process.stderr.write(`docker-triage failed, which is a fault of its own: ${error instanceof Error ? neutral(error.stack ?? error.message) : 'unknown'}\n`);
+    else
+      process.stderr.write(
+        `docker-triage failed, which is a fault of its own: ${error instanceof Error ? neutral(error.stack ?? error.message) : 'unknown'}\n`,
+      );
     return exitCodes.failed;
   }
 }

@@ -10,7 +10,7 @@ export interface Mount {
   text: string;
 }
 
-const unescape = (text: string) => text.replace(/\\(\d{3})/g, (_, octal: string) => String.fromCharCode(Number.parseInt(octal, 8)));
+const unescapeOctal = (text: string) => text.replace(/\\(\d{3})/g, (_, octal: string) => String.fromCharCode(Number.parseInt(octal, 8)));
 
 /** Reads /proc/self/mountinfo (proc_pid_mountinfo(5)). */
 export function readMounts(text: string): Mount[] {
@@ -19,7 +19,16 @@ export function readMounts(text: string): Mount[] {
     if (!found) return [];
     const [, point = '', options = '', type = '', source = '', superOptions = ''] = found;
     const has = (list: string) => list.split(',').includes('ro');
-    return [{ point: unescape(point), type, source: unescape(source), readOnly: has(options) || has(superOptions), line: i + 1, text: line }];
+    return [
+      {
+        point: unescapeOctal(point),
+        type,
+        source: unescapeOctal(source),
+        readOnly: has(options) || has(superOptions),
+        line: i + 1,
+        text: line,
+      },
+    ];
   });
 }
 
@@ -46,6 +55,8 @@ export function readFstab(text: string): FstabEntry[] {
   return text.split('\n').flatMap((line, i) => {
     const [source, point, , options = ''] = line.trim().split(/\s+/);
     if (!source || source.startsWith('#') || !point?.startsWith('/')) return [];
-    return [{ point: point.length > 1 ? unescape(point).replace(/\/$/, '') : point, options: options.split(','), line: i + 1, text: line }];
+    return [
+      { point: point.length > 1 ? unescapeOctal(point).replace(/\/$/, '') : point, options: options.split(','), line: i + 1, text: line },
+    ];
   });
 }

@@ -10,5 +10,8 @@ export function passThrough(): Redactor {
   return { redact: (text) => ({ text: text as Safe, counts: {} }), safe: (t) => t as Safe, totals: () => ({}), secrets: () => new Set() };
 }
 export const createRedactor = (_?: { caseKey?: string }): Redactor => passThrough();
-export interface Leak { rule: string; member: string }
+export interface Leak {
+  rule: string;
+  member: string;
+}
 export const prove = (_: Redactor, __: Iterable<{ name: string; bytes: Uint8Array }>): Leak[] => [];

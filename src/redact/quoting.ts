@@ -56,7 +56,7 @@ const trimReturn = (text: string, from: number, at: number) => (at > from && tex
 
 const isBlank = (code: number) => code === 32 || code === 9 || code === 10 || code === 13;
 const NEXT_PAIR = /\s{0,4}["']?[A-Za-z_][\w.-]{0,40}["']?\s?[:=]/y;
-const CLOSERS = ',;.)}]>\'`:';
+const CLOSERS = ",;.)}]>'`:";
 
 /** True at an escaped newline, tab or quotation mark: there the word ends, because the whole line is a quoted string. */
 function endsAtEscape(text: string, at: number): boolean {
@@ -113,7 +113,7 @@ export function readLine(text: string, from: number, escaped: boolean): Range {
 }
 
 /** Takes the escapes of `levels` string literals off a value; a value that is no valid literal stays as it is. */
-export function unescape(value: string, slashes: number): string {
+export function unescapeLiteral(value: string, slashes: number): string {
   if (!value.includes('\\') || value.length > 8192) return value;
   try {
     let plain = value;

@@ -11,7 +11,10 @@ const rounds = 7;
 
 function once(argv) {
   const from = performance.now();
-  const { status, stderr, error } = spawnSync('/usr/bin/env', ['bash', '-c', 'exec "$@"', 'bench', process.execPath, ...argv], { cwd: folder, encoding: 'utf8' });
+  const { status, stderr, error } = spawnSync('/usr/bin/env', ['bash', '-c', 'exec "$@"', 'bench', process.execPath, ...argv], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
   if (error || (status !== 0 && status !== 3)) throw new Error(`${argv.join(' ')}: ${error?.message ?? stderr}`);
   return performance.now() - from;
 }

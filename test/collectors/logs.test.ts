@@ -14,7 +14,13 @@ const journal = `2026-11-24T10:50:35.100000+00:00 systemd[1]: Starting docker.se
 test('journal lines fall into time, program, pid and message; wrapped ones are joined', () => {
   const entries = readJournal(journal, 'journalctl');
   expect(entries).toHaveLength(7);
-  expect(entries[2]).toMatchObject({ program: 'dockerd', pid: 375, level: 'error', message: 'failed to load container: unexpected "EOF"', line: 3 });
+  expect(entries[2]).toMatchObject({
+    program: 'dockerd',
+    pid: 375,
+    level: 'error',
+    message: 'failed to load container: unexpected "EOF"',
+    line: 3,
+  });
   expect(entries[5]?.message).toBe('failed to start daemon: iptables failed: iptables -t nat -N DOCKER : Permission denied');
   expect(entries[6]).toMatchObject({ program: 'systemd', line: 8 });
 });
@@ -25,8 +31,16 @@ test('only what was said since the last start counts', () => {
 });
 
 test('syslog lines, with a host name, and plain dockerd output are read too', () => {
-  expect(readJournal('Nov 24 10:50:36 web-1 dockerd[375]: failed to start daemon: x\n', 'syslog')[0]).toMatchObject({ program: 'dockerd', pid: 375, message: 'failed to start daemon: x' });
-  expect(readJournal('time="2026-11-24T10:50:36Z" level=info msg="Starting up"\n', 'log')[0]).toMatchObject({ time: '2026-11-24T10:50:36Z', message: 'Starting up', level: 'info' });
+  expect(readJournal('Nov 24 10:50:36 web-1 dockerd[375]: failed to start daemon: x\n', 'syslog')[0]).toMatchObject({
+    program: 'dockerd',
+    pid: 375,
+    message: 'failed to start daemon: x',
+  });
+  expect(readJournal('time="2026-11-24T10:50:36Z" level=info msg="Starting up"\n', 'log')[0]).toMatchObject({
+    time: '2026-11-24T10:50:36Z',
+    message: 'Starting up',
+    level: 'info',
+  });
 });
 
 test('colours and quotes are taken off a message', () => {

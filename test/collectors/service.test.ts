@@ -6,7 +6,8 @@ import type { Answer } from '../../src/model/answer.ts';
 import type { Safe } from '../../src/model/safe.ts';
 
 const ok = (text: string): Answer => ({ status: 'ok', text: text as Safe });
-const cat = '# /lib/systemd/system/docker.service\n[Service]\nEnvironment="A=1" B=2\nEnvironmentFile=-/etc/default/docker\nExecStart=/usr/sbin/dockerd -H fd:// $DOCKER_OPTS\n';
+const cat =
+  '# /lib/systemd/system/docker.service\n[Service]\nEnvironment="A=1" B=2\nEnvironmentFile=-/etc/default/docker\nExecStart=/usr/sbin/dockerd -H fd:// $DOCKER_OPTS\n';
 
 test('the command line holds what the environment file adds', () => {
   const answers = new Map([
@@ -30,12 +31,27 @@ test('without systemd nothing is made up', () => {
 test('variables of the unit and of its files', () => {
   const settings = unitSettings(splitCat(cat));
   expect(environmentPaths(settings)).toEqual([{ path: '/etc/default/docker', optional: true }]);
-  expect([...unitEnvironment(settings, [{ path: 'x', optional: true, text: 'B=3\n' }])]).toEqual([['A', '1'], ['B', '3']]);
-  expect([...readEnvironmentFile("A='x y'\n# B=1\nbad line\nC=\n")]).toEqual([['A', 'x y'], ['C', '']]);
+  expect([...unitEnvironment(settings, [{ path: 'x', optional: true, text: 'B=3\n' }])]).toEqual([
+    ['A', '1'],
+    ['B', '3'],
+  ]);
+  expect([...readEnvironmentFile("A='x y'\n# B=1\nbad line\nC=\n")]).toEqual([
+    ['A', 'x y'],
+    ['C', ''],
+  ]);
 });
 
 test('processes as ps prints them', () => {
-  expect(readProcesses('    71       1 root     Ssl     4210 /usr/sbin/dockerd -H fd:// --containerd=/run/containerd/containerd.sock\n')).toEqual([
-    expect.objectContaining({ pid: 71, ppid: 1, user: 'root', state: 'Ssl', seconds: 4210, argv: ['/usr/sbin/dockerd', '-H', 'fd://', '--containerd=/run/containerd/containerd.sock'] }),
+  expect(
+    readProcesses('    71       1 root     Ssl     4210 /usr/sbin/dockerd -H fd:// --containerd=/run/containerd/containerd.sock\n'),
+  ).toEqual([
+    expect.objectContaining({
+      pid: 71,
+      ppid: 1,
+      user: 'root',
+      state: 'Ssl',
+      seconds: 4210,
+      argv: ['/usr/sbin/dockerd', '-H', 'fd://', '--containerd=/run/containerd/containerd.sock'],
+    }),
   ]);
 });

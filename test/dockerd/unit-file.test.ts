@@ -21,10 +21,15 @@ ExecStart=/usr/sbin/dockerd --debug
 
 test('systemctl cat falls into files, and settings keep their file and line', () => {
   const files = splitCat(output);
-  expect(files.map((f) => f.path)).toEqual(['/usr/lib/systemd/system/docker.service', '/etc/systemd/system/docker.service.d/override.conf']);
+  expect(files.map((f) => f.path)).toEqual([
+    '/usr/lib/systemd/system/docker.service',
+    '/etc/systemd/system/docker.service.d/override.conf',
+  ]);
   expect(files[1]?.text).toBe('[Service]\nExecStart=\nExecStart=/usr/sbin/dockerd --debug\n');
   const settings = unitSettings(files);
-  expect(settings.find((s) => s.key === 'After')?.value).toBe('network-online.target docker.socket firewalld.service  containerd.service time-set.target');
+  expect(settings.find((s) => s.key === 'After')?.value).toBe(
+    'network-online.target docker.socket firewalld.service  containerd.service time-set.target',
+  );
   expect(effective(settings, 'Service', 'ExecStart').map(({ value, path, line }) => [value, path, line])).toEqual([
     ['/usr/sbin/dockerd --debug', '/etc/systemd/system/docker.service.d/override.conf', 3],
   ]);
@@ -44,6 +49,9 @@ test.each([
 });
 
 test('a variable that stands alone is split into words, one inside a word is not', () => {
-  const environment = new Map([['OPTS', '--debug  --log-level=warn'], ['A', 'x y']]);
+  const environment = new Map([
+    ['OPTS', '--debug  --log-level=warn'],
+    ['A', 'x y'],
+  ]);
   expect(expandExec(['dockerd', '$OPTS', '--x=${A}', '$NONE'], environment)).toEqual(['dockerd', '--debug', '--log-level=warn', '--x=x y']);
 });

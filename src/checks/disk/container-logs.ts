@@ -27,11 +27,19 @@ export const containerLogs = check({
     if (!fills && (limited || first.bytes < gigabyte)) return undefined;
     const text = config.text?.trim() ? config.text : undefined;
     const driver = target.options.get('log-driver')?.value;
-    const canLimit = !limited && (driver === undefined || driver === 'json-file' || driver === 'local') && (text === undefined ? config.status === 'missing' : parseJson(text).root !== undefined);
+    const canLimit =
+      !limited &&
+      (driver === undefined || driver === 'json-file' || driver === 'local') &&
+      (text === undefined ? config.status === 'missing' : parseJson(text).root !== undefined);
     const limit = (t: string) => setKey(setKey(t, ['log-opts', 'max-size'], '10m'), ['log-opts', 'max-file'], '3');
     const edit: Edit | undefined = canLimit
       ? text === undefined
-        ? { path: config.path, before: null, after: '{\n  "log-opts": {\n    "max-size": "10m",\n    "max-file": "3"\n  }\n}\n', mode: '0644' }
+        ? {
+            path: config.path,
+            before: null,
+            after: '{\n  "log-opts": {\n    "max-size": "10m",\n    "max-file": "3"\n  }\n}\n',
+            mode: '0644',
+          }
         : { path: config.path, before: text, after: limit(text) }
       : undefined;
     const large = logs.filter((f) => f.bytes * 10 > total && isWithin(f.path, target.dataRoot));
@@ -47,8 +55,16 @@ export const containerLogs = check({
       cause: 'disk.logs',
       severity: fills ? 'error' : 'warning',
       confidence: 'certain',
-      data: { total: megabytes(total), path: first.path, point: fileSystem.point, limit: limited ? 'A limit is set, for newer containers.' : 'No limit is set for them.' },
-      cites: [{ source: 'find', text: `${first.bytes} ${first.path}` }, { source: `df ${fileSystem.point}`, text: `${megabytes(fileSystem.bytes)} in all, ${megabytes(fileSystem.free)} free` }],
+      data: {
+        total: megabytes(total),
+        path: first.path,
+        point: fileSystem.point,
+        limit: limited ? 'A limit is set, for newer containers.' : 'No limit is set for them.',
+      },
+      cites: [
+        { source: 'find', text: `${first.bytes} ${first.path}` },
+        { source: `df ${fileSystem.point}`, text: `${megabytes(fileSystem.bytes)} in all, ${megabytes(fileSystem.free)} free` },
+      ],
       fixes: [fix],
     };
   },

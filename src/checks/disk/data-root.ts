@@ -36,7 +36,17 @@ export const readOnly = check({
       confidence: 'certain',
       data: { point: mount.point, dataRoot: target.dataRoot },
       cites: [{ source: '/proc/self/mountinfo', line: mount.line, text: mount.text }, ...(words ? [citeLog(words.entry)] : [])],
-      fixes: [runAndStart('remount', `mount ${mount.point} for writing again`, [['mount', '-o', 'remount,rw', mount.point], ['systemctl', 'restart', 'containerd.service']], { note: 'Where the kernel made it read-only after errors of the disk, check the disk first: `journalctl -k`.' })],
+      fixes: [
+        runAndStart(
+          'remount',
+          `mount ${mount.point} for writing again`,
+          [
+            ['mount', '-o', 'remount,rw', mount.point],
+            ['systemctl', 'restart', 'containerd.service'],
+          ],
+          { note: 'Where the kernel made it read-only after errors of the disk, check the disk first: `journalctl -k`.' },
+        ),
+      ],
     };
   },
 });
@@ -52,7 +62,12 @@ export const notADirectory = check({
   causes: ['dataroot.not-a-directory'],
   needs: ['config', 'disk', 'logs', 'target'],
   explains: consequences,
-  signatures: [{ pattern: /mkdir (?<path>\S+): not a directory/, samples: [{ text: 'mkdir /srv/docker.img: not a directory', seen: 'dockerd 26.1.5' }] }],
+  signatures: [
+    {
+      pattern: /mkdir (?<path>\S+): not a directory/,
+      samples: [{ text: 'mkdir /srv/docker.img: not a directory', seen: 'dockerd 26.1.5' }],
+    },
+  ],
   find: ({ config, disk, logs, target }): Finding | undefined => {
     const { dataRoot: stat } = disk;
     if (!stat || stat.type === 'directory' || stat.type === 'link') return undefined;
@@ -65,9 +80,18 @@ export const notADirectory = check({
       severity: 'error',
       confidence: 'certain',
       data: { path: target.dataRoot, what: stat.type },
-      cites: [cite ?? { source: target.dataRoot, text: `${stat.type} ${stat.mode} ${stat.owner}:${stat.group}` }, ...(words ? [citeLog(words)] : [])],
+      cites: [
+        cite ?? { source: target.dataRoot, text: `${stat.type} ${stat.mode} ${stat.owner}:${stat.group}` },
+        ...(words ? [citeLog(words)] : []),
+      ],
       fixes: cite
-        ? [editAndStart('use-the-default', 'go back to /var/lib/docker', { path: config.path, before: text, after: setKey(text, ['data-root'], undefined) })]
+        ? [
+            editAndStart('use-the-default', 'go back to /var/lib/docker', {
+              path: config.path,
+              before: text,
+              after: setKey(text, ['data-root'], undefined),
+            }),
+          ]
         : [runAndStart('move-aside', 'move it aside', [['mv', target.dataRoot, `${target.dataRoot}.not-a-directory`]])],
     };
   },
@@ -82,7 +106,13 @@ export const notMounted = check({
   find: ({ disk, target }): Finding | undefined => {
     if (disk.mounts.length === 0) return undefined;
     const entry = disk.fstab
-      .filter((e) => e.point !== '/' && !e.options.includes('noauto') && !e.options.includes('x-systemd.automount') && isWithin(target.dataRoot, e.point))
+      .filter(
+        (e) =>
+          e.point !== '/' &&
+          !e.options.includes('noauto') &&
+          !e.options.includes('x-systemd.automount') &&
+          isWithin(target.dataRoot, e.point),
+      )
       .sort((a, b) => b.point.length - a.point.length)
       .find((e) => !disk.mounts.some((m) => m.point === e.point));
     if (!entry) return undefined;
@@ -93,7 +123,10 @@ export const notMounted = check({
       severity: 'error',
       confidence: 'certain',
       data: { point: entry.point, dataRoot: target.dataRoot, holder: holder?.point ?? '/' },
-      cites: [{ source: '/etc/fstab', line: entry.line, text: entry.text, note: 'not mounted' }, { source: '/proc/self/mountinfo', text: `${target.dataRoot} lies on ${holder?.point ?? '/'}` }],
+      cites: [
+        { source: '/etc/fstab', line: entry.line, text: entry.text, note: 'not mounted' },
+        { source: '/proc/self/mountinfo', text: `${target.dataRoot} lies on ${holder?.point ?? '/'}` },
+      ],
       fixes: [
         {
           id: 'mount-it',
@@ -109,10 +142,17 @@ export const notMounted = check({
 
 const inaccessibleSignatures = [
   {
-    pattern: /could not create or set daemon root permissions|[Uu]nable to get the (?:TempDir|full path)[^:]*: .*(?:permission denied|no such file or directory|operation not permitted)|(?:mkdir|chmod|chown|lstat|stat|open) (?<path>\/\S+): (?:permission denied|operation not permitted)/,
+    pattern:
+      /could not create or set daemon root permissions|[Uu]nable to get the (?:TempDir|full path)[^:]*: .*(?:permission denied|no such file or directory|operation not permitted)|(?:mkdir|chmod|chown|lstat|stat|open) (?<path>\/\S+): (?:permission denied|operation not permitted)/,
     samples: [
-      { text: 'failed to start daemon: could not create or set daemon root permissions: /mnt/x: chown /mnt/x: operation not permitted', seen: 'moby daemon/daemon_unix.go' },
-      { text: 'Unable to get the full path to root (/var/lib/docker): failed to canonicalise path for /var/lib/docker: lstat /mnt/d: no such file or directory', seen: 'moby daemon/daemon.go' },
+      {
+        text: 'failed to start daemon: could not create or set daemon root permissions: /mnt/x: chown /mnt/x: operation not permitted',
+        seen: 'moby daemon/daemon_unix.go',
+      },
+      {
+        text: 'Unable to get the full path to root (/var/lib/docker): failed to canonicalise path for /var/lib/docker: lstat /mnt/d: no such file or directory',
+        seen: 'moby daemon/daemon.go',
+      },
     ],
     misses: ['mkdir /var/lib/docker/tmp: no space left on device'],
   },
@@ -136,8 +176,14 @@ export const inaccessible = check({
       cause: 'dataroot.inaccessible',
       severity: 'error',
       confidence: 'likely',
-      data: { path: target.dataRoot, why: dangling ? `it is a link to ${disk.dataRoot?.target}, which is not there` : 'dockerd is refused' },
-      cites: [...(cite ? [cite] : []), words ? citeLog(words.entry) : { source: target.dataRoot, text: `link to ${disk.dataRoot?.target ?? '?'}` }] as [Cite],
+      data: {
+        path: target.dataRoot,
+        why: dangling ? `it is a link to ${disk.dataRoot?.target}, which is not there` : 'dockerd is refused',
+      },
+      cites: [
+        ...(cite ? [cite] : []),
+        words ? citeLog(words.entry) : { source: target.dataRoot, text: `link to ${disk.dataRoot?.target ?? '?'}` },
+      ] as [Cite],
       fixes: [],
     };
   },

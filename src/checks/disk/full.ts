@@ -31,7 +31,12 @@ function freeing({ path }: SizedFile, dataRoot: string): Step | undefined {
 }
 
 const onFileSystem = (disk: Disk, fileSystem: FileSystem, files: readonly SizedFile[]) =>
-  files.filter((f) => (mountOf(disk.mounts, f.path)?.point ?? fileSystem.point) === fileSystem.point);
+  files.filter((f) => {
+    const point = mountOf(disk.mounts, f.path)?.point;
+    return (
+      point === undefined || point === fileSystem.point || fileSystem.paths.some((path) => mountOf(disk.mounts, path)?.point === point)
+    );
+  });
 
 const cite = ({ point, bytes, free, inodes, inodesFree, mount }: FileSystem) => ({
   source: `df ${point}`,
@@ -47,28 +52,38 @@ export const diskFull = check({
   signatures: noSpace,
   find: ({ disk, logs, target }) => {
     const words = lastMatch(logs.lastStart, noSpace);
-    return disk.fileSystems.filter((f) => isFull(f) && f.mount?.type !== 'squashfs' && !f.mount?.readOnly).map((fileSystem): Finding => {
-      const large = onFileSystem(disk, fileSystem, disk.largeFiles);
-      const half = large.filter((f) => f.bytes * 20 > fileSystem.bytes);
-      const steps = half.flatMap((f) => freeing(f, target.dataRoot) ?? []);
-      const [biggest] = large;
-      const fix: Fix = {
-        id: 'make-room',
-        title: `make room: ${half.map((f) => `${f.path} (${megabytes(f.bytes)})`).join(', ')}`,
-        risk: 'loses-data',
-        steps: [...steps, { run: ['systemctl', 'restart', 'containerd.service'] }, ...startDaemon],
-        note: 'What these files hold is lost. Copy them to another disk first if anybody may need them.',
-      };
-      return {
-        code: 'DT501',
-        cause: 'disk.full',
-        severity: 'error',
-        confidence: 'certain',
-        data: { point: fileSystem.point, paths: fileSystem.paths.join(', '), biggest: biggest ? `The largest file found is ${biggest.path}, ${megabytes(biggest.bytes)}.` : '' },
-        cites: [cite(fileSystem), ...large.slice(0, 3).map((f) => ({ source: 'find', text: `${f.bytes} ${f.path}` })), ...(words ? [citeLog(words.entry)] : [])],
-        fixes: steps.length > 0 ? [fix] : [],
-      };
-    });
+    return disk.fileSystems
+      .filter((f) => isFull(f) && f.mount?.type !== 'squashfs' && !f.mount?.readOnly)
+      .map((fileSystem): Finding => {
+        const large = onFileSystem(disk, fileSystem, disk.largeFiles);
+        const half = large.filter((f) => f.bytes * 20 > fileSystem.bytes);
+        const steps = half.flatMap((f) => freeing(f, target.dataRoot) ?? []);
+        const [biggest] = large;
+        const fix: Fix = {
+          id: 'make-room',
+          title: `make room: ${half.map((f) => `${f.path} (${megabytes(f.bytes)})`).join(', ')}`,
+          risk: 'loses-data',
+          steps: [...steps, { run: ['systemctl', 'restart', 'containerd.service'] }, ...startDaemon],
+          note: 'What these files hold is lost. Copy them to another disk first if anybody may need them.',
+        };
+        return {
+          code: 'DT501',
+          cause: 'disk.full',
+          severity: 'error',
+          confidence: 'certain',
+          data: {
+            point: fileSystem.point,
+            paths: fileSystem.paths.join(', '),
+            biggest: biggest ? `The largest file found is ${biggest.path}, ${megabytes(biggest.bytes)}.` : '',
+          },
+          cites: [
+            cite(fileSystem),
+            ...large.slice(0, 3).map((f) => ({ source: 'find', text: `${f.bytes} ${f.path}` })),
+            ...(words ? [citeLog(words.entry)] : []),
+          ],
+          fixes: steps.length > 0 ? [fix] : [],
+        };
+      });
   },
 });
 
@@ -82,7 +97,10 @@ export const outOfInodes = check({
     const words = lastMatch(logs.lastStart, noSpace);
     return disk.fileSystems.filter(isOutOfInodes).map((fileSystem): Finding => {
       const crowded = onFileSystem(disk, fileSystem, disk.crowdedFolders);
-      const strangers = crowded.filter((f) => isWithin(f.path, target.dataRoot) && !dockerFolder.test(f.path.slice(target.dataRoot.length + 1)) && f.path !== target.dataRoot);
+      const strangers = crowded.filter(
+        (f) =>
+          isWithin(f.path, target.dataRoot) && !dockerFolder.test(f.path.slice(target.dataRoot.length + 1)) && f.path !== target.dataRoot,
+      );
       const [first] = strangers;
       const fix: Fix | undefined = first && {
         id: 'remove-the-crowd',
@@ -96,12 +114,21 @@ export const outOfInodes = check({
         cause: 'disk.inodes',
         severity: 'error',
         confidence: 'certain',
-        data: { point: fileSystem.point, paths: fileSystem.paths.join(', '), crowd: crowded[0] ? `Very many files lie in ${crowded[0].path}.` : '' },
-        cites: [cite(fileSystem), ...crowded.slice(0, 3).map((f) => ({ source: 'find', text: `${f.bytes} ${f.path}`, note: 'bytes of the folder itself' })), ...(words ? [citeLog(words.entry)] : [])],
+        data: {
+          point: fileSystem.point,
+          paths: fileSystem.paths.join(', '),
+          crowd: crowded[0] ? `Very many files lie in ${crowded[0].path}.` : '',
+        },
+        cites: [
+          cite(fileSystem),
+          ...crowded.slice(0, 3).map((f) => ({ source: 'find', text: `${f.bytes} ${f.path}`, note: 'bytes of the folder itself' })),
+          ...(words ? [citeLog(words.entry)] : []),
+        ],
         fixes: fix ? [fix] : [],
       };
     });
   },
 });
 
-const dockerFolder = /^(overlay2|image|containers|volumes|network|buildkit|plugins|swarm|runtimes|tmp|containerd|trust|builder|btrfs|zfs|vfs|fuse-overlayfs|rootfs)(\/|$)/;
+const dockerFolder =
+  /^(overlay2|image|containers|volumes|network|buildkit|plugins|swarm|runtimes|tmp|containerd|trust|builder|btrfs|zfs|vfs|fuse-overlayfs|rootfs)(\/|$)/;

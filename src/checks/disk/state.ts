@@ -1,5 +1,5 @@
-import type { Database } from '../../../collectors/state.ts';
 import type { LogEntry } from '../../../collectors/logs.ts';
+import type { Database } from '../../../collectors/state.ts';
 import type { Signature } from '../../model/check.ts';
 import type { Code, Finding, Fix, Step } from '../../model/finding.ts';
 import { citeLog } from '../cite.ts';
@@ -48,7 +48,12 @@ function damaged({ code, cause, bad, path, signatures, entries, note, up }: Dama
 const volumeSignatures: Signature[] = [
   {
     pattern: /error while opening volume store metadata database \((?<path>[^)]+)\): (?!timeout)/,
-    samples: [{ text: 'failed to start daemon: error while opening volume store metadata database (/var/lib/docker/volumes/metadata.db): invalid database', seen: 'dockerd 26.1.5' }],
+    samples: [
+      {
+        text: 'failed to start daemon: error while opening volume store metadata database (/var/lib/docker/volumes/metadata.db): invalid database',
+        seen: 'dockerd 26.1.5',
+      },
+    ],
     misses: ['failed to start daemon: error while opening volume store metadata database (/var/lib/docker/volumes/metadata.db): timeout'],
   },
 ];
@@ -77,8 +82,14 @@ export const volumeDb = check({
 
 const networkSignatures: Signature[] = [
   {
-    pattern: /(?:error (?:obtaining|creating) controller instance|Error initializing network controller).*(?:invalid database|checksum error|version mismatch)|panic: (?:page \d+ already freed|freepages: failed|invalid freelist page)/,
-    samples: [{ text: 'failed to start daemon: Error initializing network controller: error obtaining controller instance: invalid database', seen: 'moby libnetwork/datastore' }],
+    pattern:
+      /(?:error (?:obtaining|creating) controller instance|Error initializing network controller).*(?:invalid database|checksum error|version mismatch)|panic: (?:page \d+ already freed|freepages: failed|invalid freelist page)/,
+    samples: [
+      {
+        text: 'failed to start daemon: Error initializing network controller: error obtaining controller instance: invalid database',
+        seen: 'moby libnetwork/datastore',
+      },
+    ],
     misses: ['failed to start daemon: Error initializing network controller: error obtaining controller instance: timeout'],
   },
 ];
@@ -107,8 +118,11 @@ export const networkDb = check({
 
 const buildkitSignatures: Signature[] = [
   {
-    pattern: /error (?:initializing|creating) buildkit[^:]*: .*(?:invalid database|checksum error|version mismatch)|buildkit\/\S+\.db.*invalid database/,
-    samples: [{ text: 'error initializing buildkit: error creating buildkit instance: invalid database', seen: 'moby builder/builder-next' }],
+    pattern:
+      /error (?:initializing|creating) buildkit[^:]*: .*(?:invalid database|checksum error|version mismatch)|buildkit\/\S+\.db.*invalid database/,
+    samples: [
+      { text: 'error initializing buildkit: error creating buildkit instance: invalid database', seen: 'moby builder/builder-next' },
+    ],
     misses: ['error initializing buildkit: error creating buildkit instance: failed to parse size: lots'],
   },
 ];
@@ -158,7 +172,14 @@ export const imageDb = check({
       confidence: words ? 'certain' : 'likely',
       data: { path },
       cites: [{ source: path, text: 'no well-formed JSON' }, ...(words ? [citeLog(words.entry)] : [])],
-      fixes: [moveAside('move-aside', `move ${path} aside; dockerd makes a new one`, [path], 'Images lose their names and tags, not their layers: containers keep running from them, and a pull gives the names back.')],
+      fixes: [
+        moveAside(
+          'move-aside',
+          `move ${path} aside; dockerd makes a new one`,
+          [path],
+          'Images lose their names and tags, not their layers: containers keep running from them, and a pull gives the names back.',
+        ),
+      ],
     };
   },
 });
@@ -166,7 +187,12 @@ export const imageDb = check({
 const idSignatures: Signature[] = [
   {
     pattern: /error (?:loading|saving) ID file (?<path>\S+?): /,
-    samples: [{ text: 'failed to start daemon: error loading ID file /var/lib/docker/engine-id: read /var/lib/docker/engine-id: is a directory', seen: 'dockerd 26.1.5' }],
+    samples: [
+      {
+        text: 'failed to start daemon: error loading ID file /var/lib/docker/engine-id: read /var/lib/docker/engine-id: is a directory',
+        seen: 'dockerd 26.1.5',
+      },
+    ],
   },
 ];
 
@@ -188,8 +214,21 @@ export const engineId = check({
       severity: 'error',
       confidence: words ? 'certain' : 'likely',
       data: { path },
-      cites: [{ source: path, text: state.engineId ? `${state.engineId.type} ${state.engineId.mode}` : 'cannot be read' }, ...(words ? [citeLog(words.entry)] : [])],
-      fixes: [{ ...moveAside('move-aside', 'move it aside; dockerd gives itself a new id', [path], 'The id only names this daemon in `docker info`.'), risk: 'restarts-daemon' }],
+      cites: [
+        { source: path, text: state.engineId ? `${state.engineId.type} ${state.engineId.mode}` : 'cannot be read' },
+        ...(words ? [citeLog(words.entry)] : []),
+      ],
+      fixes: [
+        {
+          ...moveAside(
+            'move-aside',
+            'move it aside; dockerd gives itself a new id',
+            [path],
+            'The id only names this daemon in `docker info`.',
+          ),
+          risk: 'restarts-daemon',
+        },
+      ],
     };
   },
 });
@@ -223,7 +262,14 @@ export const containerState = check({
         confidence: 'certain',
         data: { id: id.slice(0, 12), path },
         cites: [citeLog(entry)],
-        fixes: [moveAside('move-aside', `move ${path} aside, so that the name is free again`, [path], 'The container is lost, with what was written in it; its image and its volumes stay. A copy of config.v2.json from a backup, put in its place while the daemon is stopped, brings it back.')],
+        fixes: [
+          moveAside(
+            'move-aside',
+            `move ${path} aside, so that the name is free again`,
+            [path],
+            'The container is lost, with what was written in it; its image and its volumes stay. A copy of config.v2.json from a backup, put in its place while the daemon is stopped, brings it back.',
+          ),
+        ],
       };
     });
   },
@@ -231,9 +277,13 @@ export const containerState = check({
 
 const layerSignatures: Signature[] = [
   {
-    pattern: /error creating overlay mount to (?<path>\S+): (?:no such file or directory|invalid argument)|layer does not exist|failed to (?:get|register) layer|(?:lstat|stat|readlink|open) \S*\/overlay2\/\S+: no such file or directory/,
+    pattern:
+      /error creating overlay mount to (?<path>\S+): (?:no such file or directory|invalid argument)|layer does not exist|failed to (?:get|register) layer|(?:lstat|stat|readlink|open) \S*\/overlay2\/\S+: no such file or directory/,
     samples: [
-      { text: 'failed to start container: error creating overlay mount to /var/lib/docker/overlay2/88b967b5413e/merged: no such file or directory', seen: 'dockerd 26.1.5' },
+      {
+        text: 'failed to start container: error creating overlay mount to /var/lib/docker/overlay2/88b967b5413e/merged: no such file or directory',
+        seen: 'dockerd 26.1.5',
+      },
     ],
     misses: ['error unmounting /var/lib/docker/overlay2/88b967b5413e/merged: invalid argument'],
   },
@@ -262,12 +312,18 @@ export const missingLayer = check({
 
 const lockSignatures: Signature[] = [
   {
-    pattern: /boltdb file (?<path>\S+) is already open|volume store metadata database \((?<volumes>[^)]+)\): timeout|error obtaining controller instance: timeout/,
+    pattern:
+      /boltdb file (?<path>\S+) is already open|volume store metadata database \((?<volumes>[^)]+)\): timeout|error obtaining controller instance: timeout/,
     samples: [
-      { text: 'failed to start daemon: error while opening volume store metadata database (/var/lib/docker/volumes/metadata.db): timeout', seen: 'moby volume/service/store.go' },
+      {
+        text: 'failed to start daemon: error while opening volume store metadata database (/var/lib/docker/volumes/metadata.db): timeout',
+        seen: 'moby volume/service/store.go',
+      },
       { text: 'boltdb file /var/lib/docker/network/files/local-kv.db is already open', seen: 'moby 28 libnetwork' },
     ],
-    misses: ['failed to start daemon: error while opening volume store metadata database (/var/lib/docker/volumes/metadata.db): invalid database'],
+    misses: [
+      'failed to start daemon: error while opening volume store metadata database (/var/lib/docker/volumes/metadata.db): invalid database',
+    ],
   },
 ];
 
@@ -287,7 +343,13 @@ export const dbLocked = check({
       cause: 'state.db-locked',
       severity: 'error',
       confidence: holders.length > 0 ? 'certain' : 'likely',
-      data: { dataRoot: target.dataRoot, holder: holders.length > 0 ? `dockerd with process number ${holders.map((h) => h.pid).join(', ')} runs` : 'no dockerd of this host was seen' },
+      data: {
+        dataRoot: target.dataRoot,
+        holder:
+          holders.length > 0
+            ? `dockerd with process number ${holders.map((h) => h.pid).join(', ')} runs`
+            : 'no dockerd of this host was seen',
+      },
       cites: [citeLog(words.entry), ...holders.map((h) => ({ source: 'ps', text: `${h.pid} ${h.command}` }))],
       fixes: [],
     };

@@ -12,9 +12,13 @@ import { consequences } from '../systemd/settings.ts';
 
 const driverSignatures = [
   {
-    pattern: /error initializing graphdriver: (?:driver not supported|prerequisites for driver not satisfied \(wrong filesystem\?\)|.*\bnot (?:available|registered)\b)(?:: (?<driver>\S+))?|failed to initialize graphdriver|no supported storage driver found/,
+    pattern:
+      /error initializing graphdriver: (?:driver not supported|prerequisites for driver not satisfied \(wrong filesystem\?\)|.*\bnot (?:available|registered)\b)(?:: (?<driver>\S+))?|failed to initialize graphdriver|no supported storage driver found/,
     samples: [
-      { text: 'failed to start daemon: error initializing graphdriver: prerequisites for driver not satisfied (wrong filesystem?): zfs', seen: 'dockerd 26.1.5' },
+      {
+        text: 'failed to start daemon: error initializing graphdriver: prerequisites for driver not satisfied (wrong filesystem?): zfs',
+        seen: 'dockerd 26.1.5',
+      },
       { text: 'failed to start daemon: error initializing graphdriver: driver not supported: overlay2', seen: 'dockerd 26.1.5' },
     ],
     misses: ['[graphdriver] using prior storage driver: overlay2'],
@@ -22,7 +26,8 @@ const driverSignatures = [
 ];
 const fsSignatures = [
   {
-    pattern: /failed to mount overlay: (?:invalid argument|no such device)|backing file system is unsupported|is formatted without d_type support|'?overlay2?'? is not supported (?:over|on)/,
+    pattern:
+      /failed to mount overlay: (?:invalid argument|no such device)|backing file system is unsupported|is formatted without d_type support|'?overlay2?'? is not supported (?:over|on)/,
     samples: [
       { text: 'failed to mount overlay: invalid argument', seen: 'dockerd 26.1.5' },
       { text: 'error initializing graphdriver: backing file system is unsupported for this graph driver', seen: 'moby daemon/graphdriver' },
@@ -65,18 +70,26 @@ export const unsupportedDriver = check({
     const problems = problemsOf(evidence).filter((p) => p.cause === 'storage.unsupported-driver');
     if (problems.length > 0) return problems.map((p) => findingOf('DT522', p, evidence));
     const driver = driverOf(evidence);
-    if (engine.state === 'up' || !driver || driver === 'overlay2') return undefined;
+    if (engine.state === 'up' || !driver || driver === 'overlay2' || problemsOf(evidence).some((p) => p.cause === 'storage.unknown-driver'))
+      return undefined;
     const words = lastMatch(logs.lastStart, driverSignatures);
     const needsKernel = ['zfs', 'btrfs'].includes(driver);
     if (!words || (needsKernel && disk.kernelTypes.includes(driver) && !words.match.groups?.driver?.includes(driver))) return undefined;
     const other = state.drivers.find((d) => d !== driver) ?? 'overlay2';
-    const [cite] = citeKey(evidence, 'storage-driver', needsKernel && !disk.kernelTypes.includes(driver) ? `this kernel has no ${driver}` : 'not possible here');
+    const [cite] = citeKey(
+      evidence,
+      'storage-driver',
+      needsKernel && !disk.kernelTypes.includes(driver) ? `this kernel has no ${driver}` : 'not possible here',
+    );
     return {
       code: 'DT522',
       cause: 'storage.unsupported-driver',
       severity: 'error',
       confidence: 'certain',
-      data: { title: `Storage driver ${driver} cannot be used on this host`, why: `The kernel, the tools or the file system under the data-root lack what ${driver} needs.` },
+      data: {
+        title: `Storage driver ${driver} cannot be used on this host`,
+        why: `The kernel, the tools or the file system under the data-root lack what ${driver} needs.`,
+      },
       cites: cite ? [cite, citeLog(words.entry)] : [citeLog(words.entry)],
       fixes: useDriver(evidence, other),
     };
@@ -105,8 +118,24 @@ export const unsupportedFs = check({
     const back = root.length > 0 && standard && fine.test(standard.type) && standard.point !== mount.point;
     const explicit = citeKey(evidence, 'storage-driver');
     const fixes: Fix[] = [
-      ...(back ? [editAndStart('use-the-default', `go back to /var/lib/docker, on ${standard.type}`, { path: config.path, before, after: setKey(before, ['data-root'], undefined) })] : []),
-      ...(explicit.length > 0 ? [editAndStart('another-driver', 'use vfs, which works on every file system and needs much more room', { path: config.path, before, after: setKey(before, ['storage-driver'], 'vfs') })] : []),
+      ...(back
+        ? [
+            editAndStart('use-the-default', `go back to /var/lib/docker, on ${standard.type}`, {
+              path: config.path,
+              before,
+              after: setKey(before, ['data-root'], undefined),
+            }),
+          ]
+        : []),
+      ...(explicit.length > 0
+        ? [
+            editAndStart('another-driver', 'use vfs, which works on every file system and needs much more room', {
+              path: config.path,
+              before,
+              after: setKey(before, ['storage-driver'], 'vfs'),
+            }),
+          ]
+        : []),
     ];
     const [first = { source: '/proc/self/mountinfo', line: mount.line, text: mount.text }, ...rest] = [...root, ...explicit];
     return {
@@ -139,7 +168,11 @@ export const driverSwitched = check({
       severity: 'error',
       confidence: 'likely',
       data: { now, other, dataRoot: target.dataRoot },
-      cites: [...citeKey(evidence, 'storage-driver'), { source: `${engine.endpoint}/info`, text: `Driver ${now}, Images ${images}` }, { source: `${target.dataRoot}/image`, text: state.drivers.join(' '), note: `${other} has images too` }] as unknown as [Cite],
+      cites: [
+        ...citeKey(evidence, 'storage-driver'),
+        { source: `${engine.endpoint}/info`, text: `Driver ${now}, Images ${images}` },
+        { source: `${target.dataRoot}/image`, text: state.drivers.join(' '), note: `${other} has images too` },
+      ] as unknown as [Cite],
       fixes: useDriver(evidence, other),
     };
   },
@@ -147,10 +180,17 @@ export const driverSwitched = check({
 
 const priorSignatures = [
   {
-    pattern: /\[graphdriver\] prior storage driver (?<driver>\S+) (?:failed|is deprecated)|contains several valid graphdrivers: (?<several>[^;]+)/,
+    pattern:
+      /\[graphdriver\] prior storage driver (?<driver>\S+) (?:failed|is deprecated)|contains several valid graphdrivers: (?<several>[^;]+)/,
     samples: [
-      { text: '[graphdriver] prior storage driver btrfs failed: prerequisites for driver not satisfied (wrong filesystem?)', seen: 'moby daemon/graphdriver/driver.go' },
-      { text: 'failed to start daemon: error initializing graphdriver: /var/lib/docker contains several valid graphdrivers: overlay2, btrfs; cleanup or explicitly choose storage driver (-s <DRIVER>)', seen: 'moby daemon/graphdriver/driver.go' },
+      {
+        text: '[graphdriver] prior storage driver btrfs failed: prerequisites for driver not satisfied (wrong filesystem?)',
+        seen: 'moby daemon/graphdriver/driver.go',
+      },
+      {
+        text: 'failed to start daemon: error initializing graphdriver: /var/lib/docker contains several valid graphdrivers: overlay2, btrfs; cleanup or explicitly choose storage driver (-s <DRIVER>)',
+        seen: 'moby daemon/graphdriver/driver.go',
+      },
     ],
     misses: ['[graphdriver] using prior storage driver: overlay2'],
   },
@@ -170,7 +210,14 @@ export const priorDriver = check({
     const names = several?.split(/,\s*/) ?? [];
     const choice = names.find((n) => n === 'overlay2') ?? 'overlay2';
     const before = config.text?.trim() ? config.text : undefined;
-    const edit = before === undefined ? { path: config.path, before: config.status === 'missing' ? null : (config.text ?? null), after: `{\n  "storage-driver": "${choice}"\n}\n` } : { path: config.path, before, after: setKey(before, ['storage-driver'], choice) };
+    const edit =
+      before === undefined
+        ? {
+            path: config.path,
+            before: config.status === 'missing' ? null : (config.text ?? null),
+            after: `{\n  "storage-driver": "${choice}"\n}\n`,
+          }
+        : { path: config.path, before, after: setKey(before, ['storage-driver'], choice) };
     return {
       code: 'DT525',
       cause: 'storage.prior-driver',
@@ -178,14 +225,19 @@ export const priorDriver = check({
       confidence: 'certain',
       data: { dataRoot: target.dataRoot, drivers: driver ?? names.join(' and ') },
       cites: [citeLog(words.entry)],
-      fixes: [editAndStart('choose-a-driver', `say which driver: ${choice}`, edit, { note: 'Images and containers of the other driver stay on the disk and are not seen.' })],
+      fixes: [
+        editAndStart('choose-a-driver', `say which driver: ${choice}`, edit, {
+          note: 'Images and containers of the other driver stay on the disk and are not seen.',
+        }),
+      ],
     };
   },
 });
 
 const optionSignatures = [
   {
-    pattern: /overlay2: unknown option (?<option>\S+?)(?::|$)|[Uu]nable to parse (?:key\/value option|storage-opt key\/value)|Storage [Oo]ption overlay2\.size/,
+    pattern:
+      /overlay2: unknown option (?<option>\S+?)(?::|$)|[Uu]nable to parse (?:key\/value option|storage-opt key\/value)|Storage [Oo]ption overlay2\.size/,
     samples: [
       { text: 'error initializing graphdriver: overlay2: unknown option dm.basesize: overlay2', seen: 'dockerd 26.1.5' },
       { text: 'Storage Option overlay2.size only supported for backingFS XFS. Found extfs', seen: 'moby daemon/graphdriver/overlay2' },
@@ -213,7 +265,15 @@ export const badOption = check({
       confidence: 'certain',
       data: { option: words.match.groups?.option ?? 'an option' },
       cites: cite ? [cite, citeLog(words.entry)] : [citeLog(words.entry)],
-      fixes: cite ? [editAndStart('drop-the-options', 'do without storage options', { path: config.path, before, after: setKey(before, ['storage-opts'], undefined) })] : [],
+      fixes: cite
+        ? [
+            editAndStart('drop-the-options', 'do without storage options', {
+              path: config.path,
+              before,
+              after: setKey(before, ['storage-opts'], undefined),
+            }),
+          ]
+        : [],
     };
   },
 });

@@ -9,7 +9,9 @@ import { changeAddress, citeAddress, isAny, isLoopback, tcpAddresses } from './h
 const signatures = [
   {
     pattern: /listen tcp\d? (?<address>\S+): bind: cannot assign requested address/,
-    samples: [{ text: 'failed to load listeners: listen tcp 192.0.2.7:2375: bind: cannot assign requested address', seen: 'dockerd 20.10.24' }],
+    samples: [
+      { text: 'failed to load listeners: listen tcp 192.0.2.7:2375: bind: cannot assign requested address', seen: 'dockerd 20.10.24' },
+    ],
     misses: ['failed to load listeners: listen tcp 127.0.0.1:2375: bind: address already in use'],
   },
 ];
@@ -37,7 +39,11 @@ export const addressNotLocal = check({
           severity: 'error',
           confidence: words ? 'certain' : 'likely',
           data: { address: text, host, have: ports.addresses.filter((a) => !isLoopback(a)).join(', ') || 'none but loopback' },
-          cites: [cite ?? { source: 'command line', text }, { source: 'ip addr', text: ports.addresses.join(' ') }, ...(words ? [citeLog(words.entry)] : [])],
+          cites: [
+            cite ?? { source: 'command line', text },
+            { source: 'ip addr', text: ports.addresses.join(' ') },
+            ...(words ? [citeLog(words.entry)] : []),
+          ],
           fixes: [
             ...(edit ? [editAndStart('listen-on-loopback', 'listen on 127.0.0.1 until the right address is known', edit)] : []),
             ...(dropped ? [editAndStart('drop-the-address', `do not listen on ${text}`, dropped)] : []),

@@ -13,7 +13,12 @@ export const clientConfig = check({
   signatures: [
     {
       pattern: /(?:WARNING: Error )?(?:loading|parsing) config file(?:: | \()(?<file>\S+?)\)?:/,
-      samples: [{ text: 'WARNING: Error loading config file: /home/dev/.docker/config.json: open /home/dev/.docker/config.json: permission denied', seen: 'docker 20.10.24' }],
+      samples: [
+        {
+          text: 'WARNING: Error loading config file: /home/dev/.docker/config.json: open /home/dev/.docker/config.json: permission denied',
+          seen: 'docker 20.10.24',
+        },
+      ],
     },
   ],
   find: ({ caller, client }): Finding | undefined => {
@@ -21,14 +26,24 @@ export const clientConfig = check({
     const foreign = [file, folder].find((s) => s !== undefined && s.uid !== caller.uid);
     if (caller.uid !== 0 && foreign && path.startsWith(`${caller.home}/`)) {
       const folderPath = path.replace(/\/[^/]*$/, '');
-      const own: Fix = { id: 'own-it', title: `give ${folderPath} to ${caller.user}`, risk: 'none', steps: [{ run: ['chown', '-R', `${caller.uid}:${caller.gid}`, folderPath] }] };
+      const own: Fix = {
+        id: 'own-it',
+        title: `give ${folderPath} to ${caller.user}`,
+        risk: 'none',
+        steps: [{ run: ['chown', '-R', `${caller.uid}:${caller.gid}`, folderPath] }],
+      };
       return {
         code: 'DT312',
         cause: 'client.config',
         severity: client.configStatus === 'denied' ? 'error' : 'warning',
         confidence: 'certain',
-        data: { path, what: `belongs to ${foreign.owner}, and ${caller.user} may not ${client.configStatus === 'denied' ? 'read' : 'write'} it` },
-        cites: [{ source: foreign === file ? path : folderPath, text: `${foreign.type} ${foreign.mode} ${foreign.owner}:${foreign.group}` }],
+        data: {
+          path,
+          what: `belongs to ${foreign.owner}, and ${caller.user} may not ${client.configStatus === 'denied' ? 'read' : 'write'} it`,
+        },
+        cites: [
+          { source: foreign === file ? path : folderPath, text: `${foreign.type} ${foreign.mode} ${foreign.owner}:${foreign.group}` },
+        ],
         fixes: [own],
       };
     }
@@ -42,7 +57,16 @@ export const clientConfig = check({
       confidence: 'certain',
       data: { path, what: `is no well-formed JSON: ${problem.message}` },
       cites: [citeText(path, text, problem.offset, problem.length)],
-      fixes: repaired ? [{ id: 'repair', title: 'the smallest edit that mends it', risk: 'none', steps: [{ edit: { path, before: text, after: repaired.text } }] }] : [],
+      fixes: repaired
+        ? [
+            {
+              id: 'repair',
+              title: 'the smallest edit that mends it',
+              risk: 'none',
+              steps: [{ edit: { path, before: text, after: repaired.text } }],
+            },
+          ]
+        : [],
     };
   },
 });
@@ -54,8 +78,14 @@ export const credentialHelper = check({
   needs: ['client'],
   signatures: [
     {
-      pattern: /error (?:getting|storing|erasing|listing) credentials - err: exec: "docker-credential-(?<name>[^"]+)": executable file not found/,
-      samples: [{ text: 'error getting credentials - err: exec: "docker-credential-desktop": executable file not found in $PATH, out: ``', seen: 'docker 26.1.5' }],
+      pattern:
+        /error (?:getting|storing|erasing|listing) credentials - err: exec: "docker-credential-(?<name>[^"]+)": executable file not found/,
+      samples: [
+        {
+          text: 'error getting credentials - err: exec: "docker-credential-desktop": executable file not found in $PATH, out: ``',
+          seen: 'docker 26.1.5',
+        },
+      ],
     },
   ],
   find: ({ client }): Finding[] => {
@@ -66,7 +96,9 @@ export const credentialHelper = check({
     const { credsStore, credHelpers } = value as { credsStore?: unknown; credHelpers?: unknown };
     const named: (readonly [string, (string | number)[]])[] = [
       ...(typeof credsStore === 'string' && credsStore !== '' ? [[credsStore, ['credsStore']] as const] : []),
-      ...Object.entries(typeof credHelpers === 'object' && credHelpers !== null ? credHelpers : {}).map(([registry, helper]) => [String(helper), ['credHelpers', registry]] as const),
+      ...Object.entries(typeof credHelpers === 'object' && credHelpers !== null ? credHelpers : {}).map(
+        ([registry, helper]) => [String(helper), ['credHelpers', registry]] as const,
+      ),
     ].map(([name, path]) => [name, [...path]] as const);
     return named.flatMap(([name, path]): Finding[] => {
       const node = nodeAt(root, path);
@@ -80,7 +112,13 @@ export const credentialHelper = check({
           data: { name, path: client.configPath, key: path.join('.') },
           cites: [citeText(client.configPath, text, node.offset, node.length, `no docker-credential-${name} on this host`)],
           fixes: [
-            { id: 'drop-the-helper', title: 'do without the helper', risk: 'none', steps: [{ edit: { path: client.configPath, before: text, after: setKey(text, path, undefined) } }], note: 'The client then keeps credentials in its own file, readable for whoever reads that file.' },
+            {
+              id: 'drop-the-helper',
+              title: 'do without the helper',
+              risk: 'none',
+              steps: [{ edit: { path: client.configPath, before: text, after: setKey(text, path, undefined) } }],
+              note: 'The client then keeps credentials in its own file, readable for whoever reads that file.',
+            },
           ],
         },
       ];
@@ -88,7 +126,10 @@ export const credentialHelper = check({
   },
 });
 
-const number = (version: unknown) => (typeof version === 'string' && /^\d+\.\d+$/.test(version) ? Number(version.split('.')[0]) * 1000 + Number(version.split('.')[1]) : undefined);
+const number = (version: unknown) =>
+  typeof version === 'string' && /^\d+\.\d+$/.test(version)
+    ? Number(version.split('.')[0]) * 1000 + Number(version.split('.')[1])
+    : undefined;
 
 export const clientApiVersion = check({
   code: 'DT315',
@@ -98,7 +139,12 @@ export const clientApiVersion = check({
   signatures: [
     {
       pattern: /client version (?<client>[\d.]+) is too (?<how>old|new)\. (?:Minimum|Maximum) supported API version is (?<limit>[\d.]+)/,
-      samples: [{ text: 'Error response from daemon: client version 1.24 is too old. Minimum supported API version is 1.44, please upgrade your client to a newer version', seen: 'dockerd 29.0.0' }],
+      samples: [
+        {
+          text: 'Error response from daemon: client version 1.24 is too old. Minimum supported API version is 1.44, please upgrade your client to a newer version',
+          seen: 'dockerd 29.0.0',
+        },
+      ],
     },
   ],
   find: ({ client, engine }): Finding | undefined => {
@@ -112,8 +158,16 @@ export const clientApiVersion = check({
       cause: 'client.api-version',
       severity: 'error',
       confidence: 'certain',
-      data: { pinned: client.env.get('DOCKER_API_VERSION') ?? '', least: String(engine.version?.MinAPIVersion), most: String(engine.version?.ApiVersion) },
-      cites: [line ? { source: line.path, line: line.line, text: line.text } : { source: 'environment', text: `DOCKER_API_VERSION=${client.env.get('DOCKER_API_VERSION')}` }],
+      data: {
+        pinned: client.env.get('DOCKER_API_VERSION') ?? '',
+        least: String(engine.version?.MinAPIVersion),
+        most: String(engine.version?.ApiVersion),
+      },
+      cites: [
+        line
+          ? { source: line.path, line: line.line, text: line.text }
+          : { source: 'environment', text: `DOCKER_API_VERSION=${client.env.get('DOCKER_API_VERSION')}` },
+      ],
       fixes: [],
     };
   },

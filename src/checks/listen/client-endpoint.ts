@@ -24,10 +24,18 @@ const answersElsewhere = (engine: Engine) => engine.state === 'up' || engine.sta
 
 const reason = ({ clientConnect: c, clientPing: p }: Engine) => {
   const answer = c.status === 'ok' ? p : c;
-  return answer.status === 'missing' ? 'no such socket' : 'says' in answer ? answer.says : answer.text.split('\n')[0]?.slice(0, 100) || answer.status;
+  return answer.status === 'missing'
+    ? 'no such socket'
+    : 'says' in answer
+      ? answer.says
+      : answer.text.split('\n')[0]?.slice(0, 100) || answer.status;
 };
 
-const dead = (engine: Engine) => engine.clientEndpoint !== engine.endpoint && engine.clientPing.status !== 'ok' && engine.clientConnect.status !== 'skipped' && !/HTTP request to an HTTPS server/.test(reason(engine));
+const dead = (engine: Engine) =>
+  engine.clientEndpoint !== engine.endpoint &&
+  engine.clientPing.status !== 'ok' &&
+  engine.clientConnect.status !== 'skipped' &&
+  !/HTTP request to an HTTPS server/.test(reason(engine));
 
 const tlsOn = (client: Client) => Boolean(client.env.get('DOCKER_TLS_VERIFY') || client.env.get('DOCKER_TLS'));
 
@@ -40,7 +48,9 @@ export const clientDockerHost = check({
   signatures: [
     {
       pattern: /Cannot connect to the Docker daemon at (?<host>tcp:\/\/\S+)\. Is the docker daemon running\?/,
-      samples: [{ text: 'Cannot connect to the Docker daemon at tcp://10.80.0.77:2375. Is the docker daemon running?', seen: 'docker 26.1.5' }],
+      samples: [
+        { text: 'Cannot connect to the Docker daemon at tcp://10.80.0.77:2375. Is the docker daemon running?', seen: 'docker 26.1.5' },
+      ],
       misses: ['Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?'],
     },
   ],
@@ -54,9 +64,27 @@ export const clientDockerHost = check({
       cause: 'client.docker-host',
       severity: 'error',
       confidence: 'certain',
-      data: { endpoint: client.endpoint, where: first ? `${first.path}:${first.line}` : 'the environment of this shell', local: engine.endpoint },
-      cites: [first ? citeProfile(first) : { source: 'environment', text: `DOCKER_HOST=${client.endpoint}` }, { source: client.endpoint, text: reason(engine) }],
-      fixes: edits.length > 0 ? [{ id: 'unset-it', title: `take DOCKER_HOST out of ${edits.map((e) => e.path).join(', ')}`, risk: 'none', steps: edits.map((edit) => ({ edit })), note: 'It holds from the next login on; in this shell: `unset DOCKER_HOST`.' }] : [],
+      data: {
+        endpoint: client.endpoint,
+        where: first ? `${first.path}:${first.line}` : 'the environment of this shell',
+        local: engine.endpoint,
+      },
+      cites: [
+        first ? citeProfile(first) : { source: 'environment', text: `DOCKER_HOST=${client.endpoint}` },
+        { source: client.endpoint, text: reason(engine) },
+      ],
+      fixes:
+        edits.length > 0
+          ? [
+              {
+                id: 'unset-it',
+                title: `take DOCKER_HOST out of ${edits.map((e) => e.path).join(', ')}`,
+                risk: 'none',
+                steps: edits.map((edit) => ({ edit })),
+                note: 'It holds from the next login on; in this shell: `unset DOCKER_HOST`.',
+              },
+            ]
+          : [],
     };
   },
 });
@@ -70,7 +98,12 @@ export const clientContext = check({
   signatures: [
     {
       pattern: /context "(?<name>[^"]+)": context not found|Current context "(?<current>[^"]+)" is not found/,
-      samples: [{ text: 'Current context "remote" is not found on the file system, please check your config file at /home/dev/.docker/config.json', seen: 'docker 26.1.5' }],
+      samples: [
+        {
+          text: 'Current context "remote" is not found on the file system, please check your config file at /home/dev/.docker/config.json',
+          seen: 'docker 26.1.5',
+        },
+      ],
     },
   ],
   find: ({ client, engine }): Finding | undefined => {
@@ -80,7 +113,10 @@ export const clientContext = check({
     if (known && (!dead(engine) || client.endpoint !== known.host)) return undefined;
     const text = client.configText;
     const node = client.decidedBy === 'currentContext' && text ? nodeAt(parseJson(text).root, ['currentContext']) : undefined;
-    const edit = text !== undefined && node ? { path: client.configPath, before: text, after: setKey(text, ['currentContext'], undefined) } : undefined;
+    const edit =
+      text !== undefined && node
+        ? { path: client.configPath, before: text, after: setKey(text, ['currentContext'], undefined) }
+        : undefined;
     return {
       code: 'DT311',
       cause: 'client.context',
@@ -88,10 +124,25 @@ export const clientContext = check({
       confidence: 'certain',
       data: { name: wanted, leads: known ? `leads to ${known.host}, where nobody answers` : 'does not exist', local: engine.endpoint },
       cites: [
-        text !== undefined && node ? citeText(client.configPath, text, node.offset, node.length) : { source: 'environment', text: `DOCKER_CONTEXT=${wanted}` },
-        { source: known?.source ?? 'docker context ls', text: known ? `${known.name}: ${known.host}` : `no context ${wanted}`, note: known ? reason(engine) : 'not found' },
+        text !== undefined && node
+          ? citeText(client.configPath, text, node.offset, node.length)
+          : { source: 'environment', text: `DOCKER_CONTEXT=${wanted}` },
+        {
+          source: known?.source ?? 'docker context ls',
+          text: known ? `${known.name}: ${known.host}` : `no context ${wanted}`,
+          note: known ? reason(engine) : 'not found',
+        },
       ],
-      fixes: edit ? [{ id: 'use-default', title: 'go back to the context of this host (docker context use default)', risk: 'none', steps: [{ edit }] }] : [],
+      fixes: edit
+        ? [
+            {
+              id: 'use-default',
+              title: 'go back to the context of this host (docker context use default)',
+              risk: 'none',
+              steps: [{ edit }],
+            },
+          ]
+        : [],
     };
   },
 });
@@ -104,10 +155,14 @@ export const clientTls = check({
   explains: ['DT310', 'DT304'],
   signatures: [
     {
-      pattern: /Client sent an HTTP request to an HTTPS server|http: server gave HTTP response to HTTPS client|first record does not look like a TLS handshake/,
+      pattern:
+        /Client sent an HTTP request to an HTTPS server|http: server gave HTTP response to HTTPS client|first record does not look like a TLS handshake/,
       samples: [
         { text: 'Error response from daemon: Client sent an HTTP request to an HTTPS server.', seen: 'docker 26.1.5' },
-        { text: 'error during connect: Get "https://127.0.0.1:2375/v1.45/info": http: server gave HTTP response to HTTPS client', seen: 'docker 26.1.5' },
+        {
+          text: 'error during connect: Get "https://127.0.0.1:2375/v1.45/info": http: server gave HTTP response to HTTPS client',
+          seen: 'docker 26.1.5',
+        },
       ],
     },
   ],
@@ -125,12 +180,28 @@ export const clientTls = check({
       cause: 'client.tls-mismatch',
       severity: 'error',
       confidence: 'certain',
-      data: { endpoint: client.endpoint, client: wantsTls ? 'speaks TLS' : 'speaks plain HTTP', server: plainServer ? 'plain HTTP' : 'TLS' },
+      data: {
+        endpoint: client.endpoint,
+        client: wantsTls ? 'speaks TLS' : 'speaks plain HTTP',
+        server: plainServer ? 'plain HTTP' : 'TLS',
+      },
       cites: [
-        first && plainServer ? citeProfile(first) : { source: 'environment', text: `DOCKER_HOST=${client.endpoint}${wantsTls ? ' DOCKER_TLS_VERIFY=1' : ''}` },
+        first && plainServer
+          ? citeProfile(first)
+          : { source: 'environment', text: `DOCKER_HOST=${client.endpoint}${wantsTls ? ' DOCKER_TLS_VERIFY=1' : ''}` },
         { source: client.endpoint, text: plainServer ? 'answers plain HTTP' : 'answers TLS only' },
       ],
-      fixes: edits.length > 0 ? [{ id: 'plain-client', title: `take the TLS variables out of ${edits.map((e) => e.path).join(', ')}`, risk: 'none', steps: edits.map((edit) => ({ edit })) }] : [],
+      fixes:
+        edits.length > 0
+          ? [
+              {
+                id: 'plain-client',
+                title: `take the TLS variables out of ${edits.map((e) => e.path).join(', ')}`,
+                risk: 'none',
+                steps: edits.map((edit) => ({ edit })),
+              },
+            ]
+          : [],
     };
   },
 });

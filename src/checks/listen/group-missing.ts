@@ -10,7 +10,8 @@ import { consequences } from '../systemd/settings.ts';
 
 const signatures = [
   {
-    pattern: /failed to load listeners: group (?<group>\S+) not found|docker\.socket: Failed to resolve group (?<unitGroup>\S+?):|docker\.socket: Control process exited, code=exited,? status=216\/GROUP/,
+    pattern:
+      /failed to load listeners: group (?<group>\S+) not found|docker\.socket: Failed to resolve group (?<unitGroup>\S+?):|docker\.socket: Control process exited, code=exited,? status=216\/GROUP/,
     samples: [
       { text: 'failed to load listeners: group dockers not found', seen: 'dockerd 26.1.5' },
       { text: 'docker.socket: Failed to resolve group docker: No such process', seen: 'systemd 257' },
@@ -38,9 +39,22 @@ export const groupMissing = check({
     if (!bySystemd && group === 'docker') return undefined;
     const text = config.text ?? '';
     const node = bySystemd ? undefined : nodeAt(parseJson(text).root, ['group']);
-    const cite: Cite = setting ? citeSetting(setting, 'no such group') : node ? citeConfig(config, node.offset, node.length, 'no such group') : { source: 'getent group', text: `${group}: not found` };
+    const cite: Cite = setting
+      ? citeSetting(setting, 'no such group')
+      : node
+        ? citeConfig(config, node.offset, node.length, 'no such group')
+        : { source: 'getent group', text: `${group}: not found` };
     const create: Fix = runAndStart('create-the-group', `create the group ${group}`, [['groupadd', '--system', group]]);
-    const useDocker: Fix[] = node && socket.dockerGroup !== undefined ? [editAndStart('use-docker', 'use the group docker', { path: config.path, before: text, after: setKey(text, ['group'], 'docker') })] : [];
+    const useDocker: Fix[] =
+      node && socket.dockerGroup !== undefined
+        ? [
+            editAndStart('use-docker', 'use the group docker', {
+              path: config.path,
+              before: text,
+              after: setKey(text, ['group'], 'docker'),
+            }),
+          ]
+        : [];
     return {
       code: 'DT308',
       cause: 'socket.group-missing',

@@ -32,7 +32,9 @@ export function tcpAddresses(target: Target): TcpAddress[] {
       const { host, port } = split(text, 2375);
       return [{ text, host: host || 'localhost', port, key: 'hosts', index: target.options.get('hosts')?.from === 'file' ? i : undefined }];
     }),
-    ...(typeof metrics === 'string' && metrics !== '' ? [{ text: metrics, ...split(metrics, 0), key: 'metrics-addr' as const, index: undefined }] : []),
+    ...(typeof metrics === 'string' && metrics !== ''
+      ? [{ text: metrics, ...split(metrics, 0), key: 'metrics-addr' as const, index: undefined }]
+      : []),
   ];
 }
 
@@ -63,5 +65,9 @@ export function changeAddress(config: Config, address: TcpAddress, next: string 
   const { value } = parseJson(before);
   const hosts = (value as { hosts?: unknown[] }).hosts ?? [];
   const last = next === undefined && address.key === 'hosts' && hosts.length === 1;
-  return { path: config.path, before, after: last ? setKey(before, ['hosts'], ['unix:///var/run/docker.sock']) : setKey(before, path, next) };
+  return {
+    path: config.path,
+    before,
+    after: last ? setKey(before, ['hosts'], ['unix:///var/run/docker.sock']) : setKey(before, path, next),
+  };
 }

@@ -17,7 +17,12 @@ export const insecureTcp = check({
   signatures: [
     {
       pattern: /Binding to (?:an )?IP address without --tlsverify is (?:insecure|deprecated)/i,
-      samples: [{ text: "Binding to IP address without --tlsverify is insecure and gives root access on this machine to everyone who has access to your network.", seen: 'dockerd 26.1.5' }],
+      samples: [
+        {
+          text: 'Binding to IP address without --tlsverify is insecure and gives root access on this machine to everyone who has access to your network.',
+          seen: 'dockerd 26.1.5',
+        },
+      ],
     },
   ],
   find: ({ config, ports, service, target }) => {
@@ -27,7 +32,11 @@ export const insecureTcp = check({
       .flatMap((address): Finding[] => {
         const open = ports.listeners.find((l) => l.port === address.port && l.process === 'dockerd');
         const inFile = citeAddress(config, address);
-        const cite: Cite = inFile ?? (service.execSetting ? { source: service.execSetting.path, line: service.execSetting.line, text: service.execSetting.text } : { source: 'command line', text: address.text });
+        const cite: Cite =
+          inFile ??
+          (service.execSetting
+            ? { source: service.execSetting.path, line: service.execSetting.line, text: service.execSetting.text }
+            : { source: 'command line', text: address.text });
         const edit = changeAddress(config, address, undefined);
         return [
           {
@@ -37,7 +46,9 @@ export const insecureTcp = check({
             confidence: 'certain',
             data: {
               address: address.text,
-              who: isLoopback(address.host) ? 'every local user and every container on the host network' : 'everybody who can reach this port',
+              who: isLoopback(address.host)
+                ? 'every local user and every container on the host network'
+                : 'everybody who can reach this port',
             },
             cites: [cite, ...(open ? [{ source: ports.source, line: open.line, text: open.text }] : [])],
             fixes: edit ? [editAndStart('close-it', `do not listen on ${address.text}`, edit)] : [],

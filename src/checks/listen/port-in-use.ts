@@ -32,16 +32,31 @@ export const portInUse = check({
     const words = lastMatch(logs.lastStart, signatures);
     const taken = (port: number) => ports.listeners.some((l) => l.port === port);
     return tcpAddresses(target).flatMap((address): Finding[] => {
-      const holder: Listener | undefined = ports.listeners.find((l) => l.port === address.port && overlaps(l.address, address.host) && l.process !== 'dockerd');
+      const holder: Listener | undefined = ports.listeners.find(
+        (l) => l.port === address.port && overlaps(l.address, address.host) && l.process !== 'dockerd',
+      );
       if (!holder) return [];
       let free = address.port + 1;
       while (taken(free) && free < highest) free++;
       const edit = changeAddress(config, address, address.text.replace(`:${address.port}`, `:${free}`));
       const cite = citeAddress(config, address);
-      const cites: Cite[] = [...(cite ? [cite] : []), { source: ports.source, line: holder.line, text: holder.text }, ...(words ? [citeLog(words.entry)] : [])];
+      const cites: Cite[] = [
+        ...(cite ? [cite] : []),
+        { source: ports.source, line: holder.line, text: holder.text },
+        ...(words ? [citeLog(words.entry)] : []),
+      ];
       const who = holder.process ? `${holder.process}${holder.unit ? ` (${holder.unit})` : ''}` : 'another process';
-      const move: Fix[] = edit && address.text.includes(`:${address.port}`) ? [editAndStart('move-the-port', `listen on port ${free} instead`, edit, { note: 'Who connects to the old port has to be told.' })] : [];
-      const stop: Fix[] = holder.unit ? [runAndStart('stop-the-holder', `stop ${holder.unit}, which holds the port`, [['systemctl', 'stop', holder.unit]])] : [];
+      const move: Fix[] =
+        edit && address.text.includes(`:${address.port}`)
+          ? [
+              editAndStart('move-the-port', `listen on port ${free} instead`, edit, {
+                note: 'Who connects to the old port has to be told.',
+              }),
+            ]
+          : [];
+      const stop: Fix[] = holder.unit
+        ? [runAndStart('stop-the-holder', `stop ${holder.unit}, which holds the port`, [['systemctl', 'stop', holder.unit]])]
+        : [];
       const [first = { source: ports.source, text: holder.text }, ...rest] = cites;
       return [
         {

@@ -6,7 +6,8 @@ import { consequences } from '../systemd/settings.ts';
 
 const signatures = [
   {
-    pattern: /can't create unix socket (?<path>\S+): (?:is a directory|remove \S+: directory not empty)|docker\.socket: Failed to create listening socket .*(?:Is a directory|Address already in use|Directory not empty)/,
+    pattern:
+      /can't create unix socket (?<path>\S+): (?:is a directory|remove \S+: directory not empty)|docker\.socket: Failed to create listening socket .*(?:Is a directory|Address already in use|Directory not empty)/,
     samples: [{ text: "failed to load listeners: can't create unix socket /var/run/docker.sock: is a directory", seen: 'dockerd 26.1.5' }],
     misses: ["failed to load listeners: can't create unix socket /var/run/docker.sock: permission denied"],
   },
@@ -29,7 +30,10 @@ export const socketIsDirectory = check({
       severity: 'error',
       confidence: 'certain',
       data: { path: socket.path },
-      cites: [{ source: socket.path, text: `directory ${mode} ${owner}:${group}`, note: 'a socket belongs here' }, ...(words ? [citeLog(words.entry)] : [])],
+      cites: [
+        { source: socket.path, text: `directory ${mode} ${owner}:${group}`, note: 'a socket belongs here' },
+        ...(words ? [citeLog(words.entry)] : []),
+      ],
       fixes: [runAndStart('move-aside', 'move the directory aside', [['mv', socket.path, `${socket.path}.directory`]])],
     };
   },

@@ -26,13 +26,21 @@ export const socketMissing = check({
             id: 'restart',
             title: 'restart daemon and socket, which makes the socket anew',
             risk: 'restarts-daemon',
-            steps: [{ run: ['systemctl', 'stop', 'docker.service'] }, { run: ['systemctl', 'restart', 'docker.socket'] }, { run: ['systemctl', 'start', 'docker.service'] }],
+            steps: [
+              { run: ['systemctl', 'stop', 'docker.service'] },
+              { run: ['systemctl', 'restart', 'docker.socket'] },
+              { run: ['systemctl', 'start', 'docker.service'] },
+            ],
           },
         ],
       };
     }
     // the daemon answers, but on another socket than the one where every client looks
-    const lost = client.decidedBy === 'default' && engine.state === 'up' && engine.clientPing.status !== 'ok' && engine.clientConnect.status === 'missing';
+    const lost =
+      client.decidedBy === 'default' &&
+      engine.state === 'up' &&
+      engine.clientPing.status !== 'ok' &&
+      engine.clientConnect.status === 'missing';
     if (!lost) return undefined;
     return {
       code: 'DT304',

@@ -16,21 +16,29 @@ export const socketPermission = check({
     {
       pattern: /permission denied while trying to connect to the (?:Docker daemon socket|docker API) at (?<host>\S+)/,
       samples: [
-        { text: 'permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock: Get "http://%2Fvar%2Frun%2Fdocker.sock/v1.45/info": dial unix /var/run/docker.sock: connect: permission denied', seen: 'docker 26.1.5' },
+        {
+          text: 'permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock: Get "http://%2Fvar%2Frun%2Fdocker.sock/v1.45/info": dial unix /var/run/docker.sock: connect: permission denied',
+          seen: 'docker 26.1.5',
+        },
       ],
       misses: ['Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?'],
     },
   ],
   find: ({ caller, engine, service, socket, target }): Finding | undefined => {
     const { stat, path } = socket;
-    if (!stat || stat.type !== 'socket' || !path || othersMayUse(stat.mode)) return undefined;
+    if (stat?.type !== 'socket' || !path || othersMayUse(stat.mode)) return undefined;
     const option = target.options.get('group');
-    const configured = option && option.from !== 'default' && typeof option.value === 'string' && option.value !== '' ? option.value : undefined;
+    const configured =
+      option && option.from !== 'default' && typeof option.value === 'string' && option.value !== '' ? option.value : undefined;
     const bySystemd = target.hosts.some((h) => h.startsWith('fd://'));
     const wanted = (bySystemd ? undefined : configured) ?? 'docker';
     const text = `${stat.type} ${stat.mode} ${stat.owner}:${stat.group}`;
     const shown = { source: path, text };
-    const settings = bySystemd ? ['SocketMode', 'SocketGroup', 'SocketUser'].flatMap((key) => effective(service.units.socket.settings, 'Socket', key)).filter((s) => isLocal(s.path)) : [];
+    const settings = bySystemd
+      ? ['SocketMode', 'SocketGroup', 'SocketUser']
+          .flatMap((key) => effective(service.units.socket.settings, 'Socket', key))
+          .filter((s) => isLocal(s.path))
+      : [];
     const [setting] = settings;
     const wrong = !groupMayUse(stat.mode) || (stat.group !== wanted && !setting?.value.includes(stat.group));
     const members = socket.dockerGroup ?? [];
@@ -39,21 +47,36 @@ export const socketPermission = check({
       const edit = dropSettings(service.units.socket, settings);
       const repair: Step[] = [{ run: ['chgrp', wanted, path] }, { run: ['chmod', '0660', path] }];
       const fix: Fix = edit
-        ? { id: 'drop-the-setting', title: `take it out of ${edit.path}, and give the socket back to ${wanted} at once`, risk: 'none', steps: [{ edit }, { run: ['systemctl', 'daemon-reload'] }, ...repair] }
+        ? {
+            id: 'drop-the-setting',
+            title: `take it out of ${edit.path}, and give the socket back to ${wanted} at once`,
+            risk: 'none',
+            steps: [{ edit }, { run: ['systemctl', 'daemon-reload'] }, ...repair],
+          }
         : { id: 'give-it-back', title: `give the socket back to group ${wanted}`, risk: 'none', steps: repair };
       return {
         code: 'DT307',
         cause: 'socket.permission',
         severity: 'error',
         confidence: 'certain',
-        data: { who: denied ? caller.user : `group ${wanted} (${members.join(', ')})`, path, mode: `${stat.mode} ${stat.owner}:${stat.group}` },
+        data: {
+          who: denied ? caller.user : `group ${wanted} (${members.join(', ')})`,
+          path,
+          mode: `${stat.mode} ${stat.owner}:${stat.group}`,
+        },
         cites: [...(setting ? ([citeSetting(setting)] as const) : []), shown] as [typeof shown],
         fixes: [fix],
       };
     }
     if (!denied) return undefined;
     const known = members.includes(caller.user);
-    const add: Fix = { id: 'join-the-group', title: `add ${caller.user} to group ${stat.group}: this gives the rights of root`, risk: 'none', steps: [{ run: ['usermod', '-aG', stat.group, caller.user] }], note: 'It holds from the next login on.' };
+    const add: Fix = {
+      id: 'join-the-group',
+      title: `add ${caller.user} to group ${stat.group}: this gives the rights of root`,
+      risk: 'none',
+      steps: [{ run: ['usermod', '-aG', stat.group, caller.user] }],
+      note: 'It holds from the next login on.',
+    };
     return {
       code: 'DT307',
       cause: 'socket.permission',
@@ -62,7 +85,11 @@ export const socketPermission = check({
       data: { who: caller.user, path, mode: `${stat.mode} ${stat.owner}:${stat.group}` },
       cites: [
         shown,
-        { source: 'id', text: `${caller.user}: ${caller.groups.join(' ')}`, note: known ? `this login is older than the membership in ${stat.group}: log in again` : `not in group ${stat.group}` },
+        {
+          source: 'id',
+          text: `${caller.user}: ${caller.groups.join(' ')}`,
+          note: known ? `this login is older than the membership in ${stat.group}: log in again` : `not in group ${stat.group}`,
+        },
       ],
       fixes: known ? [] : [add],
     };

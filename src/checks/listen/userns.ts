@@ -17,9 +17,14 @@ function dropTheKey(config: Config): Fix[] {
   const before = config.text;
   if (before === undefined || !nodeAt(parseJson(before).root, ['userns-remap'])) return [];
   return [
-    editAndStart('drop-the-key', 'do without user namespaces', { path: config.path, before, after: setKey(before, ['userns-remap'], undefined) }, {
-      note: 'Images and containers made under the remapped user lie in a folder of their own, and are not seen without it.',
-    }),
+    editAndStart(
+      'drop-the-key',
+      'do without user namespaces',
+      { path: config.path, before, after: setKey(before, ['userns-remap'], undefined) },
+      {
+        note: 'Images and containers made under the remapped user lie in a folder of their own, and are not seen without it.',
+      },
+    ),
   ];
 }
 
@@ -34,7 +39,12 @@ export const usernsNoUser = check({
   signatures: [
     {
       pattern: /Error during uid lookup for "(?<user>[^"]+)"|Uid \d+ has no entry in \/etc\/passwd/,
-      samples: [{ text: 'Error during uid lookup for "dockermap": getent unable to find entry "dockermap" in passwd database', seen: 'dockerd 26.1.5' }],
+      samples: [
+        {
+          text: 'Error during uid lookup for "dockermap": getent unable to find entry "dockermap" in passwd database',
+          seen: 'dockerd 26.1.5',
+        },
+      ],
       misses: ['Can\'t create ID mappings: no subuid ranges found for user "dockermap"'],
     },
   ],
@@ -73,16 +83,25 @@ export const usernsNoSubuid = check({
     if (engine.state === 'up' || remap?.exists !== true || (remap.subuid !== false && remap.subgid !== false)) return undefined;
     const words = lastWords(logs);
     const range = '100000-165535';
-    const add = runAndStart('add-ranges', `give ${remap.user} the ids ${range}`, [['usermod', '--add-subuids', range, '--add-subgids', range, remap.user]], {
-      note: 'Another user may hold these ids already: look into /etc/subuid first.',
-    });
+    const add = runAndStart(
+      'add-ranges',
+      `give ${remap.user} the ids ${range}`,
+      [['usermod', '--add-subuids', range, '--add-subgids', range, remap.user]],
+      {
+        note: 'Another user may hold these ids already: look into /etc/subuid first.',
+      },
+    );
     return {
       code: 'DT318',
       cause: 'userns.no-subuid',
       severity: 'error',
       confidence: 'certain',
       data: { user: remap.user, file: remap.subuid === false ? '/etc/subuid' : '/etc/subgid' },
-      cites: [place(config), { source: remap.subuid === false ? '/etc/subuid' : '/etc/subgid', text: `no line for ${remap.user}` }, ...(words ? [citeLog(words)] : [])],
+      cites: [
+        place(config),
+        { source: remap.subuid === false ? '/etc/subuid' : '/etc/subgid', text: `no line for ${remap.user}` },
+        ...(words ? [citeLog(words)] : []),
+      ],
       fixes: [...dropTheKey(config), add],
     };
   },

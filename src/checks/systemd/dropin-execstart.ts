@@ -13,7 +13,12 @@ export const dropinExecstart = check({
   signatures: [
     {
       pattern: /more than one ExecStart= setting, which is only allowed for Type=oneshot/,
-      samples: [{ text: 'docker.service: Service has more than one ExecStart= setting, which is only allowed for Type=oneshot services. Refusing.', seen: 'systemd 257' }],
+      samples: [
+        {
+          text: 'docker.service: Service has more than one ExecStart= setting, which is only allowed for Type=oneshot services. Refusing.',
+          seen: 'systemd 257',
+        },
+      ],
     },
   ],
   find: ({ service }) => {
@@ -37,7 +42,13 @@ export const dropinExecstart = check({
       cites: [citeSetting(first, 'the first command line'), citeSetting(last, 'one more, and no empty ExecStart= before it')],
       fixes:
         before !== undefined && repaired !== undefined && isLocal(last.path)
-          ? [editAndStart('add-the-reset', `put an empty ExecStart= before the one in ${last.path}`, { path: last.path, before, after: repaired })]
+          ? [
+              editAndStart('add-the-reset', `put an empty ExecStart= before the one in ${last.path}`, {
+                path: last.path,
+                before,
+                after: repaired,
+              }),
+            ]
           : [],
     };
   },

@@ -1,5 +1,5 @@
-import { check } from '../define.ts';
 import { citeLog, citeSetting } from '../cite.ts';
+import { check } from '../define.ts';
 import { editAndStart } from '../fixes.ts';
 import { lastMatch } from '../log.ts';
 import { changeSetting, consequences, dropSettings, isLocal } from './settings.ts';
@@ -7,10 +7,8 @@ import { changeSetting, consequences, dropSettings, isLocal } from './settings.t
 const signatures = [
   {
     pattern: /Failed (?:to locate executable|at step EXEC spawning) (?<path>\S+?):? /,
-    samples: [
-      { text: 'docker.service: Failed to locate executable /usr/bin/dockerd: No such file or directory', seen: 'systemd 252' },
-    ],
-    misses: ['docker.service: Failed with result \'exit-code\'.'],
+    samples: [{ text: 'docker.service: Failed to locate executable /usr/bin/dockerd: No such file or directory', seen: 'systemd 252' }],
+    misses: ["docker.service: Failed with result 'exit-code'."],
   },
   {
     pattern: /Unable to locate executable '(?<path>[^']+)'/,
@@ -38,7 +36,13 @@ export const execMissing = check({
     const unit = service.units.docker;
     const [there] = found;
     const edit = there ? changeSetting(unit, execSetting, execSetting.text.replace(program, there)) : undefined;
-    const drop = isLocal(execSetting.path) && execSetting.path.includes('.d/') ? dropSettings(unit, unit.settings.filter((s) => s.path === execSetting.path && s.key === 'ExecStart')) : undefined;
+    const drop =
+      isLocal(execSetting.path) && execSetting.path.includes('.d/')
+        ? dropSettings(
+            unit,
+            unit.settings.filter((s) => s.path === execSetting.path && s.key === 'ExecStart'),
+          )
+        : undefined;
     return {
       code: 'DT202',
       cause: 'systemd.exec-missing',

@@ -22,9 +22,10 @@ const breaks: Readonly<Record<string, (value: string) => boolean>> = {
   RestrictNamespaces: (v) => v !== 'no' && v !== 'false',
   ReadOnlyPaths: (v) => /(^|\s)-?\/(\s|$|etc|run|var)/.test(v),
   InaccessiblePaths: (v) => /(^|\s)-?\/(run|var|etc\/docker|sys|proc)/.test(v),
-  RestrictAddressFamilies: (v) => v === 'none' || (!v.startsWith('~') && !/AF_NETLINK/.test(v)) || (v.startsWith('~') && /AF_(NETLINK|UNIX|INET)\b/.test(v)),
+  RestrictAddressFamilies: (v) =>
+    v === 'none' || (!v.startsWith('~') && !/AF_NETLINK/.test(v)) || (v.startsWith('~') && /AF_(NETLINK|UNIX|INET)\b/.test(v)),
   CapabilityBoundingSet: (v) => (v.startsWith('~') ? needed.test(v) : !/CAP_SYS_ADMIN/.test(v) || !/CAP_NET_ADMIN/.test(v)),
-  SystemCallFilter: (v) => v.startsWith('~') ? /@mount|@clone|@privileged|mount|unshare|clone/.test(v) : !/@mount|@default|mount/.test(v),
+  SystemCallFilter: (v) => (v.startsWith('~') ? /@mount|@clone|@privileged|mount|unshare|clone/.test(v) : !/@mount|@default|mount/.test(v)),
   MemoryDenyWriteExecute: () => false,
 };
 
@@ -46,7 +47,12 @@ export const hardening = check({
   signatures: [
     {
       pattern: /dockerd needs to be started with root/,
-      samples: [{ text: 'dockerd needs to be started with root privileges. To run dockerd in rootless mode as an unprivileged user, see https://docs.docker.com/go/rootless/', seen: 'dockerd 26.1.5' }],
+      samples: [
+        {
+          text: 'dockerd needs to be started with root privileges. To run dockerd in rootless mode as an unprivileged user, see https://docs.docker.com/go/rootless/',
+          seen: 'dockerd 26.1.5',
+        },
+      ],
     },
   ],
   find: ({ service, engine, logs }) => {

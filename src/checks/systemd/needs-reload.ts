@@ -8,7 +8,12 @@ export const needsReload = check({
   signatures: [
     {
       pattern: /docker\.service' changed on disk|changed on disk\. Run 'systemctl daemon-reload'/,
-      samples: [{ text: "Warning: The unit file, source configuration file or drop-ins of docker.service changed on disk. Run 'systemctl daemon-reload' to reload units.", seen: 'systemd 257' }],
+      samples: [
+        {
+          text: "Warning: The unit file, source configuration file or drop-ins of docker.service changed on disk. Run 'systemctl daemon-reload' to reload units.",
+          seen: 'systemd 257',
+        },
+      ],
     },
   ],
   find: ({ service }) => {

@@ -1,5 +1,5 @@
-import { check } from '../define.ts';
 import { citeLog } from '../cite.ts';
+import { check } from '../define.ts';
 import { runAndStart } from '../fixes.ts';
 import { lastMatch } from '../log.ts';
 import { consequences } from './settings.ts';
@@ -8,8 +8,14 @@ const signatures = [
   {
     pattern: /(?:pid file found, )?ensure docker is not running or delete (?<file>\S+?)(?::|$)/,
     samples: [
-      { text: 'failed to start daemon, ensure docker is not running or delete /var/run/docker.pid: process with PID 36 is still running', seen: 'dockerd 26.1.5' },
-      { text: 'failed to start daemon: pid file found, ensure docker is not running or delete /var/run/docker.pid', seen: 'dockerd 20.10.24' },
+      {
+        text: 'failed to start daemon, ensure docker is not running or delete /var/run/docker.pid: process with PID 36 is still running',
+        seen: 'dockerd 26.1.5',
+      },
+      {
+        text: 'failed to start daemon: pid file found, ensure docker is not running or delete /var/run/docker.pid',
+        seen: 'dockerd 20.10.24',
+      },
     ],
   },
 ];
@@ -32,7 +38,10 @@ export const pidfileStale = check({
       severity: 'error',
       confidence: words ? 'certain' : 'likely',
       data: { file: target.pidFile, pid: String(process.pid), command: process.command ?? 'a process that is gone' },
-      cites: [{ source: target.pidFile, line: 1, text: String(process.pid), note: process.command ?? 'no such process' }, ...(words ? [citeLog(words.entry)] : [])],
+      cites: [
+        { source: target.pidFile, line: 1, text: String(process.pid), note: process.command ?? 'no such process' },
+        ...(words ? [citeLog(words.entry)] : []),
+      ],
       fixes: [runAndStart('remove-pid-file', `remove ${target.pidFile}, which names no dockerd`, [['rm', '-f', target.pidFile]])],
     };
   },

@@ -33,7 +33,17 @@ export function changeSetting(unit: Unit, setting: UnitSetting, text: string): E
 /** A time as systemd prints and takes it (`1min 30s`, `200ms`, a bare number is seconds), in milliseconds; `infinity` is Infinity. */
 export function milliseconds(text: string): number {
   if (/^(infinity|0)$/.test(text.trim())) return Number.POSITIVE_INFINITY;
-  const units: Record<string, number> = { us: 0.001, ms: 1, s: 1000, sec: 1000, '': 1000, min: 60_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+  const units: Record<string, number> = {
+    us: 0.001,
+    ms: 1,
+    s: 1000,
+    sec: 1000,
+    '': 1000,
+    min: 60_000,
+    m: 60_000,
+    h: 3_600_000,
+    d: 86_400_000,
+  };
   let sum = 0;
   for (const [, n, unit = ''] of text.matchAll(/(\d+(?:\.\d+)?)\s*([a-z]*)/g)) sum += Number(n) * (units[unit] ?? Number.NaN);
   return sum;

@@ -1,5 +1,5 @@
-import { check } from '../define.ts';
 import { citeSetting } from '../cite.ts';
+import { check } from '../define.ts';
 import { runAndStart } from '../fixes.ts';
 
 export const socketUnit = check({
@@ -13,7 +13,10 @@ export const socketUnit = check({
       pattern: /no sockets found via socket activation|Unit docker\.socket (?:is masked|not found)/,
       samples: [
         { text: 'Failed to start docker.service: Unit docker.socket is masked.', seen: 'systemd 257' },
-        { text: 'failed to load listeners: no sockets found via socket activation: make sure the service was started by systemd', seen: 'dockerd 26.1.5' },
+        {
+          text: 'failed to load listeners: no sockets found via socket activation: make sure the service was started by systemd',
+          seen: 'dockerd 26.1.5',
+        },
       ],
       misses: ['docker.socket: Deactivated successfully.'],
     },
@@ -24,7 +27,8 @@ export const socketUnit = check({
     if (!service.systemd || !wantsFd || engine.state === 'up' || docker.load === 'masked' || !service.execSetting) return undefined;
     const bad = socket.load === 'masked' || socket.load === 'not-found' || socket.load === 'bad-setting';
     if (!bad) return undefined;
-    const state = { masked: 'is masked', 'not-found': 'does not exist', 'bad-setting': 'is refused by systemd' }[socket.load] ?? 'is not there';
+    const state =
+      { masked: 'is masked', 'not-found': 'does not exist', 'bad-setting': 'is refused by systemd' }[socket.load] ?? 'is not there';
     return {
       code: 'DT208',
       cause: 'systemd.socket-unit',
@@ -32,10 +36,21 @@ export const socketUnit = check({
       confidence: 'certain',
       data: { state },
       cites: [
-        { source: `systemctl show ${socket.name}`, text: `LoadState=${socket.load} ActiveState=${socket.active} UnitFileState=${socket.enabled}` },
+        {
+          source: `systemctl show ${socket.name}`,
+          text: `LoadState=${socket.load} ActiveState=${socket.active} UnitFileState=${socket.enabled}`,
+        },
         citeSetting(service.execSetting, 'dockerd takes its socket from systemd'),
       ],
-      fixes: socket.load === 'masked' ? [runAndStart('unmask', 'unmask docker.socket and start both', [['systemctl', 'unmask', 'docker.socket'], ['systemctl', 'start', 'docker.socket']])] : [],
+      fixes:
+        socket.load === 'masked'
+          ? [
+              runAndStart('unmask', 'unmask docker.socket and start both', [
+                ['systemctl', 'unmask', 'docker.socket'],
+                ['systemctl', 'start', 'docker.socket'],
+              ]),
+            ]
+          : [],
     };
   },
 });

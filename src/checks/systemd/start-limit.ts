@@ -26,7 +26,9 @@ export const startLimit = check({
       severity: 'error',
       confidence: validate.verdict === 'accepted' ? 'likely' : 'possible',
       data: {},
-      cites: [said ? citeLog(said) : { source: `systemctl show ${docker.name}`, text: `ActiveState=${docker.active} Result=${docker.result}` }],
+      cites: [
+        said ? citeLog(said) : { source: `systemctl show ${docker.name}`, text: `ActiveState=${docker.active} Result=${docker.result}` },
+      ],
       fixes: [{ id: 'reset-failed', title: 'forget the failures and start it', risk: 'none', steps: startDaemon }],
     };
   },

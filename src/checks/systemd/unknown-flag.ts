@@ -57,7 +57,9 @@ function finding(code: 'DT217' | 'DT218', cause: string, { flag, successor }: Wr
       data: { flag, file: place.cite.source, nearest: successor ? `; the flag is ${successor}` : '' },
       cites: [place.cite, ...(words ? [words] : [])],
       fixes: [
-        ...(renamed && renamed.after !== renamed.before ? [editAndStart('right-flag', `write ${successor} in place of ${flag}`, renamed)] : []),
+        ...(renamed && renamed.after !== renamed.before
+          ? [editAndStart('right-flag', `write ${successor} in place of ${flag}`, renamed)]
+          : []),
         ...(dropped && dropped.after !== dropped.before ? [editAndStart('drop-the-flag', `take ${whole} out`, dropped)] : []),
       ],
     },

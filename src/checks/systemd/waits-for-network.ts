@@ -20,14 +20,23 @@ export const waitsForNetwork = check({
     const unit = service.units.network;
     const setting: UnitSetting | undefined = effective(unit.settings, 'Service', 'ExecStart').at(-1);
     const named = setting ? splitExec(setting.value).flatMap((w) => /^--interface=([^:]+)/.exec(w)?.[1] ?? []) : [];
-    const edit = setting && named.length > 0 ? dropSettings(unit, unit.settings.filter((s) => s.path === setting.path && s.key === 'ExecStart')) : undefined;
+    const edit =
+      setting && named.length > 0
+        ? dropSettings(
+            unit,
+            unit.settings.filter((s) => s.path === setting.path && s.key === 'ExecStart'),
+          )
+        : undefined;
     return {
       code: 'DT209',
       cause: 'systemd.waits-for-network',
       severity: 'error',
       confidence: edit ? 'certain' : 'likely',
       data: { job: network.unit, named: named.length > 0 ? `it waits for ${named.join(', ')}` : 'it has not come up' },
-      cites: [{ source: 'systemctl list-jobs', text: `${own.unit} ${own.type} ${own.state}; ${network.unit} ${network.type} ${network.state}` }, ...(setting ? [citeSetting(setting)] : [])],
+      cites: [
+        { source: 'systemctl list-jobs', text: `${own.unit} ${own.type} ${own.state}; ${network.unit} ${network.type} ${network.state}` },
+        ...(setting ? [citeSetting(setting)] : []),
+      ],
       fixes: edit
         ? [
             {

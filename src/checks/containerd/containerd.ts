@@ -1,0 +1,232 @@
+import type { Evidence } from '../../../collectors/index.ts';
+import { setKey } from '../../dockerd/edit.ts';
+import { nodeAt, parseJson } from '../../dockerd/json.ts';
+import type { Code, Finding, Fix, Step } from '../../model/finding.ts';
+import { citeConfig, citeLog, citeSetting } from '../cite.ts';
+import { check } from '../define.ts';
+import { editAndStart, startDaemon } from '../fixes.ts';
+import { lastMatch } from '../log.ts';
+import { changeSetting } from '../systemd/settings.ts';
+
+const standard = '/run/containerd/containerd.sock';
+const explains: readonly Code[] = ['DT204', 'DT206', 'DT304', 'DT801', 'DT802', 'DT207'];
+
+const dialSignatures = [
+  {
+    pattern: /failed to dial "(?<address>[^"]+)"|timeout waiting for containerd to start|failed to start containerd/,
+    samples: [
+      {
+        text: 'failed to start daemon: failed to dial "/run/containerd/containerd.sock": failed to dial "/run/containerd/containerd.sock": context deadline exceeded',
+        seen: 'dockerd 26.1.5',
+      },
+      { text: 'failed to start containerd: timeout waiting for containerd to start', seen: 'dockerd 20.10.24' },
+    ],
+    misses: ['containerd not running, starting managed containerd'],
+  },
+];
+
+const answers = ({ engine }: Pick<Evidence, 'engine'>) => engine.state === 'up' || engine.state === 'denied';
+
+export const containerdState = check({
+  code: 'DT705',
+  name: 'containerd-state',
+  causes: ['containerd.state'],
+  needs: ['engine', 'logs', 'state'],
+  explains: [...explains, 'DT701'],
+  signatures: [
+    {
+      pattern: /unknown service containerd\.services\.\S+: not implemented|failed to load plugin.*io\.containerd\.metadata\.v1\.bolt/,
+      samples: [
+        {
+          text: 'failed to start daemon: failed to dial "/run/containerd/containerd.sock": unknown service containerd.services.namespaces.v1.Namespaces: not implemented',
+          seen: 'dockerd 26.1.5',
+        },
+      ],
+    },
+  ],
+  find: ({ engine, logs, state }): Finding | undefined => {
+    const db = state.databases.containerd;
+    if (db.state !== 'bad') return undefined;
+    const words = answers({ engine }) ? undefined : lastMatch(logs.lastStart, dialSignatures);
+    const steps: Step[] = [
+      { run: ['systemctl', 'stop', 'docker.socket', 'docker.service', 'containerd.service'] },
+      { run: ['mv', db.path, `${db.path}.broken`] },
+      { run: ['systemctl', 'reset-failed'] },
+      { run: ['systemctl', 'start', 'containerd.service'] },
+      ...startDaemon,
+    ];
+    return {
+      code: 'DT705',
+      cause: 'containerd.state',
+      severity: 'error',
+      confidence: words ? 'certain' : 'likely',
+      data: { path: db.path },
+      cites: [{ source: db.path, text: 'the first page is not that of a database' }, ...(words ? [citeLog(words.entry)] : [])],
+      fixes: [
+        {
+          id: 'move-aside',
+          title: 'move it aside; containerd makes a new one',
+          risk: 'loses-data',
+          steps,
+          note: "Docker's images and containers are in its own data-root and stay, unless the containerd image store is in use.",
+        },
+      ],
+    };
+  },
+});
+
+export const containerdConfig = check({
+  code: 'DT702',
+  name: 'containerd-config',
+  causes: ['containerd.config'],
+  needs: ['containerd', 'engine', 'logs', 'service'],
+  explains: [...explains, 'DT701'],
+  signatures: [
+    {
+      pattern:
+        /containerd: (?:failed to load TOML|.*\btoml: )|failed to load TOML|invalid (?:plugin|configuration) .*config\.toml|expected containerd config version/i,
+      samples: [
+        {
+          text: 'containerd: failed to load TOML: /etc/containerd/config.toml: toml: expected newline but got U+003D',
+          seen: 'containerd 1.7',
+        },
+      ],
+    },
+  ],
+  find: ({ containerd, engine, logs, service }): Finding | undefined => {
+    const unit = service.units.containerd;
+    if (answers({ engine }) || unit.active === 'active') return undefined;
+    const words = logs.containerd.findLast((e) =>
+      /failed to load TOML|\btoml: |expected containerd config version|invalid plugin config/i.test(e.message),
+    );
+    if (!words) return undefined;
+    return {
+      code: 'DT702',
+      cause: 'containerd.config',
+      severity: 'error',
+      confidence: containerd.configText === undefined ? 'likely' : 'certain',
+      data: { unit: unit.name },
+      cites: [citeLog(words), { source: `systemctl show ${unit.name}`, text: `ActiveState=${unit.active} Result=${unit.result}` }],
+      fixes: [
+        {
+          id: 'move-aside',
+          title: 'move config.toml aside; containerd runs with its defaults',
+          risk: 'restarts-daemon',
+          steps: [
+            { run: ['mv', '/etc/containerd/config.toml', '/etc/containerd/config.toml.broken'] },
+            { run: ['systemctl', 'reset-failed'] },
+            { run: ['systemctl', 'restart', 'containerd.service'] },
+            ...startDaemon,
+          ],
+        },
+      ],
+    };
+  },
+});
+
+export const containerdHung = check({
+  code: 'DT703',
+  name: 'containerd-hung',
+  causes: ['containerd.hung'],
+  needs: ['service'],
+  explains: [...explains, 'DT701', 'DT711', 'DT713'],
+  find: ({ service }): Finding | undefined => {
+    const stopped = service.processes.find((p) => /(^|\/)containerd$/.test(p.argv[0] ?? '') && /^[Tt]/.test(p.state));
+    if (!stopped) return undefined;
+    return {
+      code: 'DT703',
+      cause: 'containerd.hung',
+      severity: 'error',
+      confidence: 'certain',
+      data: { pid: String(stopped.pid), state: stopped.state },
+      cites: [{ source: 'ps', text: `${stopped.pid} ${stopped.state} ${stopped.command}`, note: 'T: stopped by a signal' }],
+      fixes: [
+        {
+          id: 'continue-and-restart',
+          title: 'let it go on, then restart it and the daemon',
+          risk: 'restarts-daemon',
+          steps: [{ run: ['kill', '-CONT', String(stopped.pid)] }, { run: ['systemctl', 'restart', 'containerd.service'] }, ...startDaemon],
+        },
+      ],
+    };
+  },
+});
+
+export const containerdDown = check({
+  code: 'DT701',
+  name: 'containerd-down',
+  causes: ['containerd.down'],
+  needs: ['containerd', 'engine', 'logs', 'service', 'target'],
+  explains,
+  signatures: dialSignatures,
+  find: ({ containerd, engine, logs, service }): Finding | undefined => {
+    const unit = service.units.containerd;
+    const lives = service.processes.some((p) => /(^|\/)containerd$/.test(p.argv[0] ?? ''));
+    if (!service.systemd || lives || unit.active === 'active' || (unit.load !== 'loaded' && unit.load !== 'masked')) return undefined;
+    if (containerd.address === undefined && answers({ engine })) return undefined;
+    const words = answers({ engine }) ? undefined : lastMatch(logs.lastStart, dialSignatures);
+    const masked = unit.load === 'masked' || unit.enabled === 'masked';
+    const steps: Step[] = [
+      ...(masked ? [{ run: ['systemctl', 'unmask', unit.name] } as const] : []),
+      { run: ['systemctl', 'reset-failed'] },
+      { run: ['systemctl', 'start', unit.name] },
+      ...startDaemon,
+    ];
+    return {
+      code: 'DT701',
+      cause: 'containerd.down',
+      severity: 'error',
+      confidence: 'certain',
+      data: { state: masked ? 'masked' : unit.active, address: containerd.address ?? standard },
+      cites: [
+        { source: `systemctl show ${unit.name}`, text: `LoadState=${unit.load} ActiveState=${unit.active} Result=${unit.result}` },
+        ...(words ? [citeLog(words.entry)] : []),
+      ],
+      fixes: [
+        {
+          id: 'start',
+          title: masked ? 'unmask and start containerd, then the daemon' : 'start containerd, then the daemon',
+          risk: 'restarts-daemon',
+          steps,
+        },
+      ],
+    };
+  },
+});
+
+export const containerdSocketPath = check({
+  code: 'DT704',
+  name: 'containerd-socket-path',
+  causes: ['containerd.socket-path'],
+  needs: ['config', 'containerd', 'engine', 'service'],
+  explains,
+  find: ({ config, containerd, engine, service }): Finding | undefined => {
+    const { address, exists } = containerd;
+    const unit = service.units.containerd;
+    if (answers({ engine }) || !address || exists !== false || unit.active !== 'active') return undefined;
+    const before = config.text ?? '';
+    const node = nodeAt(parseJson(before).root, ['containerd']);
+    const setting = service.execSetting?.text.includes(address) ? service.execSetting : undefined;
+    const edit = setting
+      ? changeSetting(service.units.docker, setting, setting.text.replace(address, standard))
+      : node
+        ? { path: config.path, before, after: setKey(before, ['containerd'], standard) }
+        : undefined;
+    const fix: Fix[] = edit ? [editAndStart('right-path', `use ${standard}`, edit)] : [];
+    return {
+      code: 'DT704',
+      cause: 'containerd.socket-path',
+      severity: 'error',
+      confidence: 'certain',
+      data: { address },
+      cites: [
+        setting
+          ? citeSetting(setting, 'no such socket')
+          : node
+            ? citeConfig(config, node.offset, node.length, 'no such socket')
+            : { source: address, text: 'no such socket' },
+      ],
+      fixes: fix,
+    };
+  },
+});

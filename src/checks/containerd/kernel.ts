@@ -1,0 +1,101 @@
+import type { Finding } from '../../model/finding.ts';
+import { citeLog } from '../cite.ts';
+import { check } from '../define.ts';
+import { lastMatch } from '../log.ts';
+import { spokenCheck } from '../messages.ts';
+
+const moduleSignatures = [
+  {
+    pattern:
+      /modprobe: (?:FATAL: )?Module (?<module>\S+) not found|failed to mount overlay: no such device|Running modprobe (?<name>\S+).*failed|can't initialize iptables table|Table does not exist \(do you need to insmod\?\)/,
+    samples: [
+      {
+        text: 'Running modprobe bridge br_netfilter failed with message: modprobe: WARNING: Module bridge not found in directory /lib/modules/5.10.0-8-amd64: exit status 1',
+        seen: 'moby libnetwork/drivers/bridge',
+      },
+      {
+        text: "iptables v1.8.7 (legacy): can't initialize iptables table `nat': Table does not exist (do you need to insmod?)",
+        seen: 'iptables 1.8.7',
+      },
+    ],
+  },
+];
+
+export const kernelNoReboot = check({
+  code: 'DT721',
+  name: 'kernel-no-reboot',
+  causes: ['kernel.no-reboot', 'kernel.modules-missing'],
+  needs: ['engine', 'kernel', 'logs'],
+  explains: ['DT204', 'DT206', 'DT304', 'DT523', 'DT621', 'DT623'],
+  signatures: moduleSignatures,
+  find: ({ engine, kernel, logs }): Finding | undefined => {
+    const words = lastMatch(logs.lastStart, moduleSignatures);
+    if (engine.state === 'up' || !words || !kernel.release || kernel.installed.includes(kernel.release)) return undefined;
+    const other = kernel.installed.length > 0;
+    return {
+      code: 'DT721',
+      cause: other ? 'kernel.no-reboot' : 'kernel.modules-missing',
+      severity: 'error',
+      confidence: other ? 'certain' : 'likely',
+      data: { release: kernel.release, installed: kernel.installed.join(', ') || 'none' },
+      cites: [
+        { source: 'uname -r', text: kernel.release },
+        { source: '/lib/modules', text: kernel.installed.join(' ') || 'empty', note: 'no folder for the kernel that runs' },
+        citeLog(words.entry),
+      ],
+      fixes: [],
+    };
+  },
+});
+
+export const cgroupSetup = spokenCheck({
+  code: 'DT723',
+  name: 'cgroup-setup',
+  cause: 'cgroup.setup',
+  while: 'down',
+  explains: ['DT204', 'DT206', 'DT304'],
+  signatures: [
+    {
+      pattern:
+        /Devices cgroup isn't mounted|Failed to parse cgroup information|systemd not running on this host, cannot use systemd cgroups manager|native\.cgroupdriver=systemd requires cgroup v2/,
+      samples: [{ text: "failed to start daemon: Devices cgroup isn't mounted", seen: 'dockerd 20.10.24' }],
+      misses: ['Unable to find memory controller'],
+    },
+  ],
+});
+
+export const lsmDenied = spokenCheck({
+  code: 'DT724',
+  name: 'lsm-denied',
+  cause: 'lsm.denied',
+  while: 'down',
+  explains: ['DT204', 'DT206', 'DT304'],
+  signatures: [
+    {
+      pattern:
+        /AppArmor enabled on system but the (?<profile>\S+) profile could not be loaded|fork\/exec \S*apparmor_parser: no such file or directory|avc:\s+denied\s+\{[^}]*\}.*comm="(?:dockerd|containerd|runc)"/,
+      samples: [
+        {
+          text: 'AppArmor enabled on system but the docker-default profile could not be loaded: exec: "apparmor_parser": executable file not found in $PATH',
+          seen: 'moby daemon/apparmor_default.go',
+        },
+      ],
+    },
+  ],
+});
+
+export const limitsExhausted = spokenCheck({
+  code: 'DT725',
+  name: 'limits-exhausted',
+  cause: 'limits.exhausted',
+  while: 'any',
+  severity: 'error',
+  signatures: [
+    {
+      pattern:
+        /too many open files|fork\/exec \S+: resource temporarily unavailable|pthread_create failed|inotify.*(?:no space left on device|too many)|join session keyring: .*disk quota exceeded/,
+      samples: [{ text: 'failed to create fsnotify watcher: too many open files', seen: 'moby pkg/filenotify' }],
+      misses: ['open file ulimit (1024) is far too small'],
+    },
+  ],
+});

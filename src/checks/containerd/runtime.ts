@@ -1,0 +1,64 @@
+import { nodeAt, parseJson } from '../../dockerd/json.ts';
+import type { Finding } from '../../model/finding.ts';
+import { citeConfig } from '../cite.ts';
+import { problemCheck } from '../config/problems.ts';
+import { check } from '../define.ts';
+
+export const runtimeUndefined = problemCheck('DT712', 'runtime-undefined', ['runtime.undefined']);
+
+const needed = ['runc', 'containerd-shim-runc-v2'];
+
+export const runtimeMissing = check({
+  code: 'DT711',
+  name: 'runtime-missing',
+  causes: ['runtime.binary-missing'],
+  needs: ['client', 'config', 'containerd', 'target'],
+  signatures: [
+    {
+      pattern:
+        /exec: "(?<program>runc|containerd-shim-runc-v2|[^"]+)": executable file not found|fork\/exec (?<path>\S*containerd-shim\S*): no such file or directory|runtime "(?<runtime>[^"]+)" binary not installed/,
+      samples: [
+        {
+          text: 'failed to create task for container: failed to start shim: start failed: : fork/exec /usr/bin/containerd-shim-runc-v2: no such file or directory: unknown',
+          seen: 'dockerd 26.1.5',
+        },
+        {
+          text: 'unable to retrieve OCI runtime error (open /run/containerd/io.containerd.runtime.v2.task/moby/3f29/log.json: no such file or directory): exec: "runc": executable file not found in $PATH: unknown',
+          seen: 'dockerd 26.1.5',
+        },
+      ],
+    },
+  ],
+  find: ({ client, config, containerd, target }): Finding[] => {
+    const looked = client.programsStatus === 'looked' && config.binary !== undefined && target.kind === 'rootful';
+    const absent = looked ? needed.filter((name) => !client.programs.some((p) => p.endsWith(`/${name}`))) : [];
+    const root = parseJson(config.text ?? '').root;
+    return [
+      ...absent.map(
+        (name): Finding => ({
+          code: 'DT711',
+          cause: 'runtime.binary-missing',
+          severity: 'error',
+          confidence: 'certain',
+          data: { name },
+          cites: [
+            { source: 'programs', text: `no ${name} in /usr/bin, /usr/sbin, /usr/local/bin`, note: 'every start of a container needs it' },
+          ],
+          fixes: [],
+        }),
+      ),
+      ...containerd.missingRuntimes.map(({ name, path }): Finding => {
+        const node = nodeAt(root, ['runtimes', name, 'path']);
+        return {
+          code: 'DT711',
+          cause: 'runtime.binary-missing',
+          severity: target.options.get('default-runtime')?.value === name ? 'error' : 'warning',
+          confidence: 'certain',
+          data: { name: path },
+          cites: [node ? citeConfig(config, node.offset, node.length, 'no such program') : { source: path, text: 'no such program' }],
+          fixes: [],
+        };
+      }),
+    ];
+  },
+});

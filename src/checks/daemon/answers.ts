@@ -1,0 +1,183 @@
+import { setKey } from '../../dockerd/edit.ts';
+import { nodeAt, parseJson } from '../../dockerd/json.ts';
+import type { Cite, Finding, Fix, Step } from '../../model/finding.ts';
+import { citeConfig, citeLog } from '../cite.ts';
+import { check } from '../define.ts';
+import { editAndStart, startDaemon } from '../fixes.ts';
+import { lastWords } from '../log.ts';
+import { spokenCheck } from '../messages.ts';
+
+const isDaemon = (word: string | undefined) => /(^|\/)dockerd$/.test(word ?? '');
+
+export const daemonHung = check({
+  code: 'DT801',
+  name: 'daemon-hung',
+  causes: ['daemon.hung'],
+  needs: ['engine', 'service'],
+  explains: ['DT304', 'DT802'],
+  find: ({ engine, service }): Finding | undefined => {
+    const daemon = service.processes.find((p) => isDaemon(p.argv[0]));
+    const unit = service.units.docker;
+    if (engine.state !== 'hung' || !daemon || (service.systemd && unit.active !== 'active')) return undefined;
+    const stopped = /^[Tt]/.test(daemon.state);
+    const goOn: Step[] = stopped ? [{ run: ['kill', '-CONT', String(daemon.pid)] }] : [];
+    const restart: Fix = {
+      id: 'restart',
+      title: stopped ? 'let it go on, then restart it' : 'restart it',
+      risk: 'restarts-daemon',
+      steps: [...goOn, ...startDaemon],
+    };
+    return {
+      code: 'DT801',
+      cause: 'daemon.hung',
+      severity: 'error',
+      confidence: stopped ? 'certain' : 'likely',
+      data: { pid: String(daemon.pid), why: stopped ? 'It was stopped by a signal (state T).' : `Its state is ${daemon.state}.` },
+      cites: [
+        {
+          source: `${engine.endpoint}/_ping`,
+          text: 'says' in engine.ping ? engine.ping.says : engine.ping.text,
+          note: 'connected, and no answer',
+        },
+        { source: 'ps', text: `${daemon.pid} ${daemon.state} ${daemon.command}` },
+      ],
+      fixes: [restart],
+    };
+  },
+});
+
+export const daemonSlow = check({
+  code: 'DT802',
+  name: 'daemon-slow',
+  causes: ['daemon.slow'],
+  needs: ['engine', 'service'],
+  find: ({ engine, service }): Finding | undefined => {
+    if (engine.state !== 'slow') return undefined;
+    const daemon = service.processes.find((p) => isDaemon(p.argv[0]));
+    return {
+      code: 'DT802',
+      cause: 'daemon.slow',
+      severity: 'error',
+      confidence: 'certain',
+      data: { state: daemon?.state ?? 'unknown' },
+      cites: [
+        {
+          source: `${engine.endpoint}/_ping`,
+          text: 'says' in engine.ping ? engine.ping.says : engine.ping.text,
+          note: 'it answered later',
+        },
+        ...(daemon ? [{ source: 'ps', text: `${daemon.pid} ${daemon.state} ${daemon.command}` }] : []),
+      ],
+      fixes: [],
+    };
+  },
+});
+
+export const daemonCrashed = spokenCheck({
+  code: 'DT803',
+  name: 'daemon-crashed',
+  cause: 'daemon.crashed',
+  while: 'down',
+  explains: ['DT204', 'DT206', 'DT304'],
+  signatures: [
+    {
+      pattern: /^panic: |^fatal error: |\[signal SIG(?:SEGV|BUS)/,
+      samples: [{ text: 'panic: runtime error: invalid memory address or nil pointer dereference', seen: 'moby/moby issues' }],
+      misses: ['panic in a container is not one of dockerd'],
+    },
+  ],
+});
+
+export const swarmCertificate = spokenCheck({
+  code: 'DT804',
+  name: 'swarm-cert-expired',
+  cause: 'swarm.cert-expired',
+  while: 'any',
+  signatures: [
+    {
+      pattern:
+        /Swarm certificates have expired|swarm component could not be started.*certificate.*expired|error while loading TLS certificate in \S+: .*expired/,
+      samples: [
+        {
+          text: 'swarm component could not be started: error while loading TLS certificate in /var/lib/docker/swarm/certificates/swarm-node.crt: certificate (1 - abc) not valid after Tue, 01 Sep 2026 10:00:00 UTC, and it is currently Tue, 24 Nov 2026 10:00:00 UTC: x509: certificate has expired',
+          seen: 'moby daemon/cluster',
+        },
+      ],
+    },
+  ],
+});
+
+export const liveRestoreSwarm = check({
+  code: 'DT806',
+  name: 'live-restore-swarm',
+  causes: ['daemon-json.live-restore-swarm'],
+  needs: ['config', 'engine', 'logs', 'state', 'target'],
+  explains: ['DT204', 'DT206', 'DT304', 'DT113'],
+  signatures: [
+    {
+      pattern: /--live-restore daemon configuration is incompatible with swarm mode/,
+      samples: [
+        {
+          text: 'failed to start cluster component: --live-restore daemon configuration is incompatible with swarm mode',
+          seen: 'dockerd 26.1.5',
+        },
+      ],
+    },
+  ],
+  find: ({ config, engine, logs, state, target }): Finding | undefined => {
+    if (target.options.get('live-restore')?.value !== true || !state.swarm) return undefined;
+    const before = config.text ?? '';
+    const node = nodeAt(parseJson(before).root, ['live-restore']);
+    const words = engine.state === 'up' ? undefined : lastWords(logs);
+    return {
+      code: 'DT806',
+      cause: 'daemon-json.live-restore-swarm',
+      severity: 'error',
+      confidence: words ? 'certain' : 'likely',
+      data: { dataRoot: target.dataRoot },
+      cites: [
+        node ? citeConfig(config, node.offset, node.length) : { source: 'command line', text: '--live-restore' },
+        { source: `${target.dataRoot}/swarm`, text: 'this node is in a swarm' },
+        ...(words ? [citeLog(words)] : []),
+      ],
+      fixes: node
+        ? [
+            editAndStart('drop-the-key', 'do without live-restore', {
+              path: config.path,
+              before,
+              after: setKey(before, ['live-restore'], undefined),
+            }),
+          ]
+        : [],
+    };
+  },
+});
+
+export const debugLeftOn = check({
+  code: 'DT807',
+  name: 'debug-left-on',
+  causes: ['daemon-json.debug-left-on'],
+  needs: ['config', 'engine', 'service', 'target'],
+  find: ({ config, engine, service, target }): Finding | undefined => {
+    const option = target.options.get('debug');
+    if (option?.value !== true || engine.state !== 'up') return undefined;
+    const before = config.text ?? '';
+    const node = nodeAt(parseJson(before).root, ['debug']);
+    const cite: Cite = node
+      ? citeConfig(config, node.offset, node.length)
+      : service.execSetting
+        ? { source: service.execSetting.path, line: service.execSetting.line, text: service.execSetting.text }
+        : { source: 'command line', text: '--debug' };
+    return {
+      code: 'DT807',
+      cause: 'daemon-json.debug-left-on',
+      severity: 'warning',
+      confidence: 'certain',
+      data: { where: node ? config.path : 'the command line' },
+      cites: [cite],
+      fixes: node
+        ? [editAndStart('drop-the-key', 'turn it off', { path: config.path, before, after: setKey(before, ['debug'], undefined) })]
+        : [],
+    };
+  },
+});

@@ -1,0 +1,30 @@
+import type { Evidence } from '../../../collectors/index.ts';
+import { setKey } from '../../dockerd/edit.ts';
+import { nodeAt, parseJson } from '../../dockerd/json.ts';
+import type { Cite, Fix } from '../../model/finding.ts';
+import { citeConfig } from '../cite.ts';
+import { editAndStart } from '../fixes.ts';
+
+export type TlsOption = 'tlscacert' | 'tlscert' | 'tlskey';
+
+/** Where daemon.json names a TLS file; undefined where a flag does. */
+export function citeOption({ config }: Pick<Evidence, 'config'>, key: TlsOption, note: string): Cite | undefined {
+  const node = nodeAt(parseJson(config.text ?? '').root, [key]);
+  return node && citeConfig(config, node.offset, node.length, note);
+}
+
+/** daemon.json with another file for a TLS option. */
+export function useFile({ config }: Pick<Evidence, 'config'>, key: TlsOption, path: string): Fix[] {
+  const before = config.text;
+  if (before === undefined || !nodeAt(parseJson(before).root, [key])) return [];
+  return [editAndStart('use-that-file', `use ${path}`, { path: config.path, before, after: setKey(before, [key], path) })];
+}
+
+/** How near two file names are: letters in common from both ends. */
+export function likeness(a: string, b: string): number {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return (start + end) / Math.max(a.length, b.length);
+}

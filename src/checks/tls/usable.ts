@@ -1,0 +1,192 @@
+import type { Evidence } from '../../../collectors/index.ts';
+import type { CertificateFile, KeyFile } from '../../../collectors/tls.ts';
+import type { Cite, Code, Finding } from '../../model/finding.ts';
+import { citeLog } from '../cite.ts';
+import { check } from '../define.ts';
+import { lastWords } from '../log.ts';
+import { citeOption, likeness, type TlsOption, useFile } from './files.ts';
+
+const explains: readonly Code[] = ['DT113', 'DT204', 'DT206', 'DT304'];
+const needs = ['config', 'engine', 'logs', 'tls'] as const;
+type Read = Pick<Evidence, (typeof needs)[number]>;
+
+const signatures = [
+  {
+    pattern:
+      /[Cc]ould not load X509 key pair|[Ee]rror reading X509 key pair|could not read CA certificate|failed to append certificates from PEM file/,
+    samples: [
+      {
+        text: 'invalid TLS configuration: Could not load X509 key pair (cert: "/etc/docker/tls/server-cert.pem", key: "/etc/docker/tls/server-key.pem"): open /etc/docker/tls/server-cert.pem: no such file or directory',
+        seen: 'dockerd 26.1.5',
+      },
+    ],
+    misses: ['TLS handshake error from 192.0.2.1:4711: remote error: tls: bad certificate'],
+  },
+];
+
+function served({ tls }: Read): [TlsOption, CertificateFile | KeyFile][] {
+  const { ca, cert, key } = tls.server;
+  return [
+    ...(ca ? ([['tlscacert', ca]] as const) : []),
+    ...(cert ? ([['tlscert', cert]] as const) : []),
+    ...(key ? ([['tlskey', key]] as const) : []),
+  ].map(([k, f]) => [k, f]);
+}
+
+const words = ({ engine, logs }: Read): Cite[] => {
+  const said = engine.state === 'up' ? undefined : lastWords(logs);
+  return said && /TLS|X509|certificate|PEM/i.test(said.message) ? [citeLog(said)] : [];
+};
+
+/** The file that was probably meant: for a certificate the one whose key is the daemon's, else the one with the nearest name. */
+function meant({ tls }: Read, option: TlsOption, path: string): string | undefined {
+  const spki = tls.server.key?.key?.spki;
+  const { certificates, keys } = tls.beside;
+  if (option === 'tlscert') {
+    const own = certificates.find((f) => spki !== undefined && f.certificates.some((c) => c.spki === spki));
+    if (own) return own.path;
+  }
+  if (option === 'tlskey') {
+    const cert = tls.server.cert?.certificates[0]?.spki;
+    const own = keys.find((f) => cert !== undefined && f.key?.spki === cert);
+    if (own) return own.path;
+  }
+  const candidates =
+    option === 'tlskey'
+      ? keys
+      : option === 'tlscacert'
+        ? certificates.filter((f) => f.certificates.some((c) => c.authority))
+        : certificates.filter((f) => f.certificates.every((c) => !c.authority));
+  const [nearest] = [...candidates].sort((a, b) => likeness(b.path, path) - likeness(a.path, path));
+  return nearest && likeness(nearest.path, path) > 0.6 ? nearest.path : candidates.length === 1 ? nearest?.path : undefined;
+}
+
+export const fileMissing = check({
+  code: 'DT401',
+  name: 'tls-file-missing',
+  causes: ['tls.file-missing'],
+  needs,
+  explains,
+  signatures,
+  find: (evidence) =>
+    served(evidence)
+      .filter(([, file]) => file.status === 'missing')
+      .map(([option, { path }]): Finding => {
+        const other = meant(evidence, option, path);
+        const cite = citeOption(evidence, option, 'no such file') ?? { source: path, text: 'no such file' };
+        return {
+          code: 'DT401',
+          cause: 'tls.file-missing',
+          severity: evidence.engine.state === 'up' ? 'warning' : 'error',
+          confidence: 'certain',
+          data: { option, path, other: other ? `Beside it lies ${other}.` : 'Nothing beside it fits.' },
+          cites: [cite, ...words(evidence)],
+          fixes: other ? useFile(evidence, option, other) : [],
+        };
+      }),
+});
+
+export const badPem = check({
+  code: 'DT402',
+  name: 'tls-bad-pem',
+  causes: ['tls.bad-pem'],
+  needs,
+  explains,
+  find: (evidence) =>
+    served(evidence)
+      .filter(([, file]) => file.status === 'failed')
+      .map(([option, { path, problem }]): Finding => {
+        const other = meant(evidence, option, path);
+        return {
+          code: 'DT402',
+          cause: 'tls.bad-pem',
+          severity: evidence.engine.state === 'up' ? 'warning' : 'error',
+          confidence: 'certain',
+          data: { option, path, problem: problem === 'EISDIR' ? 'a directory' : problem },
+          cites: [citeOption(evidence, option, problem) ?? { source: path, text: problem }, ...words(evidence)],
+          fixes: other && other !== path ? useFile(evidence, option, other) : [],
+        };
+      }),
+});
+
+export const keyMismatch = check({
+  code: 'DT403',
+  name: 'tls-key-mismatch',
+  causes: ['tls.key-mismatch'],
+  needs,
+  explains,
+  signatures: [
+    {
+      pattern: /private key does not match public key/,
+      samples: [
+        {
+          text: 'Error reading X509 key pair (cert: "/etc/docker/tls/server.pem", key: "/etc/docker/tls/server-key.pem"): tls: private key does not match public key',
+          seen: 'dockerd 26.1.5',
+        },
+      ],
+    },
+  ],
+  find: (evidence): Finding | undefined => {
+    const { cert, key } = evidence.tls.server;
+    const [leaf] = cert?.certificates ?? [];
+    if (!cert || !leaf || !key?.key?.spki || key.key.spki === leaf.spki) return undefined;
+    const otherKey = evidence.tls.beside.keys.find((f) => f.key?.spki === leaf.spki);
+    const otherCert = evidence.tls.beside.certificates.find((f) => f.certificates[0]?.spki === key.key?.spki);
+    return {
+      code: 'DT403',
+      cause: 'tls.key-mismatch',
+      severity: evidence.engine.state === 'up' ? 'warning' : 'error',
+      confidence: 'certain',
+      data: {
+        cert: cert.path,
+        key: key.path,
+        other: otherKey
+          ? `The key of that certificate is ${otherKey.path}.`
+          : otherCert
+            ? `The certificate of that key is ${otherCert.path}.`
+            : 'No file beside them fits either.',
+      },
+      cites: [
+        citeOption(evidence, 'tlskey', `public key ${key.key.spki.slice(0, 12)}...`) ?? {
+          source: key.path,
+          text: `public key ${key.key.spki.slice(0, 12)}...`,
+        },
+        { source: cert.path, text: `${leaf.subject}, public key ${leaf.spki.slice(0, 12)}...` },
+        ...words(evidence),
+      ],
+      fixes: [
+        ...(otherKey ? useFile(evidence, 'tlskey', otherKey.path) : []),
+        ...(otherCert && !otherKey ? useFile(evidence, 'tlscert', otherCert.path) : []),
+      ],
+    };
+  },
+});
+
+export const keyPermissions = check({
+  code: 'DT404',
+  name: 'tls-key-permissions',
+  causes: ['tls.key-permissions'],
+  needs: ['config', 'tls'],
+  find: (evidence): Finding | undefined => {
+    const { key } = evidence.tls.server;
+    if (key?.stat?.type !== 'file' || (Number.parseInt(key.stat.mode, 8) & 0o044) === 0) return undefined;
+    const { mode, owner, group } = key.stat;
+    return {
+      code: 'DT404',
+      cause: 'tls.key-permissions',
+      severity: 'warning',
+      confidence: 'certain',
+      data: { path: key.path, mode },
+      cites: [{ source: key.path, text: `file ${mode} ${owner}:${group}` }],
+      fixes: [
+        {
+          id: 'close-it',
+          title: 'leave it to its owner',
+          risk: 'none',
+          steps: [{ run: ['chmod', '0600', key.path] }],
+          note: 'Whoever could read it may have a copy. Where others have accounts here, make a new key.',
+        },
+      ],
+    };
+  },
+});

@@ -1,0 +1,112 @@
+import { holdsPlaceholder } from './placeholder.ts';
+import type { Level } from './values.ts';
+
+/** What a key says about its value. */
+export type KeyClass = Level | 'authorization' | 'cookie' | 'address' | 'account' | 'signature';
+
+const words = (list: string) => new Set(list.split(' '));
+
+/** Words that make the key a secret wherever they stand in it, unless a word behind says that it is about the secret. */
+const ANYWHERE: readonly (readonly [word: string, level: Level])[] = [
+  ['password', 'strong'],
+  ['passwords', 'strong'],
+  ['passwd', 'strong'],
+  ['passphrase', 'strong'],
+  ['passcode', 'strong'],
+  ['passwort', 'strong'],
+  ['kennwort', 'strong'],
+  ['requirepass', 'strong'],
+  ['masterauth', 'strong'],
+  ['secret', 'medium'],
+  ['secrets', 'medium'],
+  ['token', 'medium'],
+  ['tokens', 'medium'],
+  ['apikey', 'medium'],
+  ['apikeys', 'medium'],
+  ['credential', 'weak'],
+  ['credentials', 'weak'],
+];
+const ANYWHERE_LEVEL = new Map(ANYWHERE);
+/** Of these a longer word may end in one: `dbpassword`, `identitytoken`. */
+const ENDINGS = ANYWHERE.filter(([word]) => /^(?:passw|passphrase|secret$|token$|apikey$)/.test(word));
+
+/** Words that make the key a secret only at its end: elsewhere they mean other things (`pass_through`, `auth_method`). */
+const LAST = new Map<string, Level>([
+  ['pass', 'strong'],
+  ['pw', 'strong'],
+  ['pwd', 'strong'],
+  ['psk', 'strong'],
+  ['pat', 'medium'],
+  ['jwt', 'medium'],
+  ['auth', 'weak'],
+  ['cred', 'weak'],
+  ['creds', 'weak'],
+]);
+
+/** `key` alone is harmless, and so are public, tls, host, routing and sort keys; it is a secret behind one of these. */
+const KEY_OWNERS = words(
+  'api access private secret account client license encryption signing master shared auth service session crypt crypto unlock app application storage hmac integration instrumentation ingestion ingest write admin deploy webhook jwt cookie encrypt decryption subscription',
+);
+/** Client and service keys are files of a TLS set-up more often than not: the text of a path is kept by its value. */
+const JOINED_KEY = new Map([...KEY_OWNERS].map((owner) => [`${owner}key`, true]));
+
+/** Words behind a secret word that make the key harmless: it then names a property, a place or a result of the secret. */
+const ABOUT = words(
+  'type types file files filename path paths dir directory folder name names id ids ttl expiry expires expire expired expiration exp lifetime age length len min max count size policy method methods mode enabled disabled enable disable required require optional url uri urls endpoint endpoints host hosts server servers port provider providers plugin plugins driver drivers backend backends helper helpers store stores format version versions status state error errors err fail failed failure failures algorithm algorithms alg scope scopes issuer audience realm role roles user username users kind source src ref refs reference hint prompt reset changed change updated update created at in on by for from to timeout retries retry interval level cache config configs configuration env var vars field fields header headers param params option options opts mount mounts target targets label labels manager service services namespace socket sock pid log logs exists exist valid invalid empty checks check bits usage rotation rotate stdin authentication bucket limit limits per used info json txt text yaml yml conf cfg go py ts js sh c rs pem crt cer db database table sink class spec template request requests response review reviews signing verification verify validator validation lookup index map list loader reader writer resolver operator controller less protected protection strength complexity regex pattern hook handler middleware func function',
+);
+/** A word before the secret word that makes it a switch. */
+const SWITCH = words(
+  'no without is has have use uses allow disable enable require requires skip need needs want num max min total public tls ssl known cancellation page next continuation sync',
+);
+
+const ADDRESS_ENDS = words('proxy address addr url uri dsn endpoint server broker brokers upstream mirror mirrors');
+
+const cache = new Map<string, KeyClass | undefined>();
+
+/** Judges a key by its words, whatever joins them: `DB_PASSWORD`, `db-password`, `dbPassword`, `spring.datasource.password`. */
+export function classifyKey(key: string): KeyClass | undefined {
+  if (cache.has(key)) return cache.get(key);
+  const found = holdsPlaceholder(key) ? undefined : classify(split(key));
+  // Evidence may hold any number of different keys; the cache must not grow with it.
+  if (cache.size > 4096) cache.clear();
+  cache.set(key, found);
+  return found;
+}
+
+function split(key: string): string[] {
+  return key
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .map((word) => word.replace(/^(.{2,}?)\d{1,3}$/, '$1'))
+    .filter((word) => word !== '' && !/^\d+$/.test(word));
+}
+
+function classify(parts: readonly string[]): KeyClass | undefined {
+  const last = parts.at(-1) ?? '';
+  if (last === 'authorization') return 'authorization';
+  if (last === 'cookie') return 'cookie';
+  for (let at = parts.length - 1; at >= 0; at--) {
+    const level = secretWord(parts, at);
+    if (level === undefined) continue;
+    if (parts.slice(at + 1).some((word) => ABOUT.has(word))) return undefined;
+    if (at > 0 && SWITCH.has(parts[at - 1]!) && level !== 'strong') return undefined;
+    if (at > 0 && level === 'strong' && /^(?:no|without|is|has|have|use|allow|disable|enable|require|skip)$/.test(parts[at - 1]!))
+      return undefined;
+    return level;
+  }
+  if (last === 'username' || last === 'email') return 'account';
+  if (last === 'sig' || last === 'signature') return 'signature';
+  return ADDRESS_ENDS.has(last) ? 'address' : undefined;
+}
+
+/** The level of the word at this place, alone or with the word before it. */
+function secretWord(parts: readonly string[], at: number): Level | undefined {
+  const word = parts[at]!;
+  const level = ANYWHERE_LEVEL.get(word) ?? (at === parts.length - 1 ? LAST.get(word) : undefined);
+  if (level !== undefined) return level;
+  if (JOINED_KEY.has(word)) return 'medium';
+  if (word === 'key' && at > 0 && KEY_OWNERS.has(parts[at - 1]!)) return 'medium';
+  return ENDINGS.find(([ending]) => word.length > ending.length && word.endsWith(ending))?.[1];
+}

@@ -1,0 +1,74 @@
+import { holdsPlaceholder, isPlaceholder } from './placeholder.ts';
+
+/**
+ * How sure a key makes us that its value is secret.
+ * `strong`: a password; `medium`: a token or key, which is no plain number and no state; `weak`: a word with other meanings, as `auth`.
+ */
+export type Level = 'strong' | 'medium' | 'weak';
+
+const NOTHING = /^(?:true|false|null|nil|none|yes|no|on|off|unset|undefined|empty|''|"")$/i;
+const MASK = /^(?:[*xX\u2022.#-]{3,64}|<[a-z][a-z _-]{0,31}>|[<[(]?(?:redacted|hidden|masked|filtered|omitted|removed)[>\])]?)$/i;
+const REFERENCE =
+  /^(?:\$\{[A-Za-z_][A-Za-z0-9_]{0,63}\}|\$[A-Z_][A-Z0-9_]{0,63}|\$\([^()]{0,128}\)|%[A-Z_][A-Z0-9_]{1,63}%|\{\{[^{}]{0,128}\}\}|%[svqdx])$/;
+const PATH =
+  /^(?:(?:file|unix|npipe):\/\/|~\/|\.{1,2}\/|[A-Za-z]:\\{1,4}(?:[\w .-]{1,64}\\)|\/(?:bin|boot|data|dev|etc|home|host|lib|lib64|media|mnt|nix|opt|proc|root|run|sbin|secrets|snap|srv|sys|tmp|usr|var|Users|Library|Applications|Volumes|private|app|config|certs|v[1-4])(?:\/|$))/;
+const STATE =
+  /^(?:basic|bearer|digest|negotiate|ntlm|kerberos|plain|login|oauth2?|jwt|ldap|token|password|secret|key|enabled?|disabled?|required?|optional|allow(?:ed)?|den(?:y|ied)|ok|pass(?:ed)?|fail(?:ed|ure)?|success(?:ful)?|valid|invalid|expired|missing|unknown|default|anonymous|unauthorized|forbidden|internal|external|auto|manual|always|never|local|static|dynamic|env|file|string|int|bool|object)$/i;
+const URL = /^[A-Za-z][A-Za-z0-9+.-]{1,20}:\/\//;
+const DIGEST = /^sha(?:256|384|512):[0-9a-f]{8,128}$/i;
+const DATE = /^\d{4}-\d\d-\d\d(?:[T ].{0,40})?$/;
+const DURATION = /^(?:\d{1,10}(?:\.\d{1,9})?(?:ns|us|\u00b5s|ms|s|m|h|d)){1,6}$/;
+const PORT = /^\d{1,5}(?:[:-]\d{1,5})?(?:\/(?:tcp|udp|sctp))?$/;
+/** `invalid`, `db_password`, `not-found`: words of a sentence or a name that somebody gave to a secret. */
+const WORDS = /^(?:[A-Z]?[a-z]{1,24}|[A-Z]{1,24})(?:[_-](?:[A-Z]?[a-z]{1,24}|[A-Z]{1,24})){0,8}$/;
+
+/** True for one or several joined ordinary words. */
+export function isWords(value: string): boolean {
+  return value.length <= 128 && WORDS.test(value);
+}
+
+/** True for a port or a port mapping. */
+export function isPort(value: string): boolean {
+  return value.length < 20 && PORT.test(value);
+}
+
+/** True for a value that only points to where the secret is: a variable, a template, a path. */
+export function isReference(value: string): boolean {
+  return value.length <= 4096 && (REFERENCE.test(value) || PATH.test(value));
+}
+
+/** True for a value that somebody has masked or emptied already. */
+export function isMasked(value: string): boolean {
+  return value.length <= 64 && (value === '' || MASK.test(value));
+}
+
+/** Decides whether the value under a key of this level is secret. `prose` says that it stands in a sentence, as `invalid token: expired`. */
+export function isSecret(value: string, level: Level, prose: boolean): boolean {
+  if (value.length > 4096) return true;
+  if (isPlaceholder(value) || isMasked(value) || NOTHING.test(value) || isReference(value)) return false;
+  if (prose && isWords(value)) return false;
+  if (level === 'strong') return true;
+  if (/^-?\d{1,5}$/.test(value) || STATE.test(value) || DIGEST.test(value) || DATE.test(value) || DURATION.test(value)) return false;
+  if (URL.test(value) && !value.includes('@')) return false;
+  return level === 'medium' || (value.length >= 4 && !isWords(value));
+}
+
+const NAME = /^(?:[A-Za-z]{1,40}|\d{1,4})(?:[._:/ -](?:[A-Za-z]{1,40}|\d{1,4})){1,12}$/;
+const WORD_AND_NUMBER = /^[A-Za-z]?[a-z]{2,24}[-_@]?\d{1,4}!{0,2}$/;
+const CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]{1,32}){1,8}$/;
+const SHORT_ID = /^[0-9a-f]{8,12}$/;
+const HOST = /^(?=.{0,253}$)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,8}\.[a-z]{2,24}(?::\d{1,5})?(?:\/|$)/i;
+
+/**
+ * True if a value can be searched in all other texts without harm: long enough, no word, name, path, address, date or number that
+ * ordinary evidence holds, too.
+ */
+export function isLearnable(value: string): boolean {
+  if (value.length < 8 || value.length > 8192 || holdsPlaceholder(value)) return false;
+  if (value.length > 256) return !/\s/.test(value);
+  if (isReference(value) || isMasked(value) || isWords(value) || URL.test(value) || STATE.test(value)) return false;
+  if (NAME.test(value) || WORD_AND_NUMBER.test(value) || CONSTANT.test(value) || SHORT_ID.test(value)) return false;
+  if (DIGEST.test(value) || DATE.test(value) || DURATION.test(value) || HOST.test(value) || /^[\d.:/, -]+$/.test(value)) return false;
+  const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9\s]/].filter((kind) => kind.test(value)).length;
+  return kinds >= 2;
+}
