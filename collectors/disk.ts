@@ -1,4 +1,5 @@
 import { type FstabEntry, type Mount, mountOf, readFstab, readMounts } from '../src/dockerd/mounts.ts';
+import { isFull, isOutOfInodes } from '../src/dockerd/space.ts';
 import type { Asks, StatfsLine, StatLine } from '../src/model/ask.ts';
 import type { Collector } from '../src/model/collector.ts';
 import { readStat } from './client.ts';
@@ -38,11 +39,6 @@ interface Seen {
   target: Target;
 }
 
-/** A file system counts as full where less than 1 % or less than 8 MB is left. */
-export const isFull = ({ bytes, free }: StatfsLine) => bytes > 0 && (free * 100 < bytes || free < 8 * 1024 * 1024);
-/** The same for inodes; file systems without a fixed number of them say 0. */
-export const isOutOfInodes = ({ inodes, inodesFree }: StatfsLine) => inodes > 0 && inodesFree * 100 < inodes;
-
 const pathsOf = ({ target }: Seen): Record<string, string> => ({
   'data-root': target.dataRoot,
   'exec-root': target.execRoot,
@@ -79,7 +75,13 @@ export const disk: Collector<Disk, Seen> = {
           { kind: 'statfs', path, why: `bytes and inodes left for ${path}` } as const,
         ]),
       ),
-      df: { kind: 'run', argv: ['df', '-hT', root, '/', '/var', '/run', '/tmp'], why: 'the same as a person reads it', timeoutMs: 4000 },
+      df: {
+        kind: 'run',
+        argv: ['df', '-hT', root, '/', '/var', '/run', '/tmp'],
+        why: 'the same as a person reads it',
+        timeoutMs: 4000,
+        detail: true,
+      },
       mounts: { kind: 'file', path: '/proc/self/mountinfo', why: 'what is mounted where, and whether read-only' },
       fstab: { kind: 'file', path: '/etc/fstab', why: 'what should be mounted' },
       filesystems: { kind: 'file', path: '/proc/filesystems', why: 'which file systems this kernel knows' },
@@ -90,6 +92,7 @@ export const disk: Collector<Disk, Seen> = {
         why: 'which part of the data-root is large',
         needs: 'root',
         timeoutMs: 8000,
+        detail: true,
       },
       logs: {
         kind: 'run',

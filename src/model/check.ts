@@ -21,6 +21,8 @@ export interface Check<E, N extends keyof E = keyof E> {
   needs: readonly N[];
   /** Findings of these checks are consequences when this one fires. */
   explains?: readonly Code[];
+  /** It only hands on what nobody else could explain: its finding is a consequence of any that explains something which it explains too. */
+  residual?: boolean;
   signatures?: readonly Signature[];
   find(evidence: Pick<E, N>): readonly Finding[] | Finding | undefined;
 }

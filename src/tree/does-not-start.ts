@@ -30,6 +30,7 @@ export const doesNotStart: Symptom = {
       asks: 'Does the kernel or the host lack something?',
       looks: ['DT317', 'DT318', 'DT721', 'DT722', 'DT723', 'DT724', 'DT726', 'DT803', 'DT804', 'DT805', 'DT806'],
     },
+    { id: 'words', asks: 'Did it give up with a message that nobody knows?', looks: ['DT808'] },
     { id: 'stopped', asks: 'Is it only not running?', looks: ['DT204', 'DT205', 'DT206'] },
   ],
 };

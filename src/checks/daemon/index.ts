@@ -1,6 +1,7 @@
 import type { Evidence } from '../../../collectors/index.ts';
 import type { Check } from '../../model/check.ts';
 import { daemonCrashed, daemonHung, daemonSlow, debugLeftOn, liveRestoreSwarm, swarmCertificate } from './answers.ts';
+import { startFailed } from './start-failed.ts';
 
 export const daemonChecks: readonly Check<Evidence>[] = [
   liveRestoreSwarm,
@@ -9,4 +10,5 @@ export const daemonChecks: readonly Check<Evidence>[] = [
   daemonSlow,
   daemonCrashed,
   debugLeftOn,
+  startFailed,
 ];
