@@ -46,7 +46,10 @@ export function rank<E>(checks: readonly Check<E>[], findings: readonly Finding[
   const explains = new Map(checks.map((c) => [c.code, new Set(c.explains ?? [])]));
   const residual = new Set(checks.filter((c) => c.residual).map((c) => c.code));
   const shadowed = (code: Code, by: Code) =>
-    residual.has(code) && !residual.has(by) && [...(explains.get(code) ?? [])].some((c) => explains.get(by)?.has(c));
+    residual.has(code) &&
+    !residual.has(by) &&
+    !explains.get(code)?.has(by) &&
+    [...(explains.get(code) ?? [])].some((c) => explains.get(by)?.has(c));
   const sorted = [...findings].sort(
     (a, b) =>
       severities[a.severity] - severities[b.severity] ||
