@@ -1,4 +1,5 @@
 import { type FstabEntry, type Mount, mountOf, readFstab, readMounts } from '../src/dockerd/mounts.ts';
+import { isFull, isOutOfInodes } from '../src/dockerd/space.ts';
 import type { Asks, StatfsLine, StatLine } from '../src/model/ask.ts';
 import type { Collector } from '../src/model/collector.ts';
 import { readStat } from './client.ts';
@@ -37,11 +38,6 @@ export interface Disk {
 interface Seen {
   target: Target;
 }
-
-/** A file system counts as full where less than 1 % or less than 8 MB is left. */
-export const isFull = ({ bytes, free }: StatfsLine) => bytes > 0 && (free * 100 < bytes || free < 8 * 1024 * 1024);
-/** The same for inodes; file systems without a fixed number of them say 0. */
-export const isOutOfInodes = ({ inodes, inodesFree }: StatfsLine) => inodes > 0 && inodesFree * 100 < inodes;
 
 const pathsOf = ({ target }: Seen): Record<string, string> => ({
   'data-root': target.dataRoot,

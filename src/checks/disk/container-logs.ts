@@ -1,7 +1,7 @@
-import { isFull } from '../../../collectors/disk.ts';
 import { setKey } from '../../dockerd/edit.ts';
 import { parseJson } from '../../dockerd/json.ts';
 import { isWithin } from '../../dockerd/mounts.ts';
+import { isFull } from '../../dockerd/space.ts';
 import type { Edit, Fix } from '../../model/finding.ts';
 import { check } from '../define.ts';
 import { startDaemon } from '../fixes.ts';

@@ -1,6 +1,6 @@
 import type { Disk, FileSystem, SizedFile } from '../../../collectors/disk.ts';
-import { isFull, isOutOfInodes } from '../../../collectors/disk.ts';
 import { isWithin, mountOf } from '../../dockerd/mounts.ts';
+import { isFull, isOutOfInodes } from '../../dockerd/space.ts';
 import type { Finding, Fix, Step } from '../../model/finding.ts';
 import { citeLog } from '../cite.ts';
 import { check } from '../define.ts';
