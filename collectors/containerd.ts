@@ -18,6 +18,8 @@ export interface Containerd {
   runc: Answer;
   /** The programs that run containers, where they exist: runc, the shim, and those of the `runtimes` option. */
   runtimes: readonly { name: string; path: string; stat: StatLine }[];
+  /** Packages that own `runc` and `containerd-shim-runc-v2`, whether the file is there or not, and where they put it. */
+  packages: readonly { program: string; name: string; path: string; manager: 'apt' | 'rpm' }[];
 }
 
 interface Seen {
@@ -50,6 +52,18 @@ function runtimePaths({ target }: Seen): { name: string; path: string }[] {
   });
 }
 
+/** Reads `name: path path ...`, as dpkg-query -S and the query above print it. */
+function readPackages(text: string | undefined, manager: 'apt' | 'rpm'): Containerd['packages'] {
+  return (text ?? '').split('\n').flatMap((line) => {
+    const found = /^([a-z0-9][\w.+-]*)(?::\w+)?(?:, [\w.+:-]+)*: (\/.+)$/i.exec(line);
+    const paths = found?.[2]?.split(' ') ?? [];
+    return ['runc', 'containerd-shim-runc-v2'].flatMap((program) => {
+      const path = paths.find((p) => p.endsWith(`bin/${program}`));
+      return path && found?.[1] ? [{ program, name: found[1], path, manager }] : [];
+    });
+  });
+}
+
 export const containerd: Collector<Containerd, Seen> = {
   name: 'containerd',
   title: 'containerd and the runtimes',
@@ -61,6 +75,26 @@ export const containerd: Collector<Containerd, Seen> = {
       runc: { kind: 'run', argv: ['runc', '--version'], why: 'version of the runtime' },
       socket: { kind: 'stat', path, why: 'whether the socket that dockerd uses exists' },
       connect: { kind: 'dial', endpoint: `unix://${path}`, path: '', why: 'whether containerd listens', needs: 'root', timeoutMs: 3000 },
+      dpkg: {
+        kind: 'run',
+        argv: ['dpkg-query', '-S', '*bin/runc', '*bin/containerd-shim-runc-v2'],
+        why: 'which packages bring the programs that run containers',
+        detail: true,
+      },
+      rpm: {
+        kind: 'run',
+        argv: [
+          'rpm',
+          '-q',
+          '--whatprovides',
+          '--queryformat',
+          '%{NAME}: [%{FILENAMES} ]\\n',
+          '/usr/bin/runc',
+          '/usr/bin/containerd-shim-runc-v2',
+        ],
+        why: 'which packages bring the programs that run containers',
+        detail: true,
+      },
       config: { kind: 'file', path: '/etc/containerd/config.toml', why: 'how containerd is configured' },
       ...Object.fromEntries(
         installed(seen).map(({ name, path: program }) => [
@@ -91,6 +125,7 @@ export const containerd: Collector<Containerd, Seen> = {
         const stat = readStat(answers.text(key));
         return stat ? [{ name, path, stat }] : [];
       }),
+      packages: [...readPackages(answers.output('dpkg'), 'apt'), ...readPackages(answers.output('rpm'), 'rpm')],
       missingRuntimes: runtimePaths(seen).filter((_, i) => answers.get(`runtime-${i}`).status === 'missing'),
     };
   },

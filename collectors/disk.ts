@@ -75,7 +75,13 @@ export const disk: Collector<Disk, Seen> = {
           { kind: 'statfs', path, why: `bytes and inodes left for ${path}` } as const,
         ]),
       ),
-      df: { kind: 'run', argv: ['df', '-hT', root, '/', '/var', '/run', '/tmp'], why: 'the same as a person reads it', timeoutMs: 4000 },
+      df: {
+        kind: 'run',
+        argv: ['df', '-hT', root, '/', '/var', '/run', '/tmp'],
+        why: 'the same as a person reads it',
+        timeoutMs: 4000,
+        detail: true,
+      },
       mounts: { kind: 'file', path: '/proc/self/mountinfo', why: 'what is mounted where, and whether read-only' },
       fstab: { kind: 'file', path: '/etc/fstab', why: 'what should be mounted' },
       filesystems: { kind: 'file', path: '/proc/filesystems', why: 'which file systems this kernel knows' },
@@ -86,6 +92,7 @@ export const disk: Collector<Disk, Seen> = {
         why: 'which part of the data-root is large',
         needs: 'root',
         timeoutMs: 8000,
+        detail: true,
       },
       logs: {
         kind: 'run',

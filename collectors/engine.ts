@@ -78,6 +78,7 @@ export const engine: Collector<Engine, Seen> = {
       version: get('/version', 'version of the engine that runs'),
       info: get('/info', 'storage driver, cgroups, runtimes, warnings, live-restore'),
       networks: get('/networks', 'subnets that the daemon has given out'),
+      'system-df': { ...get('/system/df', 'what images, containers, volumes and the build cache take', 5000), detail: true },
       containers: { ...get('/containers/json?all=1&limit=200', 'which containers run'), keep: { head: 1_000_000, tail: 0 } },
     };
   },

@@ -53,12 +53,15 @@ export const validate: Collector<Validation, Seen> = {
   read: (answers): Validation => {
     const answer = answers.get('dockerd');
     const output = (answers.output('dockerd') ?? '').trim();
+    // a file that this user may not read says nothing of the daemon, which is root
     const verdict =
       answer.status === 'ok'
         ? 'accepted'
-        : answer.status === 'failed' && /configur|directive|daemon|TLS|invalid/i.test(output)
-          ? 'rejected'
-          : undefined;
+        : /permission denied/.test(output)
+          ? undefined
+          : answer.status === 'failed' && /configur|directive|daemon|TLS|invalid/i.test(output)
+            ? 'rejected'
+            : undefined;
     return { verdict, message: output.split('\n').at(-1) ?? '', command: 'dockerd --validate' };
   },
 };

@@ -76,15 +76,19 @@ export function couldNotLook(records: Diagnosis<object>['records']): NotLooked[]
   });
 }
 
+/** Collectors whose facts are not whole: a look was denied or too late, or nothing was asked. A check that reads them cannot call anything healthy. */
+function inDoubt(records: readonly Recorded[]): ReadonlySet<string> {
+  const groups = Map.groupBy(records, (r) => r.collector);
+  const whole = ([first, ...rest]: readonly Recorded[]) =>
+    ![first, ...rest].some((r) => r && !r.ask.detail && (r.answer.status === 'denied' || r.answer.status === 'timeout')) &&
+    [first, ...rest].some((r) => r?.answer.status !== 'skipped');
+  return new Set([...groups].flatMap(([name, group]) => (whole(group) ? [] : [name])));
+}
+
 /** `findings.json` of a diagnosis. */
 export function toFindings<E extends object>(wiring: Wiring<E>, diagnosis: Diagnosis<E>): FindingsFile {
-  const answered = new Set(
-    diagnosis.records
-      .filter(({ answer }) => answer.status !== 'denied' && answer.status !== 'timeout' && answer.status !== 'skipped')
-      .map((r) => r.collector),
-  );
-  const asked = new Set(diagnosis.records.map((r) => r.collector));
-  const looked = new Map(wiring.checks.map((c) => [c.code, c.needs.every((n) => !asked.has(n as string) || answered.has(n as string))]));
+  const doubted = inDoubt(diagnosis.records);
+  const looked = new Map(wiring.checks.map((c) => [c.code, !c.needs.some((n) => doubted.has(n as string))]));
   return findingsFile({
     checks: wiring.checks,
     pages: (code: Code) => wiring.templates.page(code),

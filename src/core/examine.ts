@@ -44,6 +44,12 @@ const confidences: Record<Confidence, number> = { certain: 0, likely: 1, possibl
 export function rank<E>(checks: readonly Check<E>[], findings: readonly Finding[]): Cause[] {
   const order = new Map(checks.map((c, i) => [c.code, i]));
   const explains = new Map(checks.map((c) => [c.code, new Set(c.explains ?? [])]));
+  const residual = new Set(checks.filter((c) => c.residual).map((c) => c.code));
+  const shadowed = (code: Code, by: Code) =>
+    residual.has(code) &&
+    !residual.has(by) &&
+    !explains.get(code)?.has(by) &&
+    [...(explains.get(code) ?? [])].some((c) => explains.get(by)?.has(c));
   const sorted = [...findings].sort(
     (a, b) =>
       severities[a.severity] - severities[b.severity] ||
@@ -60,7 +66,7 @@ export function rank<E>(checks: readonly Check<E>[], findings: readonly Finding[
   for (const finding of sorted.toReversed()) {
     const parent = sorted.find(
       (other) =>
-        explains.get(other.code)?.has(finding.code) &&
+        (explains.get(other.code)?.has(finding.code) || shadowed(finding.code, other.code)) &&
         severities[other.severity] <= severities[finding.severity] &&
         rootOf(other) !== finding,
     );

@@ -11,6 +11,8 @@ interface Common {
   needs?: 'root' | 'docker-group';
   /** Deadline of this ask in milliseconds; 5000 unless told. */
   timeoutMs?: number;
+  /** It only adds detail: where it is lost, no check of its facts is in doubt. */
+  detail?: true;
   keep?: Keep;
 }
 

@@ -29,6 +29,8 @@ export interface Check<E, N extends keyof E = keyof E> {
   explains?: readonly Code[];
   /** Where one of these reads the same line, this check is the more exact one, and they are silent about it. */
   outranks?: readonly Code[];
+  /** It only hands on what nobody else could explain: its finding is a consequence of any that explains something which it explains too. */
+  residual?: boolean;
   signatures?: readonly Signature[];
   find(evidence: Pick<E, N>): readonly Finding[] | Finding | undefined;
 }

@@ -37,5 +37,10 @@ export function gutter(cite: Cite, width = widest): string[] {
   const shown = from + room < text.length ? left.slice(0, -ellipsis.length) + ellipsis : left;
   const lines = [where, `${number} | ${shown}`];
   const caret = '^'.repeat(Math.max(1, Math.min(marked, room - (lead - from))));
-  return [...lines, `${blank} | ${' '.repeat(lead - from)}${caret}${cite.note ? ` ${neutralLine(cite.note)}` : ''}`];
+  const under = `${' '.repeat(lead - from)}${caret}`;
+  if (!cite.note) return [...lines, `${blank} | ${under}`];
+  const note = neutralLine(cite.note);
+  return under.length + 1 + note.length <= room
+    ? [...lines, `${blank} | ${under} ${note}`]
+    : [...lines, `${blank} | ${under}`, `${blank} = ${note}`];
 }

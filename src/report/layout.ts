@@ -1,5 +1,6 @@
 import type { Cite, Fix, Step } from '../model/finding.ts';
 import type { Walk } from '../model/tree.ts';
+import { areaOf } from './areas.ts';
 import { unifiedDiff } from './diff.ts';
 import type { CauseEntry, FindingsFile, NotLooked, Pages } from './findings.ts';
 
@@ -13,7 +14,15 @@ export type Block =
   | { kind: 'fix'; text: string; risk: Fix['risk']; first: boolean }
   | { kind: 'diff'; text: string }
   | { kind: 'commands'; lines: readonly string[] }
-  | { kind: 'list'; items: readonly string[] };
+  | { kind: 'list'; items: readonly string[] }
+  | ({ kind: 'steps' } & Group)
+  | { kind: 'groups'; groups: readonly Group[] };
+
+/** Sentences under one heading; a screen shows their number, a file all of them. */
+export interface Group {
+  heading: string;
+  items: readonly string[];
+}
 
 export interface Report {
   title: Block[];
@@ -90,8 +99,12 @@ function targetLines({ target }: FindingsFile): string[] {
 }
 
 function groupLost(lost: readonly NotLooked[]): string[] {
-  const groups = Map.groupBy(lost, (l) => `${l.collector}\u0000${l.status}\u0000${l.command ?? ''}`);
-  return [...groups.values()].map((group) => {
+  const programs = [...new Set(lost.filter((l) => l.status === 'missing').map((l) => l.source.split(' ', 1)[0] ?? ''))];
+  const groups = Map.groupBy(
+    lost.filter((l) => l.status !== 'missing'),
+    (l) => `${l.collector}\u0000${l.status}\u0000${l.command ?? ''}`,
+  );
+  const lines = [...groups.values()].map((group) => {
     const { collector, status, command } = group[0] as NotLooked;
     const sources = [...new Set(group.map((l) => l.source))];
     const shown = sources.slice(0, 3).map((s) => `\`${s.length > 60 ? `${s.slice(0, 57)}...` : s}\``);
@@ -99,6 +112,9 @@ function groupLost(lost: readonly NotLooked[]): string[] {
     const decides = [...new Set(group.map((l) => l.why))].slice(0, 2).join('; ');
     return `${collector}, ${status}: ${shown.join(', ')}${rest}. It would tell: ${decides}.${command ? ` Add it with \`${command}\`.` : ''}`;
   });
+  return programs.length > 0
+    ? [...lines, `Programs that are not here, or cannot work here: ${programs.map((p) => `\`${p}\``).join(', ')}.`]
+    : lines;
 }
 
 /** What a report must show that is not in `findings.json`. */
@@ -111,7 +127,10 @@ export interface Words {
 
 /** Lays out a report. All text comes from `findings.json` and the pages, so a bundle's report is its host's. */
 export function layout(file: FindingsFile, words: Words): Report {
-  const healthy = [...new Set(file.healthy.flatMap(({ code }) => words.healthy(code) ?? []))];
+  const healthy = [...Map.groupBy(file.healthy, ({ code }) => areaOf(code))].map(([heading, found]) => ({
+    heading,
+    items: [...new Set(found.flatMap(({ code }) => words.healthy(code) ?? []))],
+  }));
   return {
     title: [
       { kind: 'title', text: 'Docker daemon diagnosis' },
@@ -121,7 +140,7 @@ export function layout(file: FindingsFile, words: Words): Report {
     causes: file.causes.flatMap((cause) => causeBlocks(cause, words.pages)),
     healthy: [
       { kind: 'section', text: 'Looks healthy' },
-      healthy.length > 0 ? { kind: 'list', items: healthy } : { kind: 'words', text: 'Nothing could be called healthy.' },
+      healthy.length > 0 ? { kind: 'groups', groups: healthy } : { kind: 'words', text: 'Nothing could be called healthy.' },
     ],
     notLooked: [
       { kind: 'section', text: 'Could not look' },
@@ -129,16 +148,15 @@ export function layout(file: FindingsFile, words: Words): Report {
         ? { kind: 'list', items: groupLost(file.couldNotLook) }
         : { kind: 'words', text: 'Every look gave an answer.' },
     ],
-    walk: [{ kind: 'section', text: 'How it got there' }, ...words.walks.map((w) => ({ kind: 'list', items: walkLines(w) }) as const)],
+    walk: [{ kind: 'section', text: 'How it got there' }, ...words.walks.map(walkBlock)],
   };
 }
 
-function walkLines(walk: Walk): string[] {
+const answers = { yes: 'yes', no: 'no', unknown: 'not known' } as const;
+
+function walkBlock(walk: Walk): Block {
   const because = walk.because.length > 0 ? `shown by: ${walk.because.join(', ')}` : 'the host shows no symptom of its own';
   const end = walk.verdict.length > 0 ? `Verdict: ${walk.verdict.join(', ')}.` : 'Verdict: nothing found on this branch.';
-  return [
-    `${walk.title} (${because})`,
-    ...walk.steps.map((s) => `${s.asks} ${s.answer}${s.by.length > 0 ? ` (${s.by.join(', ')})` : ''}`),
-    end,
-  ];
+  const steps = walk.steps.map((s) => `${s.asks} ${answers[s.answer]}${s.by.length > 0 ? ` (${s.by.join(', ')})` : ''}`);
+  return { kind: 'steps', heading: `${walk.title} (${because})`, items: [...steps, end] };
 }

@@ -4,6 +4,8 @@ import { fence, markdownWords, neutral } from './neutral.ts';
 import { fill } from './page.ts';
 import { riskWords } from './risk.ts';
 
+const list = (items: readonly string[]) => items.map((item) => `- ${markdownWords(neutral(item))}`).join('\n');
+
 function paint(block: Block): string {
   switch (block.kind) {
     case 'title':
@@ -22,8 +24,14 @@ function paint(block: Block): string {
       return fence(neutral(block.text), 'diff');
     case 'commands':
       return fence(neutral(block.lines.join('\n')), 'sh');
+    case 'steps':
+      return `${markdownWords(neutral(block.heading))}\n\n${list(block.items)}`;
+    case 'groups':
+      return block.groups
+        .map(({ heading, items }) => `- **${markdownWords(neutral(heading))}**: ${markdownWords(neutral(items.join(' ')))}`)
+        .join('\n');
     case 'list':
-      return block.items.map((item) => `- ${markdownWords(neutral(item))}`).join('\n');
+      return list(block.items);
   }
 }
 

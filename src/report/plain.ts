@@ -80,6 +80,14 @@ function paint(block: Block, { width, colour }: PlainOptions): string[] {
       ];
     case 'commands':
       return ['', ...block.lines.map((l) => `${indent}${indent}${neutral(l)}`)];
+    case 'steps':
+      return [
+        '',
+        ...wrap(neutral(block.heading), room).map((l) => indent + l),
+        ...block.items.flatMap((item) => wrap(neutral(item), room - 4).map((l, i) => `${indent}  ${i === 0 ? '- ' : '  '}${l}`)),
+      ];
+    case 'groups':
+      return block.groups.map(({ heading, items }) => `${indent}- ${heading}: ${items.length} checks found nothing`);
     case 'list':
       return block.items.flatMap((item) => wrap(neutral(item), room - 2).map((l, i) => `${indent}${i === 0 ? '- ' : '  '}${l}`));
   }

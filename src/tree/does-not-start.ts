@@ -39,6 +39,7 @@ export const doesNotStart: Symptom = {
       asks: 'Is it a daemon of another kind: without root, of a snap, of Docker Desktop?',
       looks: ['DT731', 'DT732', 'DT733'],
     },
+    { id: 'words', asks: 'Did it give up with a message that nobody knows?', looks: ['DT808'] },
     { id: 'stopped', asks: 'Is it only not running?', looks: ['DT204', 'DT205', 'DT206'] },
   ],
 };

@@ -29,7 +29,7 @@ test('the mark stands under the span, also after a tab and in a long line', () =
   fc.assert(
     fc.property(fc.nat(300), fc.nat(300), fc.integer({ min: 24, max: 100 }), (before, after, width) => {
       const text = `${'x'.repeat(before)}!${'y'.repeat(after)}`;
-      const rows = gutter({ source: 's', line: 7, column: before + 1, length: 1, text }, width);
+      const rows = gutter({ source: 's', line: 7, column: before + 1, length: 1, text, note: 'what it is' }, width);
       expect(rows[1]?.[rows[2]?.indexOf('^') ?? -1]).toBe('!');
       for (const row of rows) expect(row.length).toBeLessThanOrEqual(width + 1);
     }),

@@ -2,6 +2,7 @@ import type { Finding, Fix } from '../../model/finding.ts';
 import { citeLog } from '../cite.ts';
 import { check } from '../define.ts';
 import { lastMatch } from '../log.ts';
+import { reinstall } from './runtime.ts';
 
 const signatures = [
   {
@@ -81,7 +82,7 @@ export const runtimeBroken = check({
             ...('text' in runc && says ? [{ source: 'runc --version', text: runc.text.trim().split('\n')[0] ?? '' }] : []),
             ...(words ? [citeLog(words.entry)] : []),
           ],
-          fixes: rights && !unfit ? [chmod] : [],
+          fixes: rights && !unfit ? [chmod] : containerd.packages.filter((p) => p.program === name).map(reinstall),
         },
       ];
     });

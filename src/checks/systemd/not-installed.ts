@@ -5,7 +5,7 @@ export const notInstalled = check({
   name: 'not-installed',
   causes: ['docker.not-installed'],
   needs: ['client', 'config', 'service', 'engine', 'target'],
-  explains: ['DT304', 'DT204', 'DT213', 'DT310'],
+  explains: ['DT304', 'DT204', 'DT213', 'DT308', 'DT310'],
   find: ({ client, config, service, engine, target }) => {
     if (config.binary || service.exec.length > 0 || engine.state === 'up' || target.kind !== 'none') return undefined;
     // nobody looked, so nothing is known
