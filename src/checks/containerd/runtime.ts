@@ -11,7 +11,7 @@ const needed = ['runc', 'containerd-shim-runc-v2'];
 
 type Package = Evidence['containerd']['packages'][number];
 
-const reinstall = ({ name, path, manager }: Package): Fix => ({
+export const reinstall = ({ name, path, manager }: Package): Fix => ({
   id: 'reinstall',
   title: `install the package ${name} again, which brings ${path}`,
   risk: 'none',

@@ -4,6 +4,7 @@ import { containerLogs } from './container-logs.ts';
 import { inaccessible, networkFs, notADirectory, notMounted, readOnly } from './data-root.ts';
 import { buildkitDb, dbLocked, networkDb, volumeDb } from './databases.ts';
 import { diskFull, outOfInodes } from './full.ts';
+import { diskQuota } from './quota.ts';
 import { containerState, engineId, imageDb, missingLayer } from './state.ts';
 import { badOption, driverSwitched, priorDriver, unknownDriver, unsupportedDriver, unsupportedFs } from './storage.ts';
 
@@ -14,6 +15,7 @@ export const diskChecks: readonly Check<Evidence>[] = [
   containerLogs,
   diskFull,
   outOfInodes,
+  diskQuota,
   inaccessible,
   networkFs,
   unknownDriver,
