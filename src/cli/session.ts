@@ -58,7 +58,7 @@ const withoutSystemd = /not been booted with systemd|Failed to connect to (?:sys
 function lostBy({ ask, answer }: Recorded, isRoot: boolean): NotLooked['status'] | undefined {
   if (answer.status === 'denied' || answer.status === 'timeout' || answer.status === 'skipped') return answer.status;
   if (ask.kind !== 'run') return undefined;
-  if (!('text' in answer)) return 'missing';
+  if (!('text' in answer)) return ask.detail ? undefined : 'missing';
   if (answer.status === 'failed' && withoutSystemd.test(answer.text)) return 'missing';
   // journalctl shows a user only what is his, and calls that success
   return ask.needs === 'root' && !isRoot && answer.text.trim() === '' ? 'denied' : undefined;
