@@ -42,4 +42,6 @@ export const doesNotStart: Symptom = {
     { id: 'words', asks: 'Did it give up with a message that nobody knows?', looks: ['DT808'] },
     { id: 'stopped', asks: 'Is it only not running?', looks: ['DT204', 'DT205', 'DT206'] },
   ],
+  otherwise:
+    "Nothing that is known stops it. The daemon's last words are in the journal: `journalctl -u docker -n 100`. Send the bundle to your support, or to github.com/moby/moby/issues where dockerd is the one that fails.",
 };
