@@ -36,7 +36,7 @@ export const doesNotStart: Symptom = {
     },
     {
       id: 'variant',
-      asks: 'Is it a daemon of another kind: without root, of a snap, of Docker Desktop?',
+      asks: 'Is it a rootless daemon, a snap, or Docker Desktop?',
       looks: ['DT731', 'DT732', 'DT733'],
     },
     { id: 'words', asks: 'Did it give up with a message that nobody knows?', looks: ['DT808'] },
