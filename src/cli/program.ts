@@ -107,6 +107,16 @@ export async function runCli<E extends object>(argv: readonly string[], wiring: 
     });
 
   program
+    .command('log')
+    .argument('[file]', 'a file, or - for standard input', '-')
+    .description('what a text tells: lines of dockerd, systemd, containerd, the kernel or the client')
+    .addOption(new Option('--format <format>').choices(['text', 'json', 'markdown', 'github']).default('text'))
+    .action(async (file: string, options: { format: Wanted['format'] }) => {
+      const { runLog } = await import('./log.ts');
+      code = await runLog(wiring, file, options, terminal(true));
+    });
+
+  program
     .command('explain')
     .argument('<code>', 'a code such as DT101, or a name')
     .description('what a check looks for, why it matters, and its fixes')

@@ -92,6 +92,10 @@ export function toFindings<E extends object>(wiring: Wiring<E>, diagnosis: Diagn
   return findingsFile({
     checks: wiring.checks,
     pages: (code: Code) => wiring.templates.page(code),
+    spoken: ({ cause, confidence }) => {
+      const title = wiring.templates.cause(cause);
+      return title === undefined ? undefined : { title, summary: wiring.templates.sureness(confidence) };
+    },
     target: wiring.targetLine(diagnosis.evidence),
     causes: diagnosis.causes,
     healthy: diagnosis.healthy.filter((code) => looked.get(code)),
