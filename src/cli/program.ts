@@ -1,10 +1,11 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { BundleError } from '../bundle/open.ts';
 import { neutral } from '../report/neutral.ts';
-import { runBundle, runCollect, runDiagnose, runDryRun, runPatch, runVerify, type Terminal, type Wanted } from './commands.ts';
+import { runBundle, runCollect, runDiagnose, runDryRun, runPatch, type Terminal, type Wanted } from './commands.ts';
 import { exitCodes } from './exit.ts';
 import { explain, listChecks, listCollectors, listTree } from './explain.ts';
 import type { Wiring } from './session.ts';
+import { runVerify } from './verify.ts';
 
 const units: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
 
@@ -148,9 +149,10 @@ export async function runCli<E extends object>(argv: readonly string[], wiring: 
   program
     .command('verify')
     .argument('<bundle>')
-    .description("compare a bundle's files with the sums in its manifest")
-    .action(async (path: string) => {
-      code = await runVerify(path, terminal(false));
+    .description('check a bundle: its form, its entries against the manifest, the proof of redaction; one line a problem')
+    .addOption(new Option('--format <format>').choices(['text', 'json']).default('text'))
+    .action(async (path: string, options: { format: 'text' | 'json' }) => {
+      code = await runVerify(path, options.format, terminal(false));
     });
 
   try {
@@ -162,7 +164,7 @@ export async function runCli<E extends object>(argv: readonly string[], wiring: 
       return exitCodes.usage;
     }
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
-    if (error instanceof BundleError) process.stderr.write(`docker-triage: ${error.message}\n`);
+    if (error instanceof BundleError) process.stderr.write(`docker-triage: ${neutral(error.message)}\n`);
     else
       process.stderr.write(
         `docker-triage failed, which is a fault of its own: ${error instanceof Error ? neutral(error.stack ?? error.message) : 'unknown'}\n`,

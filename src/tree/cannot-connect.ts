@@ -15,4 +15,6 @@ export const cannotConnect: Symptom = {
     { id: 'hung', asks: 'Does the daemon take connections and not answer?', looks: ['DT801', 'DT802', 'DT701', 'DT703', 'DT704', 'DT733'] },
     { id: 'exposed', asks: 'Is the API open to the network without protection?', looks: ['DT305', 'DT306'] },
   ],
+  otherwise:
+    "The daemon's side looks right from here. Try it as the user and in the shell where it fails, and send that bundle to your support.",
 };

@@ -36,10 +36,12 @@ export const doesNotStart: Symptom = {
     },
     {
       id: 'variant',
-      asks: 'Is it a daemon of another kind: without root, of a snap, of Docker Desktop?',
+      asks: 'Is it a rootless daemon, a snap, or Docker Desktop?',
       looks: ['DT731', 'DT732', 'DT733'],
     },
     { id: 'words', asks: 'Did it give up with a message that nobody knows?', looks: ['DT808'] },
-    { id: 'stopped', asks: 'Is it only not running?', looks: ['DT204', 'DT205', 'DT206'] },
+    { id: 'stopped', asks: 'Is it only not running?', looks: ['DT204', 'DT205', 'DT206', 'DT809'] },
   ],
+  otherwise:
+    "Nothing that is known stops it. The daemon's last words are in the journal: `journalctl -u docker -n 100`. Send the bundle to your support, or to github.com/moby/moby/issues where dockerd is the one that fails.",
 };

@@ -158,7 +158,14 @@ export const clockWrong = check({
         { source: second?.path ?? '', text: `last changed ${second?.mtime}` },
         ...early.slice(0, 2).map(cite),
       ],
-      fixes: [],
+      fixes: [
+        {
+          id: 'start-the-time-service',
+          title: 'let the time service set the clock',
+          risk: 'none',
+          steps: [{ run: ['timedatectl', 'set-ntp', 'true'] }],
+        },
+      ],
     };
   },
 });
