@@ -8,6 +8,7 @@ import { type Disk, disk } from './disk.ts';
 import { type Engine, engine } from './engine.ts';
 import { type Kernel, kernel } from './kernel.ts';
 import { type Logs, logs } from './logs.ts';
+import { type Network, network } from './network.ts';
 import { type Ports, ports } from './ports.ts';
 import { type ProcessFacts, process } from './process.ts';
 import { type Service, service } from './service.ts';
@@ -29,6 +30,7 @@ export interface Evidence {
   engine: Engine;
   kernel: Kernel;
   logs: Logs;
+  network: Network;
   ports: Ports;
   process: ProcessFacts;
   service: Service;
@@ -53,6 +55,7 @@ export const collectors: readonly Collector<unknown, Evidence>[] = [
   engine,
   kernel,
   logs,
+  network,
   ports,
   process,
   service,

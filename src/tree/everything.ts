@@ -10,7 +10,7 @@ export const everything: Symptom = {
     {
       id: 'network',
       asks: 'Do containers lack a network?',
-      looks: ['DT602', 'DT608', 'DT610', 'DT611', 'DT612', 'DT622', 'DT625', 'DT626'],
+      looks: ['DT602', 'DT608', 'DT610', 'DT611', 'DT612', 'DT622', 'DT623', 'DT625', 'DT626'],
     },
     { id: 'registry', asks: 'Can images not be pulled?', looks: ['DT631', 'DT632', 'DT633', 'DT641', 'DT642', 'DT643'] },
     { id: 'runtime', asks: 'Can containers not be started?', looks: ['DT711', 'DT713', 'DT714', 'DT715'] },
