@@ -27,7 +27,7 @@ export const doesNotStart: Symptom = {
     {
       id: 'network',
       asks: 'Does its network set-up fail?',
-      looks: ['DT601', 'DT603', 'DT604', 'DT605', 'DT606', 'DT607', 'DT609', 'DT621', 'DT623', 'DT624'],
+      looks: ['DT601', 'DT603', 'DT604', 'DT605', 'DT606', 'DT607', 'DT608', 'DT609', 'DT621', 'DT623', 'DT624'],
     },
     {
       id: 'kernel',
