@@ -1,5 +1,4 @@
 import { bundleAnswerer, openBundle } from '../bundle/open.ts';
-import { verifyBundle } from '../bundle/verify.ts';
 import { createRedactor } from '../redact/index.ts';
 import { neutralLine } from '../report/neutral.ts';
 import { bundleMembers, bundleName, LeakError, writeBundle } from './collect.ts';
@@ -127,18 +126,6 @@ function summary<E extends object>({ file }: Result<E>, path: string): string {
     `\nThe bundle is ${neutralLine(path)} (redacted; nothing on this machine was changed).\nRead it: docker-triage ${neutralLine(path)}\n`,
     missing ? 'To see a diagnosis of a broken host, try a recorded one: docker-triage test/cases/hosts-conflict\n' : '',
   ].join('');
-}
-
-/** Compares a bundle with its manifest. */
-export async function runVerify(path: string, screen: Terminal): Promise<number> {
-  const opened = await openBundle(path);
-  const wrong = verifyBundle(opened);
-  if (wrong.length === 0) {
-    screen.out(`${neutralLine(path)}: ${opened.manifest.files.length} files, all as the manifest says.\n`);
-    return exitCodes.done;
-  }
-  screen.out(wrong.map((line) => `${neutralLine(line)}\n`).join(''));
-  return exitCodes.failed;
 }
 
 /** Prints the real diffs of the live files. Commands that belong to a fix go to stderr, so that stdout stays a patch. */

@@ -123,7 +123,7 @@ export async function runCli<E extends object>(argv: readonly string[], wiring: 
       process.stderr.write(`docker-triage: ${error.message}\n`);
       return exitCodes.usage;
     }
-    if (error instanceof BundleError) process.stderr.write(`docker-triage: ${error.message}\n`);
+    if (error instanceof BundleError) process.stderr.write(`docker-triage: ${neutral(error.message)}\n`);
     else
       process.stderr.write(
         `docker-triage failed, which is a fault of its own: ${error instanceof Error ? neutral(error.stack ?? error.message) : 'unknown'}\n`,

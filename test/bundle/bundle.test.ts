@@ -52,7 +52,7 @@ test('a changed file is told by verify', () => {
   writeFileSync(join(root, 'diagnosis.md'), 'something else');
   const { status, stdout } = tool('verify', root);
   expect(status).toBe(1);
-  expect(stdout).toContain('diagnosis.md: differs');
+  expect(stdout).toContain('diagnosis.md: changed');
 });
 
 test('an existing file is never replaced', () => {

@@ -14,7 +14,7 @@ const rooms: Record<string, { rooms: string[]; types?: string[]; packages: RegEx
   report: { rooms: ['model'], packages: /^(diff|string-width|node:util)$/ },
   bundle: {
     rooms: ['model', 'core', 'redact'],
-    packages: /^(archiver|yauzl|node:(crypto|events|fs|fs\/promises|path|stream|stream\/promises))$/,
+    packages: /^(archiver|yauzl|valibot|node:(crypto|events|fs|fs\/promises|path|stream|stream\/promises|util|zlib))$/,
   },
   host: { rooms: ['model'], packages: /^(execa|node:.+)$/ },
   tui: { rooms: ['model', 'core', 'report'], packages: /^(ink|react|react\/jsx-runtime|string-width)$/ },

@@ -10,9 +10,10 @@ import { consequences } from '../systemd/settings.ts';
 
 const noSpace = [
   {
-    pattern: /no space left on device/,
+    // a full table of the kernel prints the same words
+    pattern: /^(?!.*(?:\/sys\/fs\/cgroup|inotify|user_namespaces)).*no space left on device/,
     samples: [{ text: 'mkdir /var/lib/docker/tmp: no space left on device', seen: 'moby pkg, os.MkdirAll' }],
-    misses: ['mkdir /var/lib/docker: read-only file system'],
+    misses: ['mkdir /var/lib/docker: read-only file system', 'mkdir /sys/fs/cgroup/memory/docker/406cfca0: no space left on device'],
   },
 ];
 

@@ -1,12 +1,13 @@
 import { command } from './spec.ts';
 
-export const verify = command({
+export const verify = command<{ format: 'text' | 'json' }>({
   name: 'verify',
-  says: "compare a bundle's files with the sums in its manifest",
+  says: 'check a bundle: its form, its entries against the manifest, the redaction; one line a problem',
   arguments: [{ name: '<bundle>', says: 'a bundle, zip or unpacked', completes: 'file' }],
+  options: [{ flags: '--format <format>', says: 'how the problems are printed', choices: ['text', 'json'], default: 'text' }],
   examples: [{ run: 'docker-triage verify out.zip', does: 'was this bundle changed on its way' }],
-  async run({ args: [path = ''], screen }) {
-    const { runVerify } = await import('../commands.ts');
-    return runVerify(path, screen(false));
+  async run({ args: [path = ''], options, screen }) {
+    const { runVerify } = await import('../verify.ts');
+    return runVerify(path, options.format, screen(false));
   },
 });

@@ -1,0 +1,3 @@
+import type { WordTable } from './says.ts';
+
+export const networkWords: WordTable = {};
