@@ -4,33 +4,35 @@ import { chmodSync, renameSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
-const fresh = `${values.out}.new-${process.pid}`;
-try {
-  await build({
-    entryPoints: ['src/main.ts'],
-    outdir: fresh,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    // jsonc-parser's main file hides its parts from a bundler
-    mainFields: ['module', 'main'],
-    target: 'node22',
-    minifySyntax: true,
-    legalComments: 'none',
-    logLevel: 'warning',
-    // React's development build grows without end, and its devtools are never wanted here
-    define: { 'process.env.NODE_ENV': '"production"' },
-    alias: { 'react-devtools-core': './src/tui/no-devtools.ts' },
-    banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
-    chunkNames: '[name]-[hash]',
-  });
-  // docker takes only what can be run for a plug-in
-  chmodSync(`${fresh}/main.js`, 0o755);
-  rmSync(values.out, { recursive: true, force: true });
-  renameSync(fresh, values.out);
-} catch {
-  rmSync(fresh, { recursive: true, force: true });
-  process.exitCode = 1;
+/** What both builds have in common: that of the npm package, and that of the executable. */
+export const common = {
+  entryPoints: ['src/main.ts'],
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  // jsonc-parser's main file hides its parts from a bundler
+  mainFields: ['module', 'main'],
+  target: 'node22',
+  minifySyntax: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  // React's development build grows without end, and its devtools are never wanted here
+  define: { 'process.env.NODE_ENV': '"production"' },
+  alias: { 'react-devtools-core': './src/tui/no-devtools.ts' },
+  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+};
+
+if (import.meta.main) {
+  const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+  const fresh = `${values.out}.new-${process.pid}`;
+  try {
+    await build({ ...common, outdir: fresh, splitting: true, chunkNames: '[name]-[hash]' });
+    // docker takes only what can be run for a plug-in
+    chmodSync(`${fresh}/main.js`, 0o755);
+    rmSync(values.out, { recursive: true, force: true });
+    renameSync(fresh, values.out);
+  } catch {
+    rmSync(fresh, { recursive: true, force: true });
+    process.exitCode = 1;
+  }
 }

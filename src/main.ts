@@ -2,6 +2,7 @@
 // Node is checked, and the questions that need no code are answered, before anything else is loaded.
 import manifest from '../package.json' with { type: 'json' };
 import { unwrap } from './cli/plugin/argv.ts';
+import { self, words as templates } from './place.ts';
 
 const oldest = [22, 12] as const;
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -25,7 +26,6 @@ if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   const { asPlugin, words, aim, env, notes } = unwrap(process.argv.slice(2), process.env);
   const [command, ...rest] = words;
-  const templates = new URL('../templates/', import.meta.url);
   if (command === '--version' || command === '-V') process.stdout.write(`docker-triage ${manifest.version}\n`);
   else if (command === 'docker-cli-plugin-hooks') {
     const { hookAnswer } = await import('./cli/plugin/hooks.ts');
@@ -43,7 +43,7 @@ if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
       version: manifest.version,
       templates,
       started: { called: asPlugin ? 'docker triage' : 'docker-triage', aim, ...(stop ? { stop } : {}) },
-      self: process.argv[1] ?? '',
+      self,
     });
   }
 }

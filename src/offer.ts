@@ -1,8 +1,8 @@
 import { complete, offersText } from './cli/complete.ts';
-import { readPages } from './cli/templates.ts';
+import { readPages, type Words } from './cli/templates.ts';
 
 /** What a shell may offer. The collectors are loaded only where one of them is being typed. */
-export async function offer(words: readonly string[], templates: URL): Promise<string> {
+export async function offer(words: readonly string[], templates: Words): Promise<string> {
   const offers = await complete(words, {
     codes: () => readPages(templates).codes(),
     async collectors() {

@@ -1,7 +1,7 @@
 import { collectors, type Evidence } from '../collectors/index.ts';
 import { checks } from './checks/index.ts';
 import { runCli, type Started } from './cli/program.ts';
-import { readPages } from './cli/templates.ts';
+import { readPages, type Words } from './cli/templates.ts';
 import type { TargetLine } from './report/findings.ts';
 import { factsOf } from './tree/facts.ts';
 import { symptoms } from './tree/index.ts';
@@ -28,7 +28,7 @@ async function terminal(session: Session): Promise<number> {
 }
 
 /** Puts the units into the machinery: the only place that knows both. */
-export async function start(argv: readonly string[], options: { version: string; templates: URL; started: Started; self: string }) {
+export async function start(argv: readonly string[], options: { version: string; templates: Words; started: Started; self: string }) {
   const { version, self, started } = options;
   const templates = readPages(options.templates);
   process.exitCode = await runCli(

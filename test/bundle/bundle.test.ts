@@ -4,11 +4,12 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { toolArgv } from '../tool.ts';
 
-const main = join(import.meta.dirname, '../../dist/main.js');
+const [program, ...first] = toolArgv;
 const folder = mkdtempSync(join(tmpdir(), 'docker-triage-test-'));
 const zip = join(folder, 'bundle.zip');
-const tool = (...args: string[]) => spawnSync(process.execPath, [main, ...args], { encoding: 'utf8', cwd: folder });
+const tool = (...args: string[]) => spawnSync(program, [...first, ...args], { encoding: 'utf8', cwd: folder });
 let root = '';
 
 beforeAll(() => {
@@ -64,7 +65,7 @@ test('an existing file is never replaced', () => {
 });
 
 test('-o - writes the same kind of zip to a pipe and nothing else', () => {
-  const { stdout, status } = spawnSync(process.execPath, [main, '--collect', '-o', '-'], { cwd: folder });
+  const { stdout, status } = spawnSync(program, [...first, '--collect', '-o', '-'], { cwd: folder });
   expect(status).toBe(0);
   writeFileSync(join(folder, 'piped.zip'), stdout);
   expect(tool('verify', join(folder, 'piped.zip')).status).toBe(0);

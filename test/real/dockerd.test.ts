@@ -3,8 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { toolArgv } from '../tool.ts';
 
-const tool = `${process.execPath} ${join(import.meta.dirname, '../../dist/main.js')}`;
+const tool = toolArgv.join(' ');
 const host = join(import.meta.dirname, 'host.sh');
 const work = mkdtempSync(join(tmpdir(), 'docker-triage-real-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));

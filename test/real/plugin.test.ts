@@ -7,16 +7,18 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBundle } from '../../src/bundle/open.ts';
 import { verifyBundle } from '../../src/bundle/verify.ts';
+import { toolArgv } from '../tool.ts';
 
 // the docker command itself, with a configuration of its own
 const config = mkdtempSync(join(tmpdir(), 'triage-plugin-'));
-const main = join(import.meta.dirname, '../../dist/main.js');
+const [program, ...first] = toolArgv;
+const tool = (...args: string[]) => execFileSync(program, [...first, ...args], { env });
 // the tool is started by its first line: the right Node has to be found
 const env = { ...process.env, DOCKER_CONFIG: config, PATH: `${join(process.execPath, '..')}:${process.env.PATH}` };
 const docker = (...args: string[]) => spawnSync('docker', args, { encoding: 'utf8', env, timeout: 60_000 });
 
 beforeAll(() => {
-  execFileSync(process.execPath, [main, 'plugin', 'install'], { env });
+  tool('plugin', 'install');
 });
 afterAll(() => rmSync(config, { recursive: true, force: true }));
 
@@ -54,7 +56,7 @@ const onScreen = (line: string) =>
   spawnSync('script', ['-qec', line, '/dev/null'], { encoding: 'utf8', env, timeout: 60_000 }).stdout;
 
 test('the hook speaks after a failure of the daemon, and only then', () => {
-  execFileSync(process.execPath, [main, 'plugin', 'install', '--hook', 'always'], { env });
+  tool('plugin', 'install', '--hook', 'always');
   try {
     const down = onScreen('docker -H unix:///no/such/place.sock ps');
     expect(down).toContain("What's next:");
@@ -62,8 +64,8 @@ test('the hook speaks after a failure of the daemon, and only then', () => {
     expect(onScreen('docker -H unix:///no/such/place.sock run')).not.toContain('docker triage');
     expect(onScreen('docker ps --no-such-flag')).not.toContain("What's next:");
   } finally {
-    execFileSync(process.execPath, [main, 'plugin', 'uninstall'], { env });
-    execFileSync(process.execPath, [main, 'plugin', 'install'], { env });
+    tool('plugin', 'uninstall');
+    tool('plugin', 'install');
   }
 });
 
@@ -87,6 +89,6 @@ test('where docker is killed, what is there is written, and nothing runs on', as
 });
 
 test('uninstalled, docker does not know it', () => {
-  execFileSync(process.execPath, [main, 'plugin', 'uninstall'], { env });
+  tool('plugin', 'uninstall');
   expect(docker('triage').stderr).toMatch(/unknown command|not a docker command/);
 });

@@ -1,0 +1,90 @@
+// Builds the single executables for Linux x64 and arm64 from the locked packages alone, and prints their sizes and start times.
+// --out FOLDER, --arch x64|arm64 (both), --record: write the figures to docs/executable.md
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+import { common } from '../build.mjs';
+
+const home = join(import.meta.dirname, '..');
+const runtimes = join(import.meta.dirname, 'runtime');
+// the baseline build starts on processors without AVX2, too
+const targets = { x64: 'bun-linux-x64-baseline', arm64: 'bun-linux-aarch64' };
+const starts = [['docker-cli-plugin-metadata'], ['--version'], ['--help']];
+
+const runtime = (arch) => join(runtimes, 'node_modules/@oven', targets[arch], 'bin/bun');
+
+/** Both runtimes, whatever this machine's processor is; npm holds them against the sums of their lock. */
+function fetchRuntimes() {
+  if (Object.keys(targets).every((arch) => existsSync(runtime(arch)))) return;
+  const args = ['ci', '--force', '--ignore-scripts', '--loglevel=error', '--prefer-offline'];
+  execFileSync('npm', args, { cwd: runtimes, stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+/** Puts the words inside, in place of the module that says where they lie. */
+const inside = {
+  name: 'inside',
+  setup({ onLoad }) {
+    const folder = join(home, 'templates');
+    const names = readdirSync(folder, { recursive: true }).filter((name) => statSync(join(folder, name)).isFile());
+    const words = Object.fromEntries(names.sort().map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+    const contents = `export const words = ${JSON.stringify(words)}; export const self = process.execPath;`;
+    onLoad({ filter: /\/src\/place\.ts$/ }, () => ({ contents, loader: 'js' }));
+  },
+};
+
+function compile(arch, script, path) {
+  rmSync(path, { force: true });
+  // a folder's .env and bunfig.toml must not decide what a root shell in it runs
+  const still = ['dotenv', 'bunfig', 'tsconfig', 'package-json'].map((file) => `--no-compile-autoload-${file}`);
+  const from = `--compile-executable-path=${runtime(arch)}`;
+  const args = ['build', '--compile', '--bytecode', '--format=esm', '--minify', ...still, from, `--outfile=${path}`, script];
+  const cwd = join(script, '..');
+  execFileSync(runtime(process.arch), args, { stdio: ['ignore', 'ignore', 'inherit'], cwd, env: { PATH: process.env.PATH, HOME: cwd } });
+}
+
+/** The best of several starts: the noise of the machine only adds. */
+function best(path, args) {
+  const times = Array.from({ length: 9 }, () => {
+    const from = performance.now();
+    spawnSync(path, args);
+    return performance.now() - from;
+  });
+  return `${Math.min(...times).toFixed(0)} ms`;
+}
+
+function record(rows) {
+  const page = join(home, 'docs/executable.md');
+  const table = `| | size | ${starts.map((args) => `\`${args[0]}\``).join(' | ')} |\n|---|---|---|---|---|\n${rows.join('')}`;
+  writeFileSync(page, readFileSync(page, 'utf8').replace(/(?<=<!-- figures -->\n)[\s\S]*?(?=<!-- end -->)/, `\n${table}\n`));
+}
+
+const { values } = parseArgs({
+  options: {
+    out: { type: 'string', default: 'dist-executable' },
+    arch: { type: 'string', multiple: true, default: Object.keys(targets) },
+    record: { type: 'boolean', default: false },
+  },
+});
+if (!targets[process.arch]) throw new Error(`executables are built on Linux x64 or arm64, not on ${process.arch}`);
+
+const work = mkdtempSync(join(tmpdir(), 'docker-triage-build-'));
+try {
+  fetchRuntimes();
+  const script = join(work, 'main.js');
+  await build({ ...common, absWorkingDir: home, outfile: script, plugins: [inside] });
+  mkdirSync(values.out, { recursive: true });
+  const rows = values.arch.map((arch) => {
+    const path = join(resolve(values.out), `docker-triage-linux-${arch}`);
+    compile(arch, script, path);
+    const size = `${(statSync(path).size / 1e6).toFixed(1)} MB`;
+    const times = starts.map((args) => (arch === process.arch ? best(path, args) : 'not measured'));
+    console.log(`${relative('', path)}  ${size}  ${starts.map((args, i) => `${args[0]} ${times[i]}`).join(', ')}`);
+    return `| ${arch} | ${size} | ${times.join(' | ')} |\n`;
+  });
+  if (values.record) record(rows);
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
