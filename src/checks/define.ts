@@ -7,6 +7,12 @@ import { wordsOf } from './words/index.ts';
 const listOf = (found: readonly Finding[] | Finding | undefined): readonly Finding[] =>
   found === undefined ? [] : 'code' in found ? [found] : found;
 
+/** True for a file that stands in the text beside the log: a daemon.json, the command line of the unit. */
+const isQuoted = ({ config, service }: Evidence, source: string) =>
+  (config.text !== undefined && source === config.path) ||
+  service.units.docker.files.some((f) => f.path === source) ||
+  service.environmentFiles.some((f) => f.path === source);
+
 /**
  * Declares a check: `find` may read only the facts that `needs` names.
  * Where there is a text and no machine, a check that has nothing but the text to go by says what its signatures read there, and is as sure as they are.
@@ -27,8 +33,7 @@ export function check<const N extends keyof Evidence>(declared: Check<Evidence, 
     find: (evidence) => {
       const found = listOf(own.find(evidence));
       if (!isTextAlone(evidence)) return found;
-      const sources = new Set(evidence.logs.sources);
-      const shown = found.filter((f) => f.cites.some(({ source }) => !sources.has(source)));
+      const shown = found.filter((f) => f.spoken || f.cites.some(({ source }) => isQuoted(evidence, source)));
       const heard = spoken(whole, evidence);
       // a fault of a configuration that is quoted, while the daemon gave up with other words
       const aside = heard.length === 0 && evidence.logs.docker.some(isFatal);

@@ -66,6 +66,7 @@ export const clientWords: WordTable = {
         ],
       ),
     ],
+    outranks: ['DT401'],
   },
   DT312: {
     says: [

@@ -1,12 +1,12 @@
 import { says, type WordTable } from './says.ts';
 
-const runtimeName = String.raw`(?:docker-)?runc|crun|runsc|youki|kata-\S+|nvidia-container-\S+|containerd-shim\S*|docker-containerd-shim\S*|docker-init|\S*-runtime`;
+const runtimeName = String.raw`(?:docker-)?runc|crun|runsc|youki|kata-\S+|nvidia-container-\S+|containerd-shim\S*|docker-containerd-shim\S*|docker-init|docker-proxy|\S*-runtime`;
 
 export const containerdWords: WordTable = {
   DT701: {
     says: [
       says(
-        /failed to (?:dial|connect to) "?(?<address>\S*containerd\S*?)"?:|[Ff]ailed to start containerd|Failed to start containerd container runtime|containerd: failed to get listener|exec: "(?:docker-)?containerd": executable file not found|error initializing (?:containerd|libcontainerd)|[Ff]ailed to connect to containerd|(?:Main|Control) process exited.*containerd\.service|containerd\.service: (?:Failed with result|Main process exited|Control process exited)|cannot connect to containerd|rootless containerd not running/,
+        /failed to (?:dial|connect to) "?(?<address>\S*containerd\S*?)"?:|[Ff]ailed to start containerd|Failed to start containerd container runtime|containerd: failed to get listener|exec: "(?:docker-)?containerd": executable file not found|error initializing (?:containerd|libcontainerd)|[Ff]ailed to connect to containerd|(?:Main|Control) process exited.*containerd\.service|containerd\.service: (?:Failed with result|Main process exited|Control process exited)|cannot connect to containerd/,
         [
           ['Failed to start containerd container runtime.', 'https://github.com/moby/moby/issues/38157'],
           ['failed to start containerd: exec: "containerd": executable file not found in $PATH', 'moby v28.5.2 libcontainerd/supervisor'],
@@ -21,7 +21,7 @@ export const containerdWords: WordTable = {
         ],
       ),
       says(
-        /containerd did not exit successfully|Error while testing if containerd API is ready|containerd health check returned error|failed to get event.*containerd|Unit containerd\.service not found/,
+        /containerd did not exit successfully|Error while testing if containerd API is ready|containerd health check returned error|[Ff]ailed to get event.*(?:containerd|Unavailable|EOF)|Unit containerd\.service not found/,
         [['containerd did not exit successfully: exit status 1', 'moby v28.5.2 libcontainerd/supervisor']],
         { sure: 'possible' },
       ),
@@ -95,6 +95,11 @@ export const containerdWords: WordTable = {
           ],
         },
       ),
+      says(
+        /Failed to run \[\S+ features\]|Failed to find docker-init|exec: "docker-proxy": executable file not found/,
+        [['Failed to run [/no/such/binary features]: ""', 'moby v28.5.2 daemon/runtime_unix.go']],
+        { sure: 'possible' },
+      ),
     ],
     outranks: ['DT713'],
   },
@@ -116,6 +121,12 @@ export const containerdWords: WordTable = {
   DT721: { says: [] },
   DT722: {
     says: [
+      says(/cannot restrict inter-container communication|please ensure that br_netfilter kernel module is loaded/, [
+        [
+          'failed to start daemon: Error initializing network controller: error creating default "bridge" network: cannot restrict inter-container communication or run without the userland proxy: stat /proc/sys/net/bridge/bridge-nf-call-iptables: no such file or directory: set environment variable DOCKER_IGNORE_BR_NETFILTER_ERROR=1 to ignore',
+          'moby v28.5.2 libnetwork/drivers/bridge',
+        ],
+      ]),
       // the engine needs this table from 28 on, which kernels of appliances are built without
       says(/can't initialize ip6?tables table `(?<module>raw|mangle|security)': Table does not exist/, [
         [
@@ -188,7 +199,7 @@ export const containerdWords: WordTable = {
   DT731: {
     says: [
       says(
-        /fork\/exec \/proc\/self\/exe: (?:operation not permitted|permission denied|no space left)|RootlessKit|unix:\/\/\/run\/user\/\d+\/docker\.sock\. Is the docker daemon running/,
+        /fork\/exec \/proc\/self\/exe: (?:operation not permitted|permission denied|no space left)|RootlessKit|rootless containerd not running|unix:\/\/\/run\/user\/\d+\/docker\.sock\. Is the docker daemon running/,
         [
           [
             'failed to start the child: fork/exec /proc/self/exe: permission denied',
@@ -203,7 +214,7 @@ export const containerdWords: WordTable = {
   DT733: {
     says: [
       says(
-        /could not be found in this WSL|(?:\.docker\/run|\.docker\/desktop)\/docker\.sock|check if the server supports the requested API version|Internal Server Error for API route|Docker Desktop|desktop-linux|com\.docker\.|vpnkit|hyperkit|\bHyper-V\b/,
+        /could not be found in this WSL|(?:\.docker\/run|\.docker\/desktop)\/docker\.sock|check if the server supports the requested API version|Internal Server Error for API route|Docker Desktop|desktop-linux|\bHyper-V\b/,
         [
           ["The command 'docker' could not be found in this WSL 2 distro.", 'Docker Desktop 4 for Windows'],
           [

@@ -4,7 +4,7 @@ export const listenWords: WordTable = {
   DT301: {
     says: [
       says(
-        /driver failed programming external connectivity.*(?:port is already allocated|address already in use)|failed to bind host port for|Bind for \S+ failed: port is already allocated|Ports are not available: .*(?:address already in use|Only one usage|forbidden by its access permissions)/,
+        /driver failed programming external connectivity.*(?:port is already allocated|address already in use)|failed to bind host port\b|Bind for \S+ failed: port is already allocated|Ports are not available: .*(?:address already in use|Only one usage|forbidden by its access permissions)/,
         [
           [
             'driver failed programming external connectivity on endpoint web (abc): Bind for 0.0.0.0:80 failed: port is already allocated',
@@ -64,7 +64,7 @@ export const listenWords: WordTable = {
   DT318: {
     says: [
       says(
-        /(?:Can't create ID mappings|subordinate ID ranges|[Ee]rror while looking for sub[ug]id ranges|\/etc\/sub[ug]id: no such file|No sub[ug]id ranges found|no sub[ug]id ranges found|restricts access to the remapped root)/,
+        /(?:Can't create ID mappings|subordinate ID ranges|[Ee]rror while looking for sub[ug]id ranges|\/etc\/sub[ug]id: no such file|No sub[ug]id ranges found|no sub[ug]id ranges found)/,
         [
           [
             'Error starting daemon: Can\'t create ID mappings: No subuid ranges found for user "dockremap"',
