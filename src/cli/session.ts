@@ -12,6 +12,8 @@ import type { TerminalSession } from './terminal.ts';
 /** The units and the words, as `wire.ts` joins them. E is the evidence. */
 export interface Wiring<E extends object> {
   version: string;
+  /** The file that was started, for links to it. */
+  self?: string;
   collectors: readonly Collector<unknown, E>[];
   checks: readonly Check<E>[];
   targetLine(evidence: E): TargetLine;
@@ -26,6 +28,8 @@ export interface Wiring<E extends object> {
 export interface RunOptions {
   timeoutMs: number;
   skip?: (collector: string) => boolean;
+  /** Ends the run before its time. */
+  stop?: AbortSignal;
   progress?: Progress;
 }
 
@@ -38,7 +42,7 @@ export async function diagnoseHost<E extends object>(wiring: Wiring<E>, redactor
   try {
     const answer = liveAnswerer(liveMachine(), redactor, {
       width: poolWidth,
-      signal: controller.signal,
+      signal: options.stop ? AbortSignal.any([controller.signal, options.stop]) : controller.signal,
       ...(options.skip ? { skip: options.skip } : {}),
     });
     return await diagnose(wiring.collectors, wiring.checks, answer, options.progress);
