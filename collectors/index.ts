@@ -8,8 +8,10 @@ import { type Disk, disk } from './disk.ts';
 import { type Engine, engine } from './engine.ts';
 import { type Kernel, kernel } from './kernel.ts';
 import { type Logs, logs } from './logs.ts';
+import { type Plugins, plugins } from './plugins.ts';
 import { type Ports, ports } from './ports.ts';
 import { type ProcessFacts, process } from './process.ts';
+import { type Rootless, rootless } from './rootless.ts';
 import { type Service, service } from './service.ts';
 import { type SocketFacts, socket } from './socket.ts';
 import { type State, state } from './state.ts';
@@ -29,8 +31,10 @@ export interface Evidence {
   engine: Engine;
   kernel: Kernel;
   logs: Logs;
+  plugins: Plugins;
   ports: Ports;
   process: ProcessFacts;
+  rootless: Rootless;
   service: Service;
   socket: SocketFacts;
   state: State;
@@ -53,8 +57,10 @@ export const collectors: readonly Collector<unknown, Evidence>[] = [
   engine,
   kernel,
   logs,
+  plugins,
   ports,
   process,
+  rootless,
   service,
   socket,
   state,

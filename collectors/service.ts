@@ -68,6 +68,8 @@ export interface Service {
   execSetting: UnitSetting | undefined;
   /** Waiting systemd jobs: unit, type and state. */
   jobs: readonly { unit: string; type: string; state: string }[];
+  /** Units that others name and that systemd does not find. */
+  notFound: readonly string[];
 }
 
 const unitNames: Record<UnitKey, string> = {
@@ -192,6 +194,11 @@ export const service: Collector<Service, Seen> = {
       why: 'whether the units start at boot',
     },
     jobs: { kind: 'run', argv: ['systemctl', 'list-jobs', '--no-pager', '--no-legend', '--full'], why: 'starts that wait for something' },
+    'not-found': {
+      kind: 'run',
+      argv: ['systemctl', 'list-units', '--all', '--state=not-found', '--plain', '--no-legend', '--no-pager', '--full'],
+      why: 'units that docker.service needs and that are not there',
+    },
     processes: {
       kind: 'run',
       argv: [
@@ -244,6 +251,7 @@ export const service: Collector<Service, Seen> = {
         const [, unit, type, state] = line.trim().split(/\s+/);
         return unit && type && state ? [{ unit, type, state }] : [];
       }),
+      notFound: (answers.text('not-found') ?? '').split('\n').flatMap((line) => /^\s*(\S+)\s+not-found\s/.exec(line)?.[1] ?? []),
     };
   },
 };

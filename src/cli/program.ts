@@ -33,6 +33,24 @@ function terminal(colour: boolean): Terminal {
   };
 }
 
+interface Aim {
+  host?: string;
+  context?: string;
+  config?: string;
+}
+
+/** The flags that choose a daemon do what the variables of the docker command do, and come before them. */
+function chooseTarget({ host, context, config }: Aim): void {
+  if (host !== undefined && context !== undefined) throw new InvalidArgumentError('Give --host or --context, not both.');
+  const { env } = process;
+  if (config !== undefined) env.DOCKER_CONFIG = config;
+  if (host !== undefined) env.DOCKER_HOST = host;
+  if (context !== undefined) {
+    env.DOCKER_CONTEXT = context;
+    delete env.DOCKER_HOST;
+  }
+}
+
 /** The command line. Gives the exit code; results go to stdout, progress and notes to stderr. */
 export async function runCli<E extends object>(argv: readonly string[], wiring: Wiring<E>): Promise<number> {
   let code: number = exitCodes.done;
@@ -55,6 +73,9 @@ export async function runCli<E extends object>(argv: readonly string[], wiring: 
       new Option('--format <format>', 'how the diagnosis is printed').choices(['text', 'json', 'markdown', 'github']).default('text'),
     )
     .addOption(new Option('--fail-on <severity>', 'with --collect too, exit 3 on errors, 4 on warnings').choices(['error', 'warning']))
+    .option('-H, --host <endpoint>', 'the daemon that is meant, as the docker command takes it')
+    .option('--context <name>', 'the Docker context that is meant')
+    .option('--config <folder>', "the client's configuration folder, instead of ~/.docker")
     .option('--strict', 'exit 5 where some looks gave nothing')
     .option('--timeout <time>', 'the run ends after this time, with what it has', duration, 60_000)
     .option('--only <collectors>', 'ask these collectors only (names, with commas)', names)
@@ -68,8 +89,9 @@ export async function runCli<E extends object>(argv: readonly string[], wiring: 
       'after',
       '\nExit codes: 0 done, 1 failed, 2 usage, 3 errors found, 4 warnings found (--fail-on warning),\n5 partial (--strict), 130 and 143 on signals.',
     )
-    .action(async (bundle: string | undefined, options: Wanted & { color: boolean; collect?: boolean; dryRun?: boolean }) => {
+    .action(async (bundle: string | undefined, options: Wanted & Aim & { color: boolean; collect?: boolean; dryRun?: boolean }) => {
       const screen = terminal(options.color);
+      chooseTarget(options);
       if (options.dryRun) code = await runDryRun(wiring, screen);
       else if (bundle !== undefined) code = await runBundle(wiring, bundle, options, screen);
       else if (options.collect || options.output !== undefined) code = await runCollect(wiring, options, screen);
@@ -83,6 +105,16 @@ export async function runCli<E extends object>(argv: readonly string[], wiring: 
     .addOption(new Option('--format <format>').choices(['diff', 'json']).default('diff'))
     .action(async (fix: string | undefined, options: { format: 'diff' | 'json' }) => {
       code = await runPatch(wiring, fix, options.format, terminal(false));
+    });
+
+  program
+    .command('log')
+    .argument('[file]', 'a file, or - for standard input', '-')
+    .description('what a text tells: lines of dockerd, systemd, containerd, the kernel or the client')
+    .addOption(new Option('--format <format>').choices(['text', 'json', 'markdown', 'github']).default('text'))
+    .action(async (file: string, options: { format: Wanted['format'] }) => {
+      const { runLog } = await import('./log.ts');
+      code = await runLog(wiring, file, options, terminal(true));
     });
 
   program
@@ -127,11 +159,11 @@ export async function runCli<E extends object>(argv: readonly string[], wiring: 
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
     if (error instanceof InvalidArgumentError) {
       process.stderr.write(`docker-triage: ${error.message}\n`);
       return exitCodes.usage;
     }
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
     if (error instanceof BundleError) process.stderr.write(`docker-triage: ${neutral(error.message)}\n`);
     else
       process.stderr.write(

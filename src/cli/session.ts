@@ -58,7 +58,7 @@ const withoutSystemd = /not been booted with systemd|Failed to connect to (?:sys
 function lostBy({ ask, answer }: Recorded, isRoot: boolean): NotLooked['status'] | undefined {
   if (answer.status === 'denied' || answer.status === 'timeout' || answer.status === 'skipped') return answer.status;
   if (ask.kind !== 'run') return undefined;
-  if (!('text' in answer)) return 'missing';
+  if (!('text' in answer)) return ask.detail ? undefined : 'missing';
   if (answer.status === 'failed' && withoutSystemd.test(answer.text)) return 'missing';
   // journalctl shows a user only what is his, and calls that success
   return ask.needs === 'root' && !isRoot && answer.text.trim() === '' ? 'denied' : undefined;
@@ -92,6 +92,10 @@ export function toFindings<E extends object>(wiring: Wiring<E>, diagnosis: Diagn
   return findingsFile({
     checks: wiring.checks,
     pages: (code: Code) => wiring.templates.page(code),
+    spoken: ({ cause, confidence }) => {
+      const title = wiring.templates.cause(cause);
+      return title === undefined ? undefined : { title, summary: wiring.templates.sureness(confidence) };
+    },
     target: wiring.targetLine(diagnosis.evidence),
     causes: diagnosis.causes,
     healthy: diagnosis.healthy.filter((code) => looked.get(code)),

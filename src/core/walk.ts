@@ -1,5 +1,5 @@
 import type { Code } from '../model/finding.ts';
-import type { Fact, Symptom, Walk, WalkStep } from '../model/tree.ts';
+import type { Fact, Question, Symptom, Walk, WalkStep } from '../model/tree.ts';
 
 /** What a walk is decided by. */
 export interface Known {
@@ -12,23 +12,31 @@ export interface Known {
   roots: readonly Code[];
 }
 
-function step(question: Symptom['questions'][number], known: Known): WalkStep {
+function step(question: Question, known: Known, skipped: boolean): WalkStep {
+  if (skipped) return { question: question.id, asks: question.asks, answer: 'skipped', by: [] };
   const by = question.looks.filter((code) => known.found.has(code));
   const lost = question.looks.some((code) => !known.clear.has(code));
   return { question: question.id, asks: question.asks, answer: by.length > 0 ? 'yes' : lost ? 'unknown' : 'no', by };
 }
 
-/** Walks one symptom: questions are asked in order until one is answered yes and holds a root cause. */
-export function walkSymptom(symptom: Symptom, known: Known): Walk {
+/** Walks one symptom: questions are asked in order until one is answered yes and holds a root cause. A question in `skipped` is passed over. */
+export function walkSymptom(symptom: Symptom, known: Known, skipped: ReadonlySet<string> = new Set()): Walk {
   const steps: WalkStep[] = [];
   const verdict: Code[] = [];
   for (const question of symptom.questions) {
-    const answered = step(question, known);
+    const answered = step(question, known, skipped.has(question.id));
     steps.push(answered);
     verdict.push(...known.roots.filter((code) => answered.by.includes(code) && !verdict.includes(code)));
     if (verdict.length > 0) break;
   }
-  return { symptom: symptom.id, title: symptom.title, because: symptom.shownBy.filter((fact) => known.facts.has(fact)), steps, verdict };
+  return {
+    symptom: symptom.id,
+    title: symptom.title,
+    because: symptom.shownBy.filter((fact) => known.facts.has(fact)),
+    steps,
+    verdict,
+    ...(verdict.length === 0 ? { otherwise: symptom.otherwise } : {}),
+  };
 }
 
 /** Walks every symptom that the host shows; where it shows none, the last of the list, which looks at everything. */

@@ -7,7 +7,6 @@ import { type Case, fixRemove, report, short, since } from './problem.ts';
 export function checkFlags(c: Case): void {
   const given = new Map<string, string[]>();
   for (const flag of c.flags.given) {
-    if (flag.key === 'config-file') continue;
     const values = given.get(flag.key) ?? [];
     values.push(flag.value === true ? 'true' : flag.value);
     given.set(flag.key, values);

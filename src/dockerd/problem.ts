@@ -2,6 +2,7 @@ import { renameKey, setKey } from './edit.ts';
 import type { ParsedFlags } from './flags.ts';
 import { type Node, nodeAt, positionAt, propertyAt } from './json.ts';
 import type { Path, Problem, Suggestion } from './problem-types.ts';
+import type { Surroundings } from './surroundings.ts';
 import { atLeast, type Version } from './version.ts';
 
 /** What a problem says about itself; place and quotation are filled in by `report`. */
@@ -18,6 +19,7 @@ export interface Case {
   value: Record<string, unknown>;
   engine: Version | undefined;
   flags: ParsedFlags;
+  around: Surroundings;
   problems: Problem[];
 }
 

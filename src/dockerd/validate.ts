@@ -10,6 +10,7 @@ import { type JsonProblem, type JsonProblemKind, parseJson, positionAt } from '.
 import { type Case, report, short, since } from './problem.ts';
 import type { Problem, ValidateOptions } from './problem-types.ts';
 import { repairJson, unite, unwrapRoot } from './repair.ts';
+import { checkSurroundings } from './surroundings.ts';
 
 export type { Problem, ProblemKind, Suggestion, ValidateOptions } from './problem-types.ts';
 
@@ -51,6 +52,7 @@ function examine(text: string, options: ValidateOptions): Problem[] {
     value: {},
     engine: options.engine,
     flags: options.flags ?? NO_FLAGS,
+    around: options.around ?? {},
     problems: [],
   };
   if (options.encoding === 'latin1') {
@@ -86,6 +88,7 @@ function examine(text: string, options: ValidateOptions): Problem[] {
   checkNetwork(c);
   checkLogs(c);
   checkStorage(c);
+  checkSurroundings(c);
   return c.problems.sort((a, b) => a.offset - b.offset);
 }
 

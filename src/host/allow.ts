@@ -11,6 +11,10 @@ const firstVerb =
     const verb = args.find((a) => !a.startsWith('-'));
     return verb !== undefined && verbs.includes(verb);
   };
+const firstOption =
+  (...options: string[]): Rule =>
+  (args) =>
+    options.includes(args[0] ?? '') && !args.some((a) => a.startsWith('--pipe') || a.startsWith('--eval') || a.startsWith('--define'));
 const only =
   (...allowed: string[]): Rule =>
   (args) =>
@@ -52,6 +56,8 @@ const rules: Readonly<Record<string, Rule>> = {
   snap: firstVerb('list', 'services'),
   zpool: firstVerb('list', 'status'),
   lsattr: any,
+  'dpkg-query': firstOption('-S', '-W', '-l'),
+  rpm: firstOption('-q'),
   hostname: only('-f', '-d'),
 };
 

@@ -12,7 +12,14 @@ export type Fact =
   | 'config-rejected'
   | 'file-system-full'
   | 'port-taken'
-  | 'client-elsewhere';
+  | 'client-elsewhere'
+  | 'tls-broken'
+  | 'network-broken'
+  | 'pulls-fail'
+  | 'containers-at-risk'
+  | 'containers-refused'
+  | 'data-gone'
+  | 'resources-short';
 
 /** One question of a walk. It is answered yes where one of `looks` found something. */
 export interface Question {
@@ -20,6 +27,8 @@ export interface Question {
   asks: string;
   /** The checks whose findings answer it. */
   looks: readonly Code[];
+  /** How a person can tell, where no look could. */
+  hint?: string;
 }
 
 /** What a person sees, and the questions that lead from it to a cause, in the order in which they are asked. */
@@ -29,13 +38,15 @@ export interface Symptom {
   /** One of these facts makes the symptom the likely one. */
   shownBy: readonly Fact[];
   questions: readonly Question[];
+  /** The verdict where no question leads to a cause: what else it can be, what to send and to whom. */
+  otherwise: string;
 }
 
-/** One answered question. `unknown` where a look that it needs was lost. */
+/** One answered question. `unknown` where a look that it needs was lost, `skipped` where the person went past it. */
 export interface WalkStep {
   question: string;
   asks: string;
-  answer: 'yes' | 'no' | 'unknown';
+  answer: 'yes' | 'no' | 'unknown' | 'skipped';
   by: readonly Code[];
 }
 
@@ -47,4 +58,8 @@ export interface Walk {
   steps: readonly WalkStep[];
   /** The root causes that it ended at; empty where nothing was found. */
   verdict: readonly Code[];
+  /** Where nothing was found: what to send and to whom. */
+  otherwise?: string;
+  /** A person chose this walk; without it, the tool walked because of what the host shows. */
+  by?: 'person';
 }

@@ -152,11 +152,14 @@ export function layout(file: FindingsFile, words: Words): Report {
   };
 }
 
-const answers = { yes: 'yes', no: 'no', unknown: 'not known' } as const;
+const answers = { yes: 'yes', no: 'no', unknown: 'not known', skipped: 'skipped' } as const;
 
 function walkBlock(walk: Walk): Block {
   const because = walk.because.length > 0 ? `shown by: ${walk.because.join(', ')}` : 'the host shows no symptom of its own';
-  const end = walk.verdict.length > 0 ? `Verdict: ${walk.verdict.join(', ')}.` : 'Verdict: nothing found on this branch.';
+  const end =
+    walk.verdict.length > 0
+      ? `Verdict: ${walk.verdict.join(', ')}.`
+      : `Verdict: nothing found on this branch.${walk.otherwise ? ` ${walk.otherwise}` : ''}`;
   const steps = walk.steps.map((s) => `${s.asks} ${answers[s.answer]}${s.by.length > 0 ? ` (${s.by.join(', ')})` : ''}`);
   return { kind: 'steps', heading: `${walk.title} (${because})`, items: [...steps, end] };
 }

@@ -17,4 +17,6 @@ export const configuration: Symptom = {
     { id: 'words', asks: 'Does dockerd refuse it for another reason?', looks: ['DT113'] },
     { id: 'reload', asks: 'Is a change not in force yet, or only meant for a while?', looks: ['DT205', 'DT807'] },
   ],
+  otherwise:
+    'The configuration is one that this engine takes. Where the daemon still does something else, send the bundle with the change that you made to your support.',
 };

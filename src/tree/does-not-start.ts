@@ -14,12 +14,16 @@ export const doesNotStart: Symptom = {
     },
     { id: 'already', asks: 'Is another daemon, or its pid file, in the way?', looks: ['DT214', 'DT215'] },
     { id: 'sandbox', asks: 'Does the unit take away what dockerd needs?', looks: ['DT207', 'DT210', 'DT211', 'DT212'] },
-    { id: 'listen', asks: 'Can it not listen where it should?', looks: ['DT301', 'DT302', 'DT303', 'DT308'] },
+    { id: 'listen', asks: 'Can it not listen where it should?', looks: ['DT301', 'DT302', 'DT303', 'DT308', 'DT316'] },
     { id: 'tls', asks: 'Can its TLS files not be used?', looks: ['DT401', 'DT402', 'DT403', 'DT409'] },
     { id: 'disk', asks: 'Can it not use its data-root?', looks: ['DT501', 'DT502', 'DT503', 'DT505', 'DT511', 'DT513'] },
     { id: 'storage', asks: 'Does the storage driver fail?', looks: ['DT521', 'DT522', 'DT523', 'DT525', 'DT526'] },
     { id: 'state', asks: 'Is its state damaged?', looks: ['DT531', 'DT532', 'DT533', 'DT535', 'DT536', 'DT538'] },
-    { id: 'containerd', asks: 'Is containerd the one that fails?', looks: ['DT701', 'DT702', 'DT703', 'DT704', 'DT705', 'DT712'] },
+    {
+      id: 'containerd',
+      asks: 'Is containerd the one that fails?',
+      looks: ['DT701', 'DT702', 'DT703', 'DT704', 'DT705', 'DT712', 'DT714', 'DT715'],
+    },
     {
       id: 'network',
       asks: 'Does its network set-up fail?',
@@ -30,7 +34,14 @@ export const doesNotStart: Symptom = {
       asks: 'Does the kernel or the host lack something?',
       looks: ['DT317', 'DT318', 'DT721', 'DT722', 'DT723', 'DT724', 'DT726', 'DT803', 'DT804', 'DT805', 'DT806'],
     },
+    {
+      id: 'variant',
+      asks: 'Is it a rootless daemon, a snap, or Docker Desktop?',
+      looks: ['DT731', 'DT732', 'DT733'],
+    },
     { id: 'words', asks: 'Did it give up with a message that nobody knows?', looks: ['DT808'] },
     { id: 'stopped', asks: 'Is it only not running?', looks: ['DT204', 'DT205', 'DT206'] },
   ],
+  otherwise:
+    "Nothing that is known stops it. The daemon's last words are in the journal: `journalctl -u docker -n 100`. Send the bundle to your support, or to github.com/moby/moby/issues where dockerd is the one that fails.",
 };

@@ -10,4 +10,6 @@ export const noSpace: Symptom = {
     { id: 'read-only', asks: 'Is it read-only, or not mounted?', looks: ['DT503', 'DT512', 'DT514'] },
     { id: 'limits', asks: 'Is another limit of the host used up?', looks: ['DT725', 'DT211'] },
   ],
+  otherwise:
+    'Neither bytes nor inodes are short where the daemon writes. A quota, or a volume of its own, may be: send the bundle with the exact message to whoever keeps the storage.',
 };

@@ -10,4 +10,6 @@ export const permissionDenied: Symptom = {
     { id: 'open', asks: 'Is the socket open to everybody instead?', looks: ['DT309'] },
     { id: 'client', asks: 'Is it the client and its own files?', looks: ['DT312', 'DT314'] },
   ],
+  otherwise:
+    'The caller of this run may open the socket. Look again as the user who is refused: `sudo -u USER docker-triage --collect`; send that bundle to whoever keeps this host.',
 };

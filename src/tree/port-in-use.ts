@@ -10,4 +10,6 @@ export const portInUse: Symptom = {
     { id: 'duplicate', asks: 'Is it another dockerd?', looks: ['DT215', 'DT214'] },
     { id: 'socket', asks: 'Is something else at the path of the socket?', looks: ['DT303'] },
   ],
+  otherwise:
+    'No port or address of the daemon is taken. Where a container is refused its port, `ss -ltnp` names the holder; send the bundle to whoever keeps that service.',
 };

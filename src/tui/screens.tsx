@@ -107,6 +107,6 @@ export function Pager({ lines, top, height }: { lines: readonly string[]; top: n
 
 /** The questions of a walk as lines: what was asked, what answered. */
 export function walkLines(walk: Walk): string[] {
-  const marks = { yes: 'yes', no: 'no ', unknown: ' ? ' };
+  const marks = { yes: 'yes', no: 'no ', unknown: ' ? ', skipped: ' - ' };
   return [walk.title, ...walk.steps.map((s) => `  ${marks[s.answer]}  ${s.asks}${s.by.length > 0 ? `  ${s.by.join(' ')}` : ''}`)];
 }
