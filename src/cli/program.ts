@@ -4,6 +4,7 @@ import { neutral } from '../report/neutral.ts';
 import { runBundle, runCollect, runDiagnose, runDryRun, runPatch, type Terminal, type Wanted } from './commands.ts';
 import { exitCodes } from './exit.ts';
 import { explain, listChecks, listCollectors, listTree } from './explain.ts';
+import { formats } from './render.ts';
 import type { Wiring } from './session.ts';
 import { runVerify } from './verify.ts';
 
@@ -69,9 +70,7 @@ export async function runCli<E extends object>(argv: readonly string[], wiring: 
     .argument('[bundle]', 'diagnose a bundle (zip or folder) instead of this machine')
     .option('--collect', 'no questions: write a bundle of redacted evidence, say where it is and what was found')
     .option('-o, --output <file>', 'where the bundle goes; - for standard output')
-    .addOption(
-      new Option('--format <format>', 'how the diagnosis is printed').choices(['text', 'json', 'markdown', 'github']).default('text'),
-    )
+    .addOption(new Option('--format <format>', 'how the diagnosis is printed').choices(formats).default('text'))
     .addOption(new Option('--fail-on <severity>', 'with --collect too, exit 3 on errors, 4 on warnings').choices(['error', 'warning']))
     .option('-H, --host <endpoint>', 'the daemon that is meant, as the docker command takes it')
     .option('--context <name>', 'the Docker context that is meant')
@@ -111,7 +110,7 @@ export async function runCli<E extends object>(argv: readonly string[], wiring: 
     .command('log')
     .argument('[file]', 'a file, or - for standard input', '-')
     .description('what a text tells: lines of dockerd, systemd, containerd, the kernel or the client')
-    .addOption(new Option('--format <format>').choices(['text', 'json', 'markdown', 'github']).default('text'))
+    .addOption(new Option('--format <format>').choices(formats).default('text'))
     .action(async (file: string, options: { format: Wanted['format'] }) => {
       const { runLog } = await import('./log.ts');
       code = await runLog(wiring, file, options, terminal(true));
