@@ -80,7 +80,12 @@ function strip(events: readonly TimelineEvent[]): Markup {
 
 function eventRow(event: TimelineEvent): Markup {
   const times = event.times > 1 ? ` <small>${event.times} times, last ${escLine(event.last ?? '')}</small>` : '';
-  return `<tr class="item"><td><time>${escLine(event.time) || 'no time'}</time></td><td><span class="badge ${event.kind}">${kinds[event.kind]}</span> <code>${escLine(event.program)}</code> ${escLine(event.text)}${times} <small class="where">${escLine(event.source)}:${event.line}</small></td></tr>`;
+  return `<tr class="item"><td><time>${
+    event.time
+      .split(' ')
+      .map((part) => `<span>${escLine(part)}</span>`)
+      .join(' ') || 'no time'
+  }</time></td><td><span class="badge ${event.kind}">${kinds[event.kind]}</span> <code>${escLine(event.program)}</code> ${escLine(event.text)}${times} <small class="where">${escLine(event.source)}:${event.line}</small></td></tr>`;
 }
 
 /** Starts, failures and errors, oldest first. */

@@ -12,6 +12,8 @@ const sum = (text: string) => `'sha256-${createHash('sha256').update(text).diges
 
 interface Section {
   id: string;
+  /** For the row of links. */
+  short: string;
   heading: string;
   body: Markup;
 }
@@ -26,16 +28,22 @@ function sections(report: Report, overview: Overview): Section[] {
   return [
     {
       id: 'findings',
+      short: 'Findings',
       heading: 'What was found',
       body: report.causes.length > 0 ? causes(report.causes) : '<p class="item">Nothing was found that is wrong.</p>',
     },
-    { id: 'timeline', heading: 'Starts, failures and errors', body: timeline(overview) },
-    { id: 'disks', heading: 'Disks and container logs', body: `${spaceTable(overview.space)}\n${logTable(overview.containerLogs)}` },
-    { id: 'configuration', heading: 'Effective configuration', body: configuration(overview.options) },
-    { id: 'host', heading: 'The host', body: factTable(overview.facts) },
-    { id: 'healthy', heading: 'Looks healthy', body: body(report.healthy) },
-    { id: 'not-looked', heading: 'Could not look', body: body(report.notLooked) },
-    { id: 'walk', heading: 'How it got there', body: body(report.walk) },
+    { id: 'timeline', short: 'Timeline', heading: 'Starts, failures and errors', body: timeline(overview) },
+    {
+      id: 'disks',
+      short: 'Disks',
+      heading: 'Disks and container logs',
+      body: `${spaceTable(overview.space)}\n${logTable(overview.containerLogs)}`,
+    },
+    { id: 'configuration', short: 'Configuration', heading: 'Effective configuration', body: configuration(overview.options) },
+    { id: 'host', short: 'Host', heading: 'The host', body: factTable(overview.facts) },
+    { id: 'healthy', short: 'Healthy', heading: 'Looks healthy', body: body(report.healthy) },
+    { id: 'not-looked', short: 'Not looked at', heading: 'Could not look', body: body(report.notLooked) },
+    { id: 'walk', short: 'Way', heading: 'How it got there', body: body(report.walk) },
   ];
 }
 
@@ -46,7 +54,7 @@ function sections(report: Report, overview: Overview): Section[] {
 export function paintHtml(report: Report, overview: Overview): string {
   const parts = sections(report, overview);
   const policy = `default-src 'none'; style-src ${sum(style)}; script-src ${sum(script)}; base-uri 'none'; form-action 'none'`;
-  const links = parts.map(({ id, heading }) => `<li><a href="#${id}">${heading}</a></li>`).join('');
+  const links = parts.map(({ id, short }) => `<li><a href="#${id}">${short}</a></li>`).join('');
   const main = parts
     .map(({ id, heading, body }) => `<section id="${id}" aria-labelledby="${id}-h"><h2 id="${id}-h">${heading}</h2>\n${body}\n</section>`)
     .join('\n');

@@ -37,7 +37,7 @@ mark{background:var(--mark);color:var(--markfg);border-bottom:2px solid var(--ba
 .commands{position:relative;margin:.6rem 0}.commands button{position:absolute;right:.4rem;top:.4rem;font:inherit;font-size:.8rem;padding:.1rem .5rem;border:1px solid var(--dim);border-radius:5px;background:var(--bg);color:var(--fg);cursor:pointer}
 .diff{margin:.6rem 0}
 table{border-collapse:collapse;width:100%;margin:.6rem 0}th,td{text-align:left;vertical-align:top;padding:.35rem .6rem .35rem 0;border-bottom:1px solid var(--line);overflow-wrap:anywhere;font-weight:400}thead th{font-weight:600;color:var(--dim);font-size:.85rem}
-tbody th{width:32%}.timeline td:first-child{width:11.5rem;font-variant-numeric:tabular-nums}
+tbody th{width:32%}.timeline td:first-child{width:11.5rem;font-variant-numeric:tabular-nums}time span{display:inline-block}
 .bar{display:block;width:100%;height:.7rem;border-radius:3px;margin:.35rem 0 .1rem}.bar .all{fill:var(--line)}.bar .used{fill:var(--good)}.bar.warn .used{fill:var(--warn)}.bar.bad .used{fill:var(--bad)}
 .bar+span{font-size:.85rem}
 .strip{display:block;width:100%;height:3rem;background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.2rem 0}.strip .start{fill:var(--hint)}.strip .up{fill:var(--good)}.strip .failure,.strip .error{fill:var(--bad)}.strip .stop{fill:var(--dim)}.strip .warning{fill:var(--warn)}
@@ -45,7 +45,7 @@ tbody th{width:32%}.timeline td:first-child{width:11.5rem;font-variant-numeric:t
 details{margin:.4rem 0}summary{cursor:pointer;padding:.25rem 0}
 [hidden]{display:none!important}
 footer{color:var(--dim);font-size:.9rem;padding-top:1rem;padding-bottom:2rem;margin-top:2rem;border-top:1px solid var(--line)}
-@media (max-width:40rem){.search{margin-left:0;width:100%}.search input{width:100%}.timeline td:first-child{width:5.5rem}nav{position:static}tbody th{width:auto}.cause{padding:.1rem .7rem .8rem}}
+@media (max-width:40rem){.search{margin-left:0;width:100%}.search input{width:100%}.timeline td:first-child{width:6.3rem}nav{position:static}tbody th{width:auto}.cause{padding:.1rem .7rem .8rem}}
 @media print{nav,.skip,.commands button{display:none}body{font-size:11pt}.cause{break-inside:auto}pre,figure,tr{break-inside:avoid}a{color:inherit}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 `;
