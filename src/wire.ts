@@ -6,6 +6,7 @@ import type { TargetLine } from './report/findings.ts';
 import { factsOf } from './tree/facts.ts';
 import { symptoms } from './tree/index.ts';
 import type { Session } from './tui/session.ts';
+import { overviewOf } from './view/index.ts';
 
 /** The target as the report's first lines and `findings.json` name it. */
 function targetLine({ target, config, engine }: Evidence): TargetLine {
@@ -33,7 +34,7 @@ export async function start(argv: readonly string[], options: { version: string;
   const templates = readPages(options.templates);
   process.exitCode = await runCli(
     argv,
-    { version, self, collectors, checks, targetLine, templates, symptoms, facts: factsOf, terminal },
+    { version, self, collectors, checks, targetLine, templates, symptoms, facts: factsOf, overview: overviewOf, terminal },
     started,
   );
 }

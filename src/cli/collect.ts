@@ -7,7 +7,7 @@ import { prove, type Redactor } from '../redact/index.ts';
 import { unifiedDiff } from '../report/diff.ts';
 import type { FindingsFile } from '../report/findings.ts';
 import { fill } from '../report/page.ts';
-import { jsonText, markdownText, type Result } from './render.ts';
+import { htmlText, jsonText, markdownText, type Result } from './render.ts';
 import type { Wiring } from './session.ts';
 
 /** The proof on the finished zip found something that should have been redacted: no file is left. */
@@ -53,6 +53,7 @@ export function bundleMembers<E extends object>(wiring: Wiring<E>, result: Resul
     },
     { path: 'diagnosis.md', bytes: Buffer.from(markdownText(wiring, result)) },
     { path: 'findings.json', bytes: Buffer.from(jsonText(file)) },
+    { path: 'report.html', bytes: Buffer.from(htmlText(wiring, result)) },
     { path: 'walk.json', bytes: json(walks) },
     ...answerMembers(diagnosis.records),
     ...fixMembers(file),

@@ -4,6 +4,7 @@ import { liveMachine } from '../host/index.ts';
 import type { Check } from '../model/check.ts';
 import type { Collector } from '../model/collector.ts';
 import type { Code } from '../model/finding.ts';
+import type { AnswerText, Overview } from '../model/overview.ts';
 import type { Fact, Symptom } from '../model/tree.ts';
 import { type FindingsFile, findingsFile, type NotLooked, type TargetLine } from '../report/findings.ts';
 import type { Templates } from './templates.ts';
@@ -19,6 +20,8 @@ export interface Wiring<E extends object> {
   targetLine(evidence: E): TargetLine;
   symptoms: readonly Symptom[];
   facts(evidence: E, found: ReadonlySet<Code>): ReadonlySet<Fact>;
+  /** What reports show beside the findings. */
+  overview(evidence: E, answer: AnswerText): Overview;
   templates: Templates;
   /** Opens the terminal interface; it is loaded only then. */
   terminal(session: TerminalSession): Promise<number>;
