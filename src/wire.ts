@@ -3,8 +3,11 @@ import { checks } from './checks/index.ts';
 import { runCli } from './cli/program.ts';
 import { readPages } from './cli/templates.ts';
 import type { TargetLine } from './report/findings.ts';
+import { factWords } from './tree/fact-words.ts';
 import { factsOf } from './tree/facts.ts';
+import { glanceAt } from './tree/glance.ts';
 import { symptoms } from './tree/index.ts';
+import type { TerminalOptions } from './tui/open.tsx';
 import type { Session } from './tui/session.ts';
 
 /** The target as the report's first lines and `findings.json` name it. */
@@ -22,9 +25,9 @@ function targetLine({ target, config, engine }: Evidence): TargetLine {
   };
 }
 
-async function terminal(session: Session): Promise<number> {
+async function terminal(session: Session, options: TerminalOptions): Promise<number> {
   const { openTerminal } = await import('./tui/open.tsx');
-  return openTerminal(session);
+  return openTerminal(session, options);
 }
 
 /** Puts the units into the machinery: the only place that knows both. */
@@ -38,6 +41,8 @@ export async function start(argv: readonly string[], options: { version: string;
     templates,
     symptoms,
     facts: factsOf,
+    factWords,
+    glance: glanceAt,
     terminal,
   });
 }

@@ -7,6 +7,7 @@ import { dryRun } from './dry-run.ts';
 import { exitCode, exitCodes } from './exit.ts';
 import { diffText, patches } from './patch.ts';
 import { type Format, type Result, render, toResult } from './render.ts';
+import { onScreen, screenOptions } from './screen.ts';
 import { diagnoseHost, diagnoseRecorded, type RunOptions, type Wiring } from './session.ts';
 
 /** Where results and notes go. */
@@ -50,9 +51,9 @@ function broken<E extends object>({ diagnosis }: Result<E>, screen: Terminal): v
 /** Diagnoses this machine and prints the report. */
 export async function runDiagnose<E extends object>(wiring: Wiring<E>, wanted: Wanted, screen: Terminal): Promise<number> {
   const options = runOptions(wiring, wanted, screen);
-  if (wanted.tui !== false && wanted.format === 'text' && process.stdin.isTTY && process.stdout.isTTY && process.env.TERM !== 'dumb') {
+  if (onScreen(wanted)) {
     const { terminalSession } = await import('./terminal.ts');
-    return wiring.terminal(terminalSession(wiring, wanted, options, screen.colour));
+    return leave(await wiring.terminal(terminalSession(wiring, wanted, options), screenOptions(screen.colour)));
   }
   const result = toResult(wiring, await diagnoseHost(wiring, createRedactor(caseOf(wanted)), options));
   screen.out(render(wiring, result, wanted.format, screen));
@@ -60,11 +61,21 @@ export async function runDiagnose<E extends object>(wiring: Wiring<E>, wanted: W
   return exitCode(result.file, { failOn: wanted.failOn ?? 'error', strict: wanted.strict ?? false });
 }
 
+/** Who has quit does not wait for a look that was under way. */
+function leave(code: number): never {
+  process.exit(code);
+}
+
 const caseOf = (wanted: Wanted) => (wanted.case === undefined ? {} : { caseKey: wanted.case });
 
 /** Diagnoses a bundle, anywhere. */
 export async function runBundle<E extends object>(wiring: Wiring<E>, path: string, wanted: Wanted, screen: Terminal): Promise<number> {
   const opened = await openBundle(path);
+  if (onScreen(wanted)) {
+    const { terminalSession } = await import('./terminal.ts');
+    const session = terminalSession(wiring, wanted, { timeoutMs: wanted.timeout }, { path, opened });
+    return leave(await wiring.terminal(session, screenOptions(screen.colour)));
+  }
   const result = toResult(wiring, await diagnoseRecorded(wiring, bundleAnswerer(opened)));
   screen.out(render(wiring, result, wanted.format, screen));
   broken(result, screen);

@@ -1,13 +1,13 @@
 import { type Diagnosis, diagnose } from '../core/diagnose.ts';
-import { type Answerer, liveAnswerer, type Progress, type Recorded, type Redacts, sourceOf } from '../core/gather.ts';
+import { type Answerer, byThePerson, liveAnswerer, type Progress, type Recorded, type Redacts, sourceOf } from '../core/gather.ts';
 import { liveMachine } from '../host/index.ts';
 import type { Check } from '../model/check.ts';
 import type { Collector } from '../model/collector.ts';
 import type { Code } from '../model/finding.ts';
-import type { Fact, Symptom } from '../model/tree.ts';
+import type { Fact, Glance, Symptom } from '../model/tree.ts';
 import { type FindingsFile, findingsFile, type NotLooked, type TargetLine } from '../report/findings.ts';
 import type { Templates } from './templates.ts';
-import type { TerminalSession } from './terminal.ts';
+import type { ScreenOptions, TerminalSession } from './terminal.ts';
 
 /** The units and the words, as `wire.ts` joins them. E is the evidence. */
 export interface Wiring<E extends object> {
@@ -18,8 +18,11 @@ export interface Wiring<E extends object> {
   symptoms: readonly Symptom[];
   facts(evidence: E, found: ReadonlySet<Code>): ReadonlySet<Fact>;
   templates: Templates;
+  factWords: Readonly<Record<Fact, string>>;
+  /** The daemon's state in a few lines. */
+  glance(evidence: E): readonly Glance[];
   /** Opens the terminal interface; it is loaded only then. */
-  terminal(session: TerminalSession): Promise<number>;
+  terminal(session: TerminalSession, options: ScreenOptions): Promise<number>;
 }
 
 /** How a run on this machine is bounded. */
@@ -27,6 +30,8 @@ export interface RunOptions {
   timeoutMs: number;
   skip?: (collector: string) => boolean;
   progress?: Progress;
+  /** Ends the run early, with what there is. */
+  signal?: AbortSignal;
 }
 
 const poolWidth = 24;
@@ -35,6 +40,8 @@ const poolWidth = 24;
 export async function diagnoseHost<E extends object>(wiring: Wiring<E>, redactor: Redacts, options: RunOptions): Promise<Diagnosis<E>> {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(), options.timeoutMs);
+  const stop = () => controller.abort();
+  options.signal?.addEventListener('abort', stop, { once: true });
   try {
     const answer = liveAnswerer(liveMachine(), redactor, {
       width: poolWidth,
@@ -44,6 +51,7 @@ export async function diagnoseHost<E extends object>(wiring: Wiring<E>, redactor
     return await diagnose(wiring.collectors, wiring.checks, answer, options.progress);
   } finally {
     clearTimeout(timer);
+    options.signal?.removeEventListener('abort', stop);
   }
 }
 
@@ -76,12 +84,16 @@ export function couldNotLook(records: Diagnosis<object>['records']): NotLooked[]
   });
 }
 
+const skippedByPerson: ReadonlySet<string> = new Set(Object.values(byThePerson));
+
+const isLost = ({ answer }: Recorded) =>
+  answer.status === 'denied' || answer.status === 'timeout' || (answer.status === 'skipped' && skippedByPerson.has(answer.says));
+
 /** Collectors whose facts are not whole: a look was denied or too late, or nothing was asked. A check that reads them cannot call anything healthy. */
 function inDoubt(records: readonly Recorded[]): ReadonlySet<string> {
   const groups = Map.groupBy(records, (r) => r.collector);
   const whole = ([first, ...rest]: readonly Recorded[]) =>
-    ![first, ...rest].some((r) => r && !r.ask.detail && (r.answer.status === 'denied' || r.answer.status === 'timeout')) &&
-    [first, ...rest].some((r) => r?.answer.status !== 'skipped');
+    ![first, ...rest].some((r) => r && !r.ask.detail && isLost(r)) && [first, ...rest].some((r) => r?.answer.status !== 'skipped');
   return new Set([...groups].flatMap(([name, group]) => (whole(group) ? [] : [name])));
 }
 
