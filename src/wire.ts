@@ -7,6 +7,7 @@ import { factWords } from './tree/fact-words.ts';
 import { factsOf } from './tree/facts.ts';
 import { glanceAt } from './tree/glance.ts';
 import { symptoms } from './tree/index.ts';
+import type { Lines } from './tui/line-walk.ts';
 import type { TerminalOptions } from './tui/open.tsx';
 import type { Session } from './tui/session.ts';
 
@@ -25,7 +26,11 @@ function targetLine({ target, config, engine }: Evidence): TargetLine {
   };
 }
 
-async function terminal(session: Session, options: TerminalOptions): Promise<number> {
+async function terminal(session: Session, options: TerminalOptions | Lines): Promise<number> {
+  if ('ask' in options) {
+    const { lineWalk } = await import('./tui/line-walk.ts');
+    return lineWalk(session, options);
+  }
   const { openTerminal } = await import('./tui/open.tsx');
   return openTerminal(session, options);
 }

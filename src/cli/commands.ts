@@ -1,4 +1,4 @@
-import { bundleAnswerer, openBundle } from '../bundle/open.ts';
+import { bundleAnswerer, type Opened, openBundle } from '../bundle/open.ts';
 import { verifyBundle } from '../bundle/verify.ts';
 import { createRedactor } from '../redact/index.ts';
 import { neutralLine } from '../report/neutral.ts';
@@ -7,7 +7,7 @@ import { dryRun } from './dry-run.ts';
 import { exitCode, exitCodes } from './exit.ts';
 import { diffText, patches } from './patch.ts';
 import { type Format, type Result, render, toResult } from './render.ts';
-import { onScreen, screenOptions } from './screen.ts';
+import { lineReader, screenOptions, wayOf } from './screen.ts';
 import { diagnoseHost, diagnoseRecorded, type RunOptions, type Wiring } from './session.ts';
 
 /** Where results and notes go. */
@@ -51,19 +51,24 @@ function broken<E extends object>({ diagnosis }: Result<E>, screen: Terminal): v
 /** Diagnoses this machine and prints the report. */
 export async function runDiagnose<E extends object>(wiring: Wiring<E>, wanted: Wanted, screen: Terminal): Promise<number> {
   const options = runOptions(wiring, wanted, screen);
-  if (onScreen(wanted)) {
-    const { terminalSession } = await import('./terminal.ts');
-    return leave(await wiring.terminal(terminalSession(wiring, wanted, options), screenOptions(screen.colour)));
-  }
+  if (wayOf(wanted) !== 'print') return walkPerson(wiring, wanted, options, screen);
   const result = toResult(wiring, await diagnoseHost(wiring, createRedactor(caseOf(wanted)), options));
   screen.out(render(wiring, result, wanted.format, screen));
   broken(result, screen);
   return exitCode(result.file, { failOn: wanted.failOn ?? 'error', strict: wanted.strict ?? false });
 }
 
-/** Who has quit does not wait for a look that was under way. */
-function leave(code: number): never {
-  process.exit(code);
+/** Walks a person from a symptom to the cause. Who has quit does not wait for a look that was under way. */
+async function walkPerson<E extends object>(
+  wiring: Wiring<E>,
+  wanted: Wanted,
+  options: RunOptions,
+  screen: Terminal,
+  bundle?: { path: string; opened: Opened },
+): Promise<never> {
+  const { terminalSession } = await import('./terminal.ts');
+  const session = terminalSession(wiring, wanted, options, bundle);
+  process.exit(await wiring.terminal(session, wayOf(wanted) === 'lines' ? lineReader(screen.width) : screenOptions(screen.colour)));
 }
 
 const caseOf = (wanted: Wanted) => (wanted.case === undefined ? {} : { caseKey: wanted.case });
@@ -71,11 +76,7 @@ const caseOf = (wanted: Wanted) => (wanted.case === undefined ? {} : { caseKey: 
 /** Diagnoses a bundle, anywhere. */
 export async function runBundle<E extends object>(wiring: Wiring<E>, path: string, wanted: Wanted, screen: Terminal): Promise<number> {
   const opened = await openBundle(path);
-  if (onScreen(wanted)) {
-    const { terminalSession } = await import('./terminal.ts');
-    const session = terminalSession(wiring, wanted, { timeoutMs: wanted.timeout }, { path, opened });
-    return leave(await wiring.terminal(session, screenOptions(screen.colour)));
-  }
+  if (wayOf(wanted) !== 'print') return walkPerson(wiring, wanted, { timeoutMs: wanted.timeout }, screen, { path, opened });
   const result = toResult(wiring, await diagnoseRecorded(wiring, bundleAnswerer(opened)));
   screen.out(render(wiring, result, wanted.format, screen));
   broken(result, screen);

@@ -7,7 +7,7 @@ import type { Code } from '../model/finding.ts';
 import type { Fact, Glance, Symptom } from '../model/tree.ts';
 import { type FindingsFile, findingsFile, type NotLooked, type TargetLine } from '../report/findings.ts';
 import type { Templates } from './templates.ts';
-import type { ScreenOptions, TerminalSession } from './terminal.ts';
+import type { Reader, ScreenOptions, TerminalSession } from './terminal.ts';
 
 /** The units and the words, as `wire.ts` joins them. E is the evidence. */
 export interface Wiring<E extends object> {
@@ -22,7 +22,7 @@ export interface Wiring<E extends object> {
   /** The daemon's state in a few lines. */
   glance(evidence: E): readonly Glance[];
   /** Opens the terminal interface; it is loaded only then. */
-  terminal(session: TerminalSession, options: ScreenOptions): Promise<number>;
+  terminal(session: TerminalSession, options: ScreenOptions | Reader): Promise<number>;
 }
 
 /** How a run on this machine is bounded. */

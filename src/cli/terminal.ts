@@ -25,6 +25,13 @@ export interface ScreenOptions {
   spoken: boolean;
 }
 
+/** A terminal that only prints and reads lines. */
+export interface Reader {
+  width: number;
+  print(text: string): void;
+  ask(question: string): Promise<string | undefined>;
+}
+
 /** What a person decided before a bundle is written. */
 interface Plan {
   leaveOut: ReadonlySet<string>;

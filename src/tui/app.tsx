@@ -1,7 +1,7 @@
 import { Box, type SuspendTerminal, Text, useApp, useInput, usePaste, useWindowSize } from 'ink';
 import { Component, type ReactNode, useEffect, useSyncExternalStore } from 'react';
 import { frameOf } from './frame.ts';
-import { pressed } from './press.ts';
+import { eventOf, namesOf } from './press.ts';
 import { current } from './state.ts';
 import type { Store } from './store.ts';
 
@@ -16,7 +16,10 @@ export function App({ store, onSuspendable }: { store: Store; onSuspendable(susp
     if (wide !== columns || high !== rows) store.send({ type: 'resize', columns, rows });
   }, [store, columns, rows]);
   useInput((input, key) => {
-    for (const event of pressed(store.state(), input, key)) store.send(event);
+    for (const name of namesOf(input, key)) {
+      const event = eventOf(store.state(), name);
+      if (event) store.send(event);
+    }
   });
   usePaste((text) => {
     const screen = current(store.state());

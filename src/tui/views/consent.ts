@@ -4,6 +4,7 @@ import { blank, type Line, line, span, worded } from '../lines.ts';
 import type { Plan } from '../session.ts';
 import { nameOf, type State, type World } from '../state.ts';
 import { bytesOf, redactedIn, sized } from './answers.ts';
+import { bullet } from './blocks.ts';
 import type { View } from './view.ts';
 
 /** One row of the list: a part that always goes in, the answers of one collector, or one answer. */
@@ -107,7 +108,7 @@ export function savedView(state: State, path: string, bytes: number, top: number
         'Attach it to the report: your support, or github.com/moby/moby/issues. `diagnosis.md` in it is the text for the form.',
         `Copy it from this host: \`scp HOST:${path} .\``,
         'Compare it after a repair: write another one then.',
-      ].flatMap((text) => worded(`- ${text}`, columns, { indent: '  ' })),
+      ].flatMap((text) => bullet(text, columns)),
     ],
     top,
     tip: 'Esc goes back.',

@@ -19,8 +19,9 @@ function bar(done: number, total: number, width: number, { theme: { glyphs, spok
   return line(span(glyphs.full.repeat(filled), 'bar'), span(glyphs.empty.repeat(room - filled), 'dim'), `  ${figures}`);
 }
 
-function row(asked: Asked, elapsed: number, world: World): Line {
+function row(asked: Asked, { elapsed, columns }: State, world: World): Line {
   const { glyphs, spoken } = world.theme;
+  const name = spoken || columns < 80 ? asked.name : asked.name.padEnd(24);
   const took = asked.since === undefined ? 0 : elapsed - asked.since;
   const late = took > 1000;
   const mark = spoken ? '' : `${glyphs.spinner[Math.floor(elapsed / 100) % glyphs.spinner.length]} `;
@@ -28,7 +29,7 @@ function row(asked: Asked, elapsed: number, world: World): Line {
   return line(
     span(mark, 'bar'),
     span(`${time.padEnd(14)} `, late ? 'warning' : 'dim'),
-    span(asked.name, late ? 'strong' : 'plain'),
+    span(name, late ? 'strong' : 'plain'),
     `  ${asked.why}`,
   );
 }
@@ -54,7 +55,7 @@ export function gathering(state: State, world: World): View {
       blank,
     ],
     body: [
-      ...running.map((a) => row(a, elapsed, world)),
+      ...running.map((a) => row(a, state, world)),
       ...(waiting > 0 ? [line(span(`  ${waiting} more wait for their turn`, 'dim'))] : []),
     ],
     top: 0,
