@@ -62,19 +62,19 @@ export function footer(state: State, world: World, width: number): Line {
   );
   const way = new Set<Action>(state.stack.length > 1 ? ['back', 'help', 'quit'] : ['help', 'quit']);
   const last = shown.filter((b) => way.has(b.action));
-  const words = ({ keys, foot }: (typeof shown)[number]) => `${keyName(keys[0] ?? '')} ${foot}`;
-  const room = (list: typeof shown) => list.reduce((sum, b) => sum + stringWidth(words(b)) + 2, -2);
-  const chosen: typeof shown = [...last];
+  // where there is little room the keys that are the same everywhere go without words
+  const words = (binding: (typeof shown)[number]) => (width < 60 && last.includes(binding) ? '' : ` ${binding.foot}`);
+  const size = (binding: (typeof shown)[number]) => stringWidth(keyName(binding.keys[0] ?? '') + words(binding)) + 2;
+  const chosen = [...last];
   for (const binding of shown) {
     if (last.includes(binding)) continue;
     const next = [...chosen.slice(0, chosen.length - last.length), binding, ...last];
-    if (room(next) > width) continue;
-    chosen.splice(0, chosen.length, ...next);
+    if (next.reduce((sum, b) => sum + size(b), -2) <= width) chosen.splice(0, chosen.length, ...next);
   }
   return chosen.flatMap((binding, i) => [
     ...(i > 0 ? [span('  ')] : []),
     span(keyName(binding.keys[0] ?? ''), 'key'),
-    span(` ${binding.foot}`, 'dim'),
+    span(words(binding), 'dim'),
   ]);
 }
 

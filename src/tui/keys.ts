@@ -69,7 +69,7 @@ export const bindings: readonly Binding[] = [
     foot: 'walk',
     help: 'Walk through the questions of the symptom, from what the host shows to the cause.',
   },
-  { action: 'open', keys: ['enter'], on: ['walk'], foot: 'the cause', help: 'Read the cause, or what was ruled out where there is none.' },
+  { action: 'open', keys: ['enter'], on: ['walk'], foot: 'read on', help: 'Read the cause, or what was ruled out where there is none.' },
   { action: 'open', keys: ['enter'], on: ['again'], foot: 'go on', help: 'Go on with what is there now.' },
   { action: 'open', keys: ['enter'], on: ['answers'], foot: 'read', help: 'Read the answer, with its line numbers.' },
   {

@@ -110,7 +110,13 @@ function wordFolded(spans: Line, width: number): Line[] {
       used += widthOf(row);
     }
   }
-  return rows;
+  return rows.map(trimmed);
+}
+
+/** Without the blanks at its end, which are wider than what is seen. */
+function trimmed(spans: Line): Line {
+  const last = spans.at(-1);
+  return last?.text.endsWith(' ') ? [...spans.slice(0, -1), { ...last, text: last.text.trimEnd() }] : spans;
 }
 
 /** A placeholder, as the redactor writes it. */

@@ -89,7 +89,7 @@ export function answerView(
   const place = screen.places[screen.place];
   const here = place?.answer === screen.answer ? place : undefined;
   const { body } = answerLines(record, state.columns, screen.find, here, theme);
-  const hits = screen.find === '' ? '' : `${hitsOf(record, screen.find).length} lines hold "${screen.find}"`;
+  const hits = screen.find === '' ? '' : lineCount(hitsOf(record, screen.find).length, screen.find);
   return {
     title: nameOf(record),
     head: headLines(record, state.columns),
@@ -99,6 +99,8 @@ export function answerView(
     tip: hits || (screen.places.length > 1 ? `quoted line ${screen.place + 1} of ${screen.places.length}; n shows the next` : ''),
   };
 }
+
+const lineCount = (n: number, find: string) => `${n} ${n === 1 ? 'line holds' : 'lines hold'} "${find}"`;
 
 /** The numbers of the lines that hold the words. */
 export function hitsOf(record: Recorded, find: string): number[] {

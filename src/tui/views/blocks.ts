@@ -86,7 +86,18 @@ export function bullet(text: string, width: number, role: Role = 'plain'): Line[
   return worded(text, width - 4, { role }).map((row, i) => [span(i === 0 ? `${indent}- ` : `${indent}  `), ...row]);
 }
 
-/** A command, whole, so that it can be copied by eye. */
+/** A command, whole. A long one goes on behind a backslash, as a shell takes it; where blanks may be quoted it is folded as it is. */
 export function commandLines(text: string, width: number): Line[] {
+  const room = width - 4;
+  const words = text.split(' ');
+  if (text.length > room && !/['"\\\n]/.test(text) && words.every((word) => word.length < room - 4)) {
+    const rows = [''];
+    for (const word of words) {
+      const row = rows.at(-1) ?? '';
+      if (row.length + word.length + 3 > room) rows.push(`  ${word}`);
+      else rows[rows.length - 1] = row === '' ? word : `${row} ${word}`;
+    }
+    return rows.map((row, i) => [span(indent + indent), span(i < rows.length - 1 ? `${row} \\` : row, 'key')]);
+  }
   return folded([span(text, 'key')], Math.max(8, width - 4)).map((row) => [span(indent + indent), ...row]);
 }

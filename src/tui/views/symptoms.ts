@@ -44,7 +44,13 @@ function headLines(state: State, world: World): Line[] {
     line(span('Target   ', 'dim'), `${engine}; ${named}`),
     ...bundle,
     ...(denied > 0 && world.origin.kind === 'host'
-      ? [line(span(`${denied} looks were refused to this user`, 'warning'), '; all of them as root: ', span('sudo docker-triage', 'key'))]
+      ? [
+          line(
+            span(`${denied} ${denied === 1 ? 'look was' : 'looks were'} refused to this user`, 'warning'),
+            '; all of them as root: ',
+            span('sudo docker-triage', 'key'),
+          ),
+        ]
       : []),
   ];
 }
@@ -62,8 +68,8 @@ export function symptomsView(state: State, world: World, at: number): View {
     const walk = likely.get(symptom.id);
     const because = walk?.because.map((fact: keyof World['factWords']) => world.factWords[fact]).join(', ');
     const notes = [
-      ...(walk ? [`likely: ${because}${walk.verdict.length > 0 ? ` (${walk.verdict.join(', ')})` : ''}`] : []),
       ...(walked.has(symptom.id) ? ['walked by the reporter'] : []),
+      ...(walk ? [`likely: ${because}${walk.verdict.length > 0 ? ` (${walk.verdict.join(', ')})` : ''}`] : []),
     ].join('; ');
     rows.push(body.length);
     const pointer = i === at ? glyphs.pointer : ' ';

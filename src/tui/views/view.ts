@@ -26,6 +26,7 @@ export function windowOf({ body, list, top }: View, height: number): { from: num
   const chosen = list.rows[list.at] ?? 0;
   const next = list.rows[list.at + 1] ?? body.length;
   // the chosen row stays in the middle, and is seen to its end
-  const from = Math.min(Math.max(0, chosen - Math.floor((height - (next - chosen)) / 2)), last);
+  const above = Math.max(0, Math.floor((height - (next - chosen)) / 2));
+  const from = Math.min(Math.max(0, chosen - above), last);
   return { from, to: Math.min(body.length, from + height), chosen };
 }

@@ -9,12 +9,12 @@ import type { View } from './view.ts';
 
 type Mark = WalkStep['answer'] | 'later';
 
-function markOf(mark: Mark, { glyphs, spoken }: Theme): { text: string; role: Role } {
+function markOf(mark: Mark, { glyphs, spoken }: Theme, columns: number): { text: string; role: Role } {
   const words = { yes: 'yes', no: 'no', unknown: 'not known', skipped: 'skipped', later: 'not asked' } as const;
   if (spoken) return { text: `${words[mark]}: `, role: 'plain' };
   const roles = { yes: 'error', no: 'good', unknown: 'warning', skipped: 'dim', later: 'dim' } as const;
   const short = { ...words, later: '' } as const;
-  return { text: `${glyphs[mark]} ${short[mark].padEnd(10)}`, role: roles[mark] };
+  return { text: columns < 60 ? `${glyphs[mark]} ` : `${glyphs[mark]} ${short[mark].padEnd(10)}`, role: roles[mark] };
 }
 
 const mostNames = 6;
@@ -70,6 +70,7 @@ function detail(question: Question, step: WalkStep | undefined, state: State, wo
 
 function verdictLines(walk: Walk, state: State): Line[] {
   const { columns } = state;
+  if (state.rows < 16) return [line(span(`Verdict: ${walk.verdict.join(', ') || 'nothing found on this branch'}`, 'strong'))];
   if (walk.verdict.length === 0)
     return [
       ...worded('Verdict: nothing was found on this branch.', columns, { role: 'strong' }),
@@ -99,7 +100,7 @@ export function walkView(state: State, world: World, id: string, at: number): Vi
   for (const [i, question] of symptom.questions.entries()) {
     const step = walk.steps[i];
     const chosen = i === at;
-    const mark = markOf(step?.answer ?? 'later', world.theme);
+    const mark = markOf(step?.answer ?? 'later', world.theme, columns);
     const by = step && step.by.length > 0 ? `  ${step.by.join(' ')}` : '';
     rows.push(body.length);
     const pointer = world.theme.spoken ? (chosen ? 'chosen: ' : '') : `${chosen ? world.theme.glyphs.pointer : ' '} `;
