@@ -3,6 +3,7 @@ import { openBundle } from '../bundle/open.ts';
 import { packFile } from '../bundle/pack.ts';
 import { verifyBundle } from '../bundle/verify.ts';
 import type { Recorded } from '../core/gather.ts';
+import type { Safe } from '../model/safe.ts';
 import { prove, type Redactor } from '../redact/index.ts';
 import { unifiedDiff } from '../report/diff.ts';
 import type { FindingsFile } from '../report/findings.ts';
@@ -40,7 +41,13 @@ function countOf(records: readonly Recorded[]): Record<string, number> {
 }
 
 /** Every file of the bundle, the manifest last: it holds the sums of the others. */
-export function bundleMembers<E extends object>(wiring: Wiring<E>, result: Result<E>, takenAt: string, timeoutMs: number): Member[] {
+export function bundleMembers<E extends object>(
+  wiring: Wiring<E>,
+  result: Result<E>,
+  takenAt: string,
+  timeoutMs: number,
+  notes?: Safe,
+): Member[] {
   const { diagnosis, file, walks } = result;
   const counts = countOf(diagnosis.records);
   const redacted = Object.entries(counts).map(([rule, n]) => `- ${rule}: ${n}`);
@@ -55,6 +62,7 @@ export function bundleMembers<E extends object>(wiring: Wiring<E>, result: Resul
     { path: 'findings.json', bytes: Buffer.from(jsonText(file)) },
     { path: 'report.html', bytes: Buffer.from(htmlText(wiring, result)) },
     { path: 'walk.json', bytes: json(walks) },
+    ...(notes ? [{ path: 'notes.md', bytes: Buffer.from(`${notes}\n`) }] : []),
     ...answerMembers(diagnosis.records),
     ...fixMembers(file),
     ...diagnosis.broken.map(({ code, error }) => ({ path: `errors/${code}.txt`, bytes: Buffer.from(`${error}\n`) })),
