@@ -87,6 +87,12 @@ export const networkWords: WordTable = {
   DT608: {
     says: [
       // routes of a VPN that cover every pool leave the same words
+      says(/no available (?:network|IPv4 addresses)|list bridge addresses failed/, [
+        [
+          'Error starting daemon: Error initializing network controller: list bridge addresses failed: PredefinedLocalScopeDefaultNetworks List: [172.17.0.0/16 172.18.0.0/16]: no available network',
+          'moby v17.12 daemon/daemon_unix.go',
+        ],
+      ]),
       says(
         /could not find an available(?:, non-overlapping IPv\d address pool| predefined network)|all predefined address pools have been fully subnetted/,
         [['Error response from daemon: all predefined address pools have been fully subnetted', 'moby v28.5.2 libnetwork/ipam']],
@@ -96,6 +102,11 @@ export const networkWords: WordTable = {
   },
   DT609: {
     says: [
+      says(
+        /Error initializing network controller|[Ee]rror creating default "?bridge"? network/,
+        [['failed to start daemon: Error initializing network controller: x', 'moby v28.5.2 daemon/daemon.go']],
+        { sure: 'possible' },
+      ),
       says(
         /networks have same bridge name|has active endpoints|endpoint with name \S+ already exists|(?:network|endpoint) \S+ (?:is )?not found in (?:store|cluster)|could not (?:delete|find) .*endpoint|Address already in use.*docker0|failed to (?:get|find) network .*: network \S+ not found/,
         [['Error response from daemon: endpoint with name web already exists in network bridge.', 'moby v26.1.5 libnetwork']],
@@ -239,5 +250,17 @@ export const networkWords: WordTable = {
         ],
       ),
     ],
+  },
+  DT631: {
+    says: [
+      says(
+        /lookup https?(?: on \S+)?: |proxyconnect tcp: (?:tls:|.*http: server gave)|[Ii]nvalid (?:proxy|URL)|net\/url: invalid|(?:unsupported|unknown) (?:proxy|protocol) scheme|parse "?https?:\/\/\S+: (?:invalid|first path|net\/url)|invalid port ":/,
+        [
+          ['proxyconnect tcp: dial tcp: lookup http on 10.0.0.2:53: no such host', 'dockerd 26.1.5'],
+          ['parse "http://user:p@ss#word@proxy:8080": net/url: invalid userinfo', 'Go net/url'],
+        ],
+      ),
+    ],
+    outranks: ['DT632', 'DT610'],
   },
 };
