@@ -67,7 +67,7 @@ export function rank<E>(checks: readonly Check<E>[], findings: readonly Finding[
     a.cites.some((x) => b.cites.some((y) => x.line !== undefined && x.source === y.source && x.line === y.line));
   const explained = (finding: Finding, other: Finding) =>
     finding.spoken && other.spoken && sameLine(finding, other)
-      ? outranks.get(other.code)?.has(finding.code)
+      ? outranks.get(other.code)?.has(finding.code) && confidences[other.confidence] <= confidences[finding.confidence]
       : explains.get(other.code)?.has(finding.code) ||
         shadowed(finding.code, other.code) ||
         (residual.has(finding.code) && sameLine(finding, other));

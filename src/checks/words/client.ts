@@ -59,7 +59,7 @@ export const clientWords: WordTable = {
         /Cannot connect to the Docker daemon at unix:\/\/(?<host>\/(?:home|Users|root)\/\S+?)\. Is the|failed to connect to the docker API at unix:\/\/(?<other>\/(?:home|Users|root)\/\S+?);|conflicting options: cannot specify both --host and --context/,
         [
           [
-            'Cannot connect to the Docker daemon at unix:///home/vlad/.docker/desktop/docker.sock. Is the docker daemon running?',
+            'Cannot connect to the Docker daemon at unix:///home/dev/.docker/desktop/docker.sock. Is the docker daemon running?',
             'https://github.com/henki-robotics/robotics_essentials_ros2/issues/17',
           ],
           ['conflicting options: cannot specify both --host and --context', 'docker 28 cli/context'],

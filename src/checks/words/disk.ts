@@ -64,7 +64,7 @@ export const diskWords: WordTable = {
         ],
       ),
     ],
-    outranks: ['DT536', 'DT318', 'DT714'],
+    outranks: ['DT536', 'DT714'],
   },
   DT514: {
     says: [

@@ -3,6 +3,7 @@ import { says, type WordTable } from './says.ts';
 export const hostWords: WordTable = {
   DT721: { says: [] },
   DT722: {
+    outranks: ['DT623'],
     says: [
       says(
         /was not found in \/proc\/filesystems|modprobe \w+ failed/,

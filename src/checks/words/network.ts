@@ -185,12 +185,16 @@ export const networkWords: WordTable = {
         { misses: ['Firewalld running: false'] },
       ),
       // Docker Desktop answers look-ups at this address; what blocks its process blocks them
-      says(/lookup \S+ on 192\.168\.65\.\d+:53: .*(?:i\/o timeout|connection refused)/, [
+      says(
+        /lookup \S+ on 192\.168\.65\.\d+:53: .*(?:i\/o timeout|connection refused)/,
         [
-          'Get https://registry-1.docker.io/v2/: dial tcp: lookup registry-1.docker.io on 192.168.65.1:53: read udp 192.168.65.3:37317->192.168.65.1:53: i/o timeout',
-          'https://github.com/docker/for-win/issues/3828',
+          [
+            'Get https://registry-1.docker.io/v2/: dial tcp: lookup registry-1.docker.io on 192.168.65.1:53: read udp 192.168.65.3:37317->192.168.65.1:53: i/o timeout',
+            'https://github.com/docker/for-win/issues/3828',
+          ],
         ],
-      ]),
+        { sure: 'possible' },
+      ),
       says(
         /dial tcp [\d.]+:\d+: connect: no route to host|dial tcp \S+: (?:i\/o timeout|connect: connection timed out)/,
         [['dial tcp 10.0.0.5:443: connect: no route to host', 'Go net']],
@@ -238,7 +242,7 @@ export const networkWords: WordTable = {
         ],
       ]),
     ],
-    outranks: ['DT407', 'DT405'],
+    outranks: ['DT641', 'DT407', 'DT405'],
   },
   DT643: {
     says: [
