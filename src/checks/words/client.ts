@@ -30,7 +30,7 @@ export const clientWords: WordTable = {
   DT310: {
     says: [
       says(
-        /Cannot connect to the Docker daemon at (?<host>(?:tcp|ssh|http|https|npipe):\/\/\S+?)\. Is the|error during connect: .*dial tcp: lookup (?<name>\S+?)(?: on \S+)?: (?:no such host|server misbehaving|Temporary failure)|error during connect: .*dial tcp \S+: connect(?:ex)?: (?:connection refused|no connection)|unable to parse docker host|command \[ssh .*\] has exited with exit status|invalid bind address format|failed to connect to the docker API at (?:tcp|ssh):/,
+        /Cannot connect to the Docker daemon at (?<host>(?:tcp|ssh|http|https|npipe):\/\/\S+?)\. Is the|error during connect: .*dial tcp: lookup (?<name>\S+?)(?: on \S+)?: (?:no such host|server misbehaving|Temporary failure)|error during connect: .*dial tcp \S+: (?:connect(?:ex)?: )?(?:connection refused|no connection|no route to host|connection timed out|network is unreachable|i\/o timeout)|unable to parse docker host|command \[ssh .*\] has exited with exit status|invalid bind address format|failed to connect to the docker API at (?:tcp|ssh):/,
         [
           [
             'Cannot connect to the Docker daemon at tcp://127.0.0.1:2375. Is the docker daemon running?',
@@ -52,6 +52,7 @@ export const clientWords: WordTable = {
         { sure: 'possible' },
       ),
     ],
+    outranks: ['DT633', 'DT632', 'DT610', 'DT316', 'DT626', 'DT731'],
   },
   DT311: {
     says: [

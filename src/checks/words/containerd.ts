@@ -4,7 +4,7 @@ export const containerdWords: WordTable = {
   DT701: {
     says: [
       says(
-        /failed to (?:dial|connect to) "?(?<address>\S*containerd\S*?)"?:|[Ff]ailed to start containerd|Failed to start containerd container runtime|containerd: failed to get listener|exec: "(?:docker-)?containerd": executable file not found|error initializing (?:containerd|libcontainerd)|[Ff]ailed to connect to containerd|(?:Main|Control) process exited.*containerd\.service|containerd\.service: (?:Failed with result|Main process exited|Control process exited)|[Cc]annot connect to containerd|dial unix \S*containerd\S*\.sock: connect: (?:connection refused|no such file)/,
+        /failed to (?:dial|connect to) "?(?<address>\S*containerd\S*?)"?:|[Ff]ailed to start containerd|Failed to start containerd container runtime|containerd: failed to get listener|exec: "(?:docker-)?containerd": executable file not found|error initializing (?:containerd|libcontainerd)|[Ff]ailed to connect to containerd|(?:Main|Control) process exited.*containerd\.service|containerd\.service: (?:Failed with result|Main process exited|Control process exited)|[Cc]annot connect to containerd|[Uu]nit containerd\.service is masked|dial unix \S*containerd\S*\.sock: connect: (?:connection refused|no such file)/,
         [
           ['Failed to start containerd container runtime.', 'https://github.com/moby/moby/issues/38157'],
           ['failed to start containerd: exec: "containerd": executable file not found in $PATH', 'moby v28.5.2 libcontainerd/supervisor'],

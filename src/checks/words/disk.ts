@@ -159,6 +159,7 @@ export const diskWords: WordTable = {
       ]),
     ],
     outranks: ['DT537', 'DT722', 'DT721'],
+    explains: ['DT522'],
   },
   DT524: {
     says: [
@@ -226,6 +227,7 @@ export const diskWords: WordTable = {
   DT532: { says: [], outranks: ['DT538'] },
   DT533: {
     says: [
+      says(/^invalid database\s*$/, [['invalid database', 'dockerd 26.1.5, a damaged database of the build cache']]),
       says(
         /error initializing buildkit|error creating buildkit instance/,
         [['failed to start daemon: error initializing buildkit: x', 'moby v28.5.2 daemon/daemon.go']],

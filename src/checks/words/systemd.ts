@@ -31,7 +31,7 @@ export const systemdWords: WordTable = {
   DT203: {
     says: [
       says(
-        /(?:Unit|unit) (?:file )?(?:(?:docker|containerd)\.service )?is masked|docker\.service\s+masked|Loaded: masked \((?:\/dev\/null|Reason: Unit docker)/,
+        /(?:Unit|unit) (?:file )?(?:docker\.service )?is masked|docker\.service\s+masked|Loaded: masked \((?:\/dev\/null|Reason: Unit docker\.service)/,
         [
           ['Failed to restart docker.service: Unit docker.service is masked.', 'systemd 257'],
           ['   Loaded: masked (Reason: Unit docker.service is masked.)', 'systemctl status'],
@@ -123,6 +123,11 @@ export const systemdWords: WordTable = {
   },
   DT210: {
     says: [
+      says(
+        /Permission denied \(you must be root\)|unable to apply caps: operation not permitted/,
+        [['iptables v1.8.7 (nf_tables): Could not fetch rule set generation id: Permission denied (you must be root)', 'iptables 1.8.7']],
+        { sure: 'possible' },
+      ),
       says(
         /docker\.service: (?:Failed at step (?:NAMESPACE|USER|CAPABILITIES|SECCOMP|CHDIR|CHROOT|APPARMOR_PROFILE|SELINUX_CONTEXT|CGROUP|SETSCHEDULER)|(?:Main|Control) process exited, code=exited, status=2[0-4]\d\/(?:NAMESPACE|USER|CAPABILITIES|SECCOMP|CHDIR|NO_NEW_PRIVILEGES))|failed to set umask: expected/,
         [
