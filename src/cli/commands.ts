@@ -1,4 +1,4 @@
-import { bundleAnswerer, openBundle } from '../bundle/open.ts';
+import { bundleAnswerer, type Opened, openBundle } from '../bundle/open.ts';
 import { createRedactor } from '../redact/index.ts';
 import { neutralLine } from '../report/neutral.ts';
 import { bundleMembers, bundleName, LeakError, writeBundle } from './collect.ts';
@@ -7,6 +7,7 @@ import { exitCode, exitCodes } from './exit.ts';
 import { diffText, patches } from './patch.ts';
 import { type Format, type Result, render, toResult } from './render.ts';
 import { diagnoseHost, diagnoseRecorded, type RunOptions, type Wiring } from './session.ts';
+import { lineReader, screenOptions, wayOf } from './way.ts';
 
 /** Where results and notes go. */
 export interface Terminal {
@@ -52,16 +53,26 @@ function broken<E extends object>({ diagnosis }: Result<E>, screen: Terminal): v
 /** Diagnoses this machine and prints the report. */
 export async function runDiagnose<E extends object>(wiring: Wiring<E>, wanted: Wanted, screen: Terminal): Promise<number> {
   const options = runOptions(wiring, wanted, screen);
+  if (wayOf(wanted) !== 'print') return walkPerson(wiring, wanted, options, screen);
   // nobody reads on: there is nothing to keep
   wanted.stop?.addEventListener('abort', () => process.exit(exitCodes.interrupted), { once: true });
-  if (wanted.tui !== false && wanted.format === 'text' && process.stdin.isTTY && process.stdout.isTTY && process.env.TERM !== 'dumb') {
-    const { terminalSession } = await import('./terminal.ts');
-    return wiring.terminal(terminalSession(wiring, wanted, options, screen.colour));
-  }
   const result = toResult(wiring, await diagnoseHost(wiring, createRedactor(caseOf(wanted)), options));
   screen.out(render(wiring, result, wanted.format, screen));
   broken(result, screen);
   return exitCode(result.file, { failOn: wanted.failOn ?? 'error', strict: wanted.strict ?? false });
+}
+
+/** Walks a person from a symptom to the cause. Who has quit does not wait for a look that was under way. */
+async function walkPerson<E extends object>(
+  wiring: Wiring<E>,
+  wanted: Wanted,
+  options: RunOptions,
+  screen: Terminal,
+  bundle?: { path: string; opened: Opened },
+): Promise<never> {
+  const { terminalSession } = await import('./terminal.ts');
+  const session = terminalSession(wiring, wanted, options, bundle);
+  process.exit(await wiring.terminal(session, wayOf(wanted) === 'lines' ? lineReader(screen.width) : screenOptions(screen.colour)));
 }
 
 const caseOf = (wanted: Wanted) => (wanted.case === undefined ? {} : { caseKey: wanted.case });
@@ -69,6 +80,7 @@ const caseOf = (wanted: Wanted) => (wanted.case === undefined ? {} : { caseKey: 
 /** Diagnoses a bundle, anywhere. */
 export async function runBundle<E extends object>(wiring: Wiring<E>, path: string, wanted: Wanted, screen: Terminal): Promise<number> {
   const opened = await openBundle(path);
+  if (wayOf(wanted) !== 'print') return walkPerson(wiring, wanted, { timeoutMs: wanted.timeout }, screen, { path, opened });
   const result = toResult(wiring, await diagnoseRecorded(wiring, bundleAnswerer(opened)));
   screen.out(render(wiring, result, wanted.format, screen));
   broken(result, screen);

@@ -120,7 +120,7 @@ export async function runCli<E extends object>(argv: readonly string[], wiring: 
     if (error instanceof CommanderError && !(error instanceof InvalidArgumentError))
       return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
     if (error instanceof InvalidArgumentError) {
-      process.stderr.write(`docker-triage: ${error.message}\n`);
+      process.stderr.write(`docker-triage: ${neutral(error.message)}\n`);
       return exitCodes.usage;
     }
     if (error instanceof BundleError) process.stderr.write(`docker-triage: ${neutral(error.message)}\n`);

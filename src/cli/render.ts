@@ -1,14 +1,17 @@
 import type { Diagnosis } from '../core/diagnose.ts';
 import { type Known, walk } from '../core/walk.ts';
 import type { Code } from '../model/finding.ts';
+import type { Overview } from '../model/overview.ts';
 import type { Walk } from '../model/tree.ts';
 import type { FindingsFile } from '../report/findings.ts';
+import { paintHtml } from '../report/html/index.ts';
 import { layout, type Report } from '../report/layout.ts';
 import { paintMarkdown } from '../report/markdown.ts';
 import { paintPlain } from '../report/plain.ts';
 import { toFindings, type Wiring } from './session.ts';
 
-export type Format = 'text' | 'json' | 'markdown' | 'github';
+export const formats = ['text', 'json', 'markdown', 'html', 'github'] as const;
+export type Format = (typeof formats)[number];
 
 /** A diagnosis with everything that is printed of it. */
 export interface Result<E> {
@@ -49,6 +52,19 @@ export function markdownText<E extends object>(wiring: Wiring<E>, { report }: Re
   return paintMarkdown(report, wiring.templates.text('diagnosis.md'));
 }
 
+/** The overview of a diagnosis, from its evidence and the answers themselves. */
+export function overview<E extends object>(wiring: Wiring<E>, { diagnosis }: Pick<Result<E>, 'diagnosis'>): Overview {
+  const held = new Map(diagnosis.records.map((r) => [`${r.collector}/${r.key}`, r.answer]));
+  return wiring.overview(diagnosis.evidence, (collector, key) => {
+    const answer = held.get(`${collector}/${key}`);
+    return answer && 'text' in answer ? answer.text : undefined;
+  });
+}
+
+export function htmlText<E extends object>(wiring: Wiring<E>, result: Result<E>): string {
+  return paintHtml(result.report, overview(wiring, result));
+}
+
 /** The report in one of the formats that `--format` knows. */
 export function render<E extends object>(
   wiring: Wiring<E>,
@@ -61,6 +77,8 @@ export function render<E extends object>(
       return jsonText(result.file);
     case 'markdown':
       return markdownText(wiring, result);
+    case 'html':
+      return htmlText(wiring, result);
     case 'github':
       return annotations(result.file);
     case 'text':

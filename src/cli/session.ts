@@ -1,13 +1,17 @@
 import { type Diagnosis, diagnose } from '../core/diagnose.ts';
-import { type Answerer, liveAnswerer, type Progress, type Recorded, type Redacts, sourceOf } from '../core/gather.ts';
+import { type Answerer, byThePerson, liveAnswerer, type Progress, type Recorded, type Redacts, sourceOf } from '../core/gather.ts';
+import { overlaidAnswerer } from '../core/overlay.ts';
 import { liveMachine } from '../host/index.ts';
+import type { Ask } from '../model/ask.ts';
 import type { Check } from '../model/check.ts';
 import type { Collector } from '../model/collector.ts';
 import type { Code } from '../model/finding.ts';
-import type { Fact, Symptom } from '../model/tree.ts';
+import type { AnswerText, Overview } from '../model/overview.ts';
+import type { Safe } from '../model/safe.ts';
+import type { Fact, Glance, Symptom } from '../model/tree.ts';
 import { type FindingsFile, findingsFile, type NotLooked, type TargetLine } from '../report/findings.ts';
 import type { Templates } from './templates.ts';
-import type { TerminalSession } from './terminal.ts';
+import type { Reader, ScreenOptions, TerminalSession } from './terminal.ts';
 
 /** The units and the words, as `wire.ts` joins them. E is the evidence. */
 export interface Wiring<E extends object> {
@@ -19,9 +23,14 @@ export interface Wiring<E extends object> {
   targetLine(evidence: E): TargetLine;
   symptoms: readonly Symptom[];
   facts(evidence: E, found: ReadonlySet<Code>): ReadonlySet<Fact>;
+  /** What reports show beside the findings. */
+  overview(evidence: E, answer: AnswerText): Overview;
   templates: Templates;
+  factWords: Readonly<Record<Fact, string>>;
+  /** The daemon's state in a few lines. */
+  glance(evidence: E): readonly Glance[];
   /** Opens the terminal interface; it is loaded only then. */
-  terminal(session: TerminalSession): Promise<number>;
+  terminal(session: TerminalSession, options: ScreenOptions | Reader): Promise<number>;
 }
 
 /** How a run on this machine is bounded. */
@@ -45,10 +54,30 @@ export async function diagnoseHost<E extends object>(wiring: Wiring<E>, redactor
       signal: options.stop ? AbortSignal.any([controller.signal, options.stop]) : controller.signal,
       ...(options.skip ? { skip: options.skip } : {}),
     });
-    return await diagnose(wiring.collectors, wiring.checks, answer, options.progress);
+    return await settled(wiring, redactor, await diagnose(wiring.collectors, wiring.checks, answer, options.progress));
   } finally {
     clearTimeout(timer);
   }
+}
+
+/**
+ * A secret that one answer gave away may stand in another that was read before it. Once all is known every answer is redacted again;
+ * where that changed one, the facts are read anew, so that the diagnosis is made from what the bundle will hold.
+ */
+async function settled<E extends object>(wiring: Wiring<E>, redactor: Redacts, diagnosis: Diagnosis<E>): Promise<Diagnosis<E>> {
+  let changed = false;
+  const again = (text: Safe, ask: Ask): Safe => {
+    const { text: now } = redactor.redact(text, sourceOf(ask));
+    changed ||= now !== text;
+    return now;
+  };
+  const records = diagnosis.records.map((record): Recorded => {
+    const { answer } = record;
+    return 'text' in answer
+      ? { ...record, answer: { ...answer, text: again(answer.text, record.ask) } }
+      : { ...record, answer: { ...answer, says: again(answer.says, record.ask) } };
+  });
+  return changed ? diagnose(wiring.collectors, wiring.checks, overlaidAnswerer(records, new Map())) : diagnosis;
 }
 
 /** Diagnoses recorded answers. */
@@ -84,11 +113,16 @@ export function couldNotLook(records: Diagnosis<object>['records']): NotLooked[]
   });
 }
 
+const skippedByPerson: ReadonlySet<string> = new Set(Object.values(byThePerson));
+
 /** Collectors whose facts are not whole: a look was lost, or nothing was asked. A check that reads them cannot call anything healthy. */
 function inDoubt(records: readonly Recorded[]): ReadonlySet<string> {
   const root = isRoot(records);
-  const lost = ({ ask, ...rest }: Recorded) =>
-    !ask.detail && ['denied', 'timeout', 'missing'].includes(lostBy({ ask, ...rest }, root) ?? '');
+  const lost = (record: Recorded) => {
+    const { ask, answer } = record;
+    if (answer.status === 'skipped') return skippedByPerson.has(answer.says);
+    return !ask.detail && lostBy(record, root) !== undefined;
+  };
   const groups = Map.groupBy(records, (r) => r.collector);
   return new Set(
     [...groups].flatMap(([name, group]) => (group.some(lost) || group.every((r) => r.answer.status === 'skipped') ? [name] : [])),

@@ -51,8 +51,13 @@ export function rank<E>(checks: readonly Check<E>[], findings: readonly Finding[
     !residual.has(by) &&
     !explains.get(code)?.has(by) &&
     [...(explains.get(code) ?? [])].some((c) => explains.get(by)?.has(c));
+  // where nobody looked at a host: what half of the checks explain is a symptom, and comes after causes
+  const explainers = new Map<Code, number>();
+  for (const codes of explains.values()) for (const code of codes) explainers.set(code, (explainers.get(code) ?? 0) + 1);
+  const symptom = ({ code, spoken }: Finding) => (spoken && (explainers.get(code) ?? 0) * 4 > checks.length ? 1 : 0);
   const sorted = [...findings].sort(
     (a, b) =>
+      symptom(a) - symptom(b) ||
       severities[a.severity] - severities[b.severity] ||
       confidences[a.confidence] - confidences[b.confidence] ||
       (order.get(a.code) ?? 0) - (order.get(b.code) ?? 0),
@@ -60,10 +65,20 @@ export function rank<E>(checks: readonly Check<E>[], findings: readonly Finding[
   // two that read the same line are rivals, unless one of them is the more exact reader
   const sameLine = (a: Finding, b: Finding) =>
     a.cites.some((x) => b.cites.some((y) => x.line !== undefined && x.source === y.source && x.line === y.line));
+  // what was read from words alone is a guess beside what a host showed
+  const guessed = (finding: Finding, other: Finding) =>
+    finding.spoken &&
+    !other.spoken &&
+    !residual.has(other.code) &&
+    confidences[other.confidence] <= confidences[finding.confidence] &&
+    (sameLine(finding, other) || [...(explains.get(other.code) ?? [])].some((c) => explains.get(finding.code)?.has(c)));
   const explained = (finding: Finding, other: Finding) =>
     finding.spoken && other.spoken && sameLine(finding, other)
-      ? outranks.get(other.code)?.has(finding.code)
-      : explains.get(other.code)?.has(finding.code) || shadowed(finding.code, other.code);
+      ? outranks.get(other.code)?.has(finding.code) && confidences[other.confidence] <= confidences[finding.confidence]
+      : explains.get(other.code)?.has(finding.code) ||
+        shadowed(finding.code, other.code) ||
+        guessed(finding, other) ||
+        (residual.has(finding.code) && sameLine(finding, other));
   const parents = new Map<Finding, Finding>();
   const rootOf = (finding: Finding): Finding => {
     let at = finding;

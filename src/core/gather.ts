@@ -16,17 +16,29 @@ export interface Recorded {
   redactions: Readonly<Record<string, number>>;
 }
 
+/** How one look can be ended by a person, and how it tells that its turn has come. */
+export interface Look {
+  signal: AbortSignal;
+  started(): void;
+}
+
 /** Answers one ask, redacted: from a machine, or from a bundle. */
-export type Answerer = (collector: string, key: string, ask: Ask) => Promise<Recorded>;
+export type Answerer = (collector: string, key: string, ask: Ask, look?: Look) => Promise<Recorded>;
 
 export type Progress = (event: {
-  state: 'asked' | 'answered';
+  /** `asked`: it waits for its turn. `started`: it is under way. */
+  state: 'asked' | 'started' | 'answered';
   collector: string;
   key: string;
   ask: Ask;
   status?: Answer['status'];
   ms?: number;
+  /** Ends this look: its answer is then that it was skipped. */
+  skip?: () => void;
 }) => void;
+
+/** What an answer says that the person did not wait for, or left out of a bundle. Nothing may be called healthy without it. */
+export const byThePerson = { skipped: 'skipped by the person', leftOut: 'left out by the person' } as const;
 
 export interface Gathered<E> {
   evidence: E;
@@ -46,8 +58,10 @@ export async function gather<E extends object>(
   const askAll = async (collector: string, asks: Asks, into: Map<string, Answer>) => {
     await Promise.all(
       Object.entries(asks).map(async ([key, ask]) => {
-        progress({ state: 'asked', collector, key, ask });
-        const record = await answer(collector, key, ask);
+        const own = new AbortController();
+        progress({ state: 'asked', collector, key, ask, skip: () => own.abort() });
+        const started = () => progress({ state: 'started', collector, key, ask });
+        const record = await answer(collector, key, ask, { signal: own.signal, started });
         into.set(key, record.answer);
         records.push(record);
         progress({ state: 'answered', collector, key, ask, status: record.answer.status, ms: record.ms });
@@ -102,6 +116,24 @@ export function sourceOf(ask: Ask): string {
   }
 }
 
+/** Looks until the person has had enough of it. A look that does not heed its signal is not waited for. */
+function unlessSkipped(
+  own: AbortSignal | undefined,
+  look: (signal: AbortSignal) => Promise<RawAnswer>,
+  run: AbortSignal,
+): Promise<RawAnswer> {
+  if (!own) return look(run);
+  const skipped: RawAnswer = { status: 'skipped', says: byThePerson.skipped };
+  if (own.aborted) return Promise.resolve(skipped);
+  return new Promise((resolve, reject) => {
+    const skip = () => resolve(skipped);
+    own.addEventListener('abort', skip, { once: true });
+    look(AbortSignal.any([own, run]))
+      .then(resolve, reject)
+      .finally(() => own.removeEventListener('abort', skip));
+  });
+}
+
 /** Answers from a live machine: at most `width` asks at once, every answer redacted before anything else sees it. */
 export function liveAnswerer(
   machine: { answer(ask: Ask, signal: AbortSignal): Promise<RawAnswer> },
@@ -118,14 +150,15 @@ export function liveAnswerer(
     running--;
     waiting.shift()?.();
   };
-  return async (collector, key, ask) => {
+  return async (collector, key, ask, look) => {
     await enter();
+    look?.started();
     const from = performance.now();
     let raw: RawAnswer;
     try {
       if (options.skip?.(collector)) raw = { status: 'skipped', says: 'skipped by request' };
       else if (options.signal.aborted) raw = { status: 'timeout', says: 'the deadline of the run had passed' };
-      else raw = await machine.answer(ask, options.signal);
+      else raw = await unlessSkipped(look?.signal, (signal) => machine.answer(ask, signal), options.signal);
     } finally {
       leave();
     }

@@ -121,7 +121,7 @@ export const configWords: WordTable = {
         ],
       ),
       says(
-        /invalid mirror: |insecure registry .* is not valid|invalid index name \(|native\.cgroupdriver option \S+ not supported|cgroup-parent for systemd cgroup should be|runtime name '\S+' is reserved|containers namespace and plugins namespace cannot be the same|daemon-scoped cpu-rt|You specified (?:-b & --bip|--iptables=false)|ip6tables rules are only available if experimental|could not parse GenericResource|failed to parse size: /,
+        /invalid mirror: |insecure registry .* is not valid|invalid index name \(|native\.cgroupdriver option \S+ not supported|cgroup-parent for systemd cgroup should be|runtime name '\S+' is reserved|containers namespace and plugins namespace cannot be the same|daemon-scoped cpu-rt|You specified (?:-b & --bip|--iptables=false)|ip6tables rules are only available if experimental|could not parse GenericResource|failed to parse size: |expected PROTO:\/\/ADDR|invalid protocol format|invalid userland-proxy-path|Failed to set bridge MTU \S+ via netlink.*invalid argument/,
         [
           ['failed to start daemon: invalid mirror: unsupported scheme "" in "mirror.example.com"', 'moby v28.5.2 registry/config.go'],
           ['failed to start daemon: insecure registry my reg is not valid: invalid host "my reg"', 'moby v28.5.2 registry/config.go'],

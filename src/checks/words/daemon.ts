@@ -54,6 +54,7 @@ export const daemonWords: WordTable = {
     outranks: ['DT405', 'DT805', 'DT407', 'DT410'],
   },
   DT805: {
+    explains: ['DT204', 'DT206', 'DT304'],
     says: [
       says(
         /Timeout was reached before node (?:was )?joined|rpc error: .*(?:The swarm does not have a leader|no leader)|swarm does not have (?:a leader|quorum)/,

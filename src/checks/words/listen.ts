@@ -4,7 +4,7 @@ export const listenWords: WordTable = {
   DT301: {
     says: [
       says(
-        /driver failed programming external connectivity.*(?:port is already allocated|address already in use)|failed to bind host port for|Bind for \S+ failed: port is already allocated|Ports are not available: .*(?:address already in use|Only one usage|forbidden by its access permissions)/,
+        /driver failed programming external connectivity.*(?:port is already allocated|address already in use)|failed to bind host port\b|Bind for \S+ failed: port is already allocated|Ports are not available: .*(?:address already in use|Only one usage|forbidden by its access permissions)/,
         [
           [
             'driver failed programming external connectivity on endpoint web (abc): Bind for 0.0.0.0:80 failed: port is already allocated',
@@ -44,9 +44,10 @@ export const listenWords: WordTable = {
   },
   DT308: {
     says: [
-      says(/docker\.socket: (?:Control|Main) process exited, code=exited,? status=216|status=216\/GROUP/, [
-        ['docker.socket: Control process exited, code=exited status=216', 'https://github.com/Mhynlo/readynas-docker-cli/issues/1'],
-      ]),
+      says(
+        /docker\.socket: (?:Control|Main) process exited, code=exited,? status=216|status=216\/GROUP|docker\.socket: Failed (?:to chown socket )?at step GROUP/,
+        [['docker.socket: Control process exited, code=exited status=216', 'https://github.com/Mhynlo/readynas-docker-cli/issues/1']],
+      ),
     ],
     outranks: ['DT303'],
   },
@@ -64,7 +65,16 @@ export const listenWords: WordTable = {
   DT318: {
     says: [
       says(
-        /(?:Can't create ID mappings|subordinate ID ranges|[Ee]rror while looking for sub[ug]id ranges|\/etc\/sub[ug]id: no such file|No sub[ug]id ranges found|no sub[ug]id ranges found|restricts access to the remapped root)/,
+        /not (?:be )?enough IDs available in the namespace|lchown \S+: invalid argument|failed to map .* container ID \d+ cannot be mapped/,
+        [
+          [
+            'failed to register layer: ApplyLayer exit status 1 stdout:  stderr: Container ID 1000000 cannot be mapped to a host ID: failed to map 0 container ID 1000000 cannot be mapped',
+            'moby pkg/archive',
+          ],
+        ],
+      ),
+      says(
+        /(?:Can't create ID mappings|subordinate ID ranges|[Ee]rror while looking for sub[ug]id ranges|\/etc\/sub[ug]id: no such file|No sub[ug]id ranges found|no sub[ug]id ranges found)/,
         [
           [
             'Error starting daemon: Can\'t create ID mappings: No subuid ranges found for user "dockremap"',
@@ -77,6 +87,6 @@ export const listenWords: WordTable = {
         ],
       ),
     ],
-    outranks: ['DT317', 'DT513'],
+    outranks: ['DT537', 'DT514', 'DT317', 'DT513'],
   },
 };

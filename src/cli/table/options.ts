@@ -10,7 +10,7 @@ export const aimOptions: readonly OptionSpec[] = [
 export const reportFormat: OptionSpec = {
   flags: '--format <format>',
   says: 'how the diagnosis is printed',
-  choices: ['text', 'json', 'markdown', 'github'],
+  choices: ['text', 'json', 'markdown', 'html', 'github'],
   default: 'text',
 };
 

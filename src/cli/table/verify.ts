@@ -2,7 +2,7 @@ import { command } from './spec.ts';
 
 export const verify = command<{ format: 'text' | 'json' }>({
   name: 'verify',
-  says: 'check a bundle: its form, its entries against the manifest, the redaction; one line a problem',
+  says: 'check the form of a bundle, its entries against the manifest, and the redaction; one line a problem',
   arguments: [{ name: '<bundle>', says: 'a bundle, zip or unpacked', completes: 'file' }],
   options: [{ flags: '--format <format>', says: 'how the problems are printed', choices: ['text', 'json'], default: 'text' }],
   examples: [{ run: 'docker-triage verify out.zip', does: 'was this bundle changed on its way' }],
