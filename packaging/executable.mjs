@@ -7,6 +7,7 @@ import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { common } from '../build.mjs';
+import { packagesOf, runtimeOf, sbom, thirdParty } from './inventory.mjs';
 
 const home = join(import.meta.dirname, '..');
 const runtimes = join(import.meta.dirname, 'runtime');
@@ -74,8 +75,12 @@ const work = mkdtempSync(join(tmpdir(), 'docker-triage-build-'));
 try {
   fetchRuntimes();
   const script = join(work, 'main.js');
-  await build({ ...common, absWorkingDir: home, outfile: script, plugins: [inside] });
+  const { metafile } = await build({ ...common, absWorkingDir: home, outfile: script, plugins: [inside], metafile: true });
   mkdirSync(values.out, { recursive: true });
+  const packages = packagesOf(home, metafile);
+  const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
+  writeFileSync(join(values.out, 'THIRD-PARTY.txt'), thirdParty(packages, runtimeOf(runtimes)));
+  writeFileSync(join(values.out, 'sbom.cdx.json'), `${JSON.stringify(sbom(version, [...packages, ...runtimeOf(runtimes)]), null, 2)}\n`);
   const rows = values.arch.map((arch) => {
     const path = join(resolve(values.out), `docker-triage-linux-${arch}`);
     compile(arch, script, path);
