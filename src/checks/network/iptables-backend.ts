@@ -10,6 +10,7 @@ import { droppedBySet, hasDocker } from './rules.ts';
 const legacySignatures = [
   {
     pattern: /\(legacy\): can't initialize ip6?tables table `(?<table>\w+)'|Module ip_tables not found/,
+    sure: 'possible' as const,
     samples: [
       {
         text: "failed to create NAT chain DOCKER: iptables failed: iptables --wait -t nat -N DOCKER: iptables v1.8.13 (legacy): can't initialize iptables table `nat': Table does not exist (do you need to insmod?)",

@@ -15,6 +15,11 @@ export const networkWords: WordTable = {
   DT602: {
     says: [
       says(
+        /failed to allocate gateway \(\S+\): Address already in use|conflicts with network/,
+        [['Error response from daemon: failed to allocate gateway (172.18.0.1): Address already in use', 'moby v20.10.24 libnetwork']],
+        { sure: 'possible' },
+      ),
+      says(
         /Pool overlaps with other one on this address space|overlaps with (?:an )?existing (?:route|network|subnet)|cannot create network \S+ \([^)]*\): conflicts with network .*: networks have overlapping/,
         [
           ['invalid pool request: Pool overlaps with other one on this address space', 'moby v28.5.2 libnetwork/ipam'],
@@ -86,6 +91,15 @@ export const networkWords: WordTable = {
   },
   DT608: {
     says: [
+      says(
+        /(?:find|have) an(?:y)? available.*(?:address pool|network)|non-overlapping IPv\d address pool|address pools? (?:are|is)? ?(?:exhausted|full)/,
+        [
+          [
+            'ERROR: could not find an available, non-overlapping IPv4 address pool among the defaults to assign to the network',
+            'https://github.com/docker/for-linux/issues/418',
+          ],
+        ],
+      ),
       // routes of a VPN that cover every pool leave the same words
       says(/no available (?:network|IPv4 addresses)|list bridge addresses failed/, [
         [
@@ -102,6 +116,11 @@ export const networkWords: WordTable = {
   },
   DT609: {
     says: [
+      says(
+        /network \S+ not found|failed to allocate gateway \(\S+\): Address already in use/,
+        [['Error response from daemon: failed to allocate gateway (172.18.0.1): Address already in use', 'moby v20.10.24 libnetwork']],
+        { sure: 'possible' },
+      ),
       says(
         /Error initializing network controller|[Ee]rror creating default "?bridge"? network/,
         [['failed to start daemon: Error initializing network controller: x', 'moby v28.5.2 daemon/daemon.go']],
@@ -140,6 +159,19 @@ export const networkWords: WordTable = {
   },
   DT623: {
     says: [
+      says(/^(?!.*modprobe).*\(legacy\): can't initialize ip6?tables table `(?:nat|filter)'/, [
+        [
+          "failed to create NAT chain DOCKER: iptables failed: iptables --wait -t nat -N DOCKER: iptables v1.8.13 (legacy): can't initialize iptables table `nat': Table does not exist (do you need to insmod?)",
+          'https://github.com/chainguard-images/images/issues/3126',
+        ],
+      ]),
+      // from this kernel on the legacy tables may be left out
+      says(/Module ip6?_tables not found in directory \/lib\/modules\/(?:6\.(?:1[7-9]|[2-9]\d)|[7-9]\.)/, [
+        [
+          'modprobe: FATAL: Module ip_tables not found in directory /lib/modules/6.18.29+rpt-rpi-v8',
+          'https://github.com/MichaIng/DietPi/issues/8163',
+        ],
+      ]),
       says(
         /iptables-legacy tables present|incompatible, use 'nft' tool|iptables v\S+ \(legacy\)|Another app is currently holding the xtables lock|failed to (?:create|add) \S*\s?(?:NAT|FILTER|jump|return)\b.*iptables|iptables failed: /,
         [
@@ -175,6 +207,7 @@ export const networkWords: WordTable = {
     ],
   },
   DT626: {
+    outranks: ['DT625'],
     says: [
       says(
         /firewalld?:? .*(?:failed|error)|COMMAND_FAILED|INVALID_ZONE|ZONE_CONFLICT|Firewalld: failed|xtables contention detected|\bufw\b.*(?:BLOCK|docker)/i,
@@ -203,7 +236,11 @@ export const networkWords: WordTable = {
     ],
   },
   DT632: {
+    outranks: ['DT610'],
     says: [
+      says(/error connecting to proxy|proxyconnect tcp: |407 Proxy Authentication/, [
+        ['http: error connecting to proxy http://proxy:3128 : dial tcp: lookup proxy: no such host', 'moby v1.9 registry'],
+      ]),
       says(
         /Get "?https?:\/\/[^"\s]+"?: (?:dial tcp (?:[\d.:[\]a-f]+): .*(?:timeout|refused|reset)|net\/http: (?:TLS handshake timeout|request canceled)|Service Unavailable|Proxy Authentication Required|Forbidden)|Proxy Authentication Required/,
         [['Get "https://registry-1.docker.io/v2/": Proxy Authentication Required', 'dockerd 26.1.5']],
@@ -235,6 +272,9 @@ export const networkWords: WordTable = {
   },
   DT642: {
     says: [
+      says(/^(?=.*(?:push|pull|registry|manifest|image|login)).*x509: certificate signed by unknown authority/, [
+        ['x509: certificate signed by unknown authority when pushing to https://reg.local:5000/v2/', 'docker push'],
+      ]),
       says(/\/v[12]\/.*x509: |(?:pull|push|registry|manifest|image).*x509: certificate signed by unknown authority/, [
         [
           'Error response from daemon: Get "https://reg.local/v2/": tls: failed to verify certificate: x509: certificate signed by unknown authority',
