@@ -76,18 +76,29 @@ export function couldNotLook(records: Diagnosis<object>['records']): NotLooked[]
   });
 }
 
-/** Collectors whose facts are not whole: a look was denied or too late, or nothing was asked. A check that reads them cannot call anything healthy. */
-function inDoubt(records: readonly Recorded[]): ReadonlySet<string> {
+/** What was answered, and could not be read because of a fault of this tool. */
+function notRead(collectors: readonly { name: string; title: string }[], { brokenCollectors }: Diagnosis<object>): NotLooked[] {
+  return [...new Set(brokenCollectors.map((b) => b.collector))].map((collector) => ({
+    collector,
+    source: `docker-triage: collector ${collector} failed`,
+    status: 'skipped',
+    why: collectors.find((c) => c.name === collector)?.title ?? collector,
+    command: null,
+  }));
+}
+
+/** Collectors whose facts are not whole: a look was denied or too late, nothing was asked, or they failed. A check that reads them cannot call anything healthy. */
+function inDoubt({ records, brokenCollectors }: Diagnosis<object>): ReadonlySet<string> {
   const groups = Map.groupBy(records, (r) => r.collector);
   const whole = ([first, ...rest]: readonly Recorded[]) =>
     ![first, ...rest].some((r) => r && !r.ask.detail && (r.answer.status === 'denied' || r.answer.status === 'timeout')) &&
     [first, ...rest].some((r) => r?.answer.status !== 'skipped');
-  return new Set([...groups].flatMap(([name, group]) => (whole(group) ? [] : [name])));
+  return new Set([...[...groups].flatMap(([name, group]) => (whole(group) ? [] : [name])), ...brokenCollectors.map((b) => b.collector)]);
 }
 
 /** `findings.json` of a diagnosis. */
 export function toFindings<E extends object>(wiring: Wiring<E>, diagnosis: Diagnosis<E>): FindingsFile {
-  const doubted = inDoubt(diagnosis.records);
+  const doubted = inDoubt(diagnosis);
   const looked = new Map(wiring.checks.map((c) => [c.code, !c.needs.some((n) => doubted.has(n as string))]));
   return findingsFile({
     checks: wiring.checks,
@@ -95,6 +106,6 @@ export function toFindings<E extends object>(wiring: Wiring<E>, diagnosis: Diagn
     target: wiring.targetLine(diagnosis.evidence),
     causes: diagnosis.causes,
     healthy: diagnosis.healthy.filter((code) => looked.get(code)),
-    couldNotLook: couldNotLook(diagnosis.records),
+    couldNotLook: [...couldNotLook(diagnosis.records), ...notRead(wiring.collectors, diagnosis)],
   });
 }
