@@ -32,4 +32,6 @@ if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
     version: manifest.version,
     templates: new URL('../templates/', import.meta.url),
   });
+  // a command that the kernel does not let die would keep this process waiting for it; output on Linux is written by now
+  process.exit();
 }
