@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { BundleError } from '../bundle/open.ts';
 import { neutral } from '../report/neutral.ts';
 import { runBundle, runCollect, runDiagnose, runDryRun, runPatch, type Terminal, type Wanted } from './commands.ts';
+import type { CompareOptions } from './compare.ts';
 import { exitCodes } from './exit.ts';
 import { explain, listChecks, listCollectors, listTree } from './explain.ts';
 import { formats } from './render.ts';
@@ -152,6 +153,19 @@ export async function runCli<E extends object>(argv: readonly string[], wiring: 
     .addOption(new Option('--format <format>').choices(['text', 'json']).default('text'))
     .action(async (path: string, options: { format: 'text' | 'json' }) => {
       code = await runVerify(path, options.format, terminal(false));
+    });
+
+  program
+    .command('compare')
+    .argument('<before>', 'a bundle: before the repair, or of the sick host')
+    .argument('<after>', 'a bundle: after it, or of a healthy host')
+    .description('what changed between two bundles: findings, configuration, versions, units, disks, networks')
+    .addOption(new Option('--format <format>').choices(['text', 'markdown', 'json']).default('text'))
+    .option('--answers', 'the answers too, as diffs')
+    .addOption(new Option('--fail-on <severity>', 'exit 3 or 4 where there is a new error or warning').choices(['error', 'warning']))
+    .action(async (before: string, after: string, options: CompareOptions) => {
+      const { runCompare } = await import('./compare.ts');
+      code = await runCompare(wiring, [before, after], options, terminal(true));
     });
 
   try {
