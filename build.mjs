@@ -1,6 +1,6 @@
 // Builds dist/: one entry and split chunks, so that a script which only collects never loads the terminal interface.
 // A build that fails leaves the last good one.
-import { renameSync, rmSync } from 'node:fs';
+import { chmodSync, renameSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
@@ -26,6 +26,8 @@ try {
     banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
     chunkNames: '[name]-[hash]',
   });
+  // docker takes only what can be run for a plug-in
+  chmodSync(`${fresh}/main.js`, 0o755);
   rmSync(values.out, { recursive: true, force: true });
   renameSync(fresh, values.out);
 } catch {

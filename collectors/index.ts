@@ -8,6 +8,7 @@ import { type Disk, disk } from './disk.ts';
 import { type Engine, engine } from './engine.ts';
 import { type Kernel, kernel } from './kernel.ts';
 import { type Logs, logs } from './logs.ts';
+import { type Network, network } from './network.ts';
 import { type Plugins, plugins } from './plugins.ts';
 import { type Ports, ports } from './ports.ts';
 import { type ProcessFacts, process } from './process.ts';
@@ -31,6 +32,7 @@ export interface Evidence {
   engine: Engine;
   kernel: Kernel;
   logs: Logs;
+  network: Network;
   plugins: Plugins;
   ports: Ports;
   process: ProcessFacts;
@@ -57,6 +59,7 @@ export const collectors: readonly Collector<unknown, Evidence>[] = [
   engine,
   kernel,
   logs,
+  network,
   plugins,
   ports,
   process,

@@ -70,7 +70,11 @@ export interface Service {
   jobs: readonly { unit: string; type: string; state: string }[];
   /** Units that others name and that systemd does not find. */
   notFound: readonly string[];
+  /** The init script of a host without systemd, where there is one. */
+  initScript: string | undefined;
 }
+
+const initScript = '/etc/init.d/docker';
 
 const unitNames: Record<UnitKey, string> = {
   docker: 'docker.service',
@@ -193,6 +197,7 @@ export const service: Collector<Service, Seen> = {
       argv: ['systemctl', 'is-enabled', 'docker.service', 'docker.socket', 'containerd.service'],
       why: 'whether the units start at boot',
     },
+    'init-script': { kind: 'stat', path: initScript, why: 'how a host without systemd starts the daemon' },
     jobs: { kind: 'run', argv: ['systemctl', 'list-jobs', '--no-pager', '--no-legend', '--full'], why: 'starts that wait for something' },
     'not-found': {
       kind: 'run',
@@ -247,6 +252,7 @@ export const service: Collector<Service, Seen> = {
       environmentFiles,
       execSetting,
       exec: execSetting ? expandExec(splitExec(execSetting.value), unitEnvironment(units.docker.settings, environmentFiles)) : [],
+      initScript: answers.get('init-script').status === 'ok' ? initScript : undefined,
       jobs: (answers.text('jobs') ?? '').split('\n').flatMap((line) => {
         const [, unit, type, state] = line.trim().split(/\s+/);
         return unit && type && state ? [{ unit, type, state }] : [];

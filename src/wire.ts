@@ -1,6 +1,6 @@
 import { collectors, type Evidence } from '../collectors/index.ts';
 import { checks } from './checks/index.ts';
-import { runCli } from './cli/program.ts';
+import { runCli, type Started } from './cli/program.ts';
 import { readPages } from './cli/templates.ts';
 import type { TargetLine } from './report/findings.ts';
 import { factsOf } from './tree/facts.ts';
@@ -29,17 +29,12 @@ async function terminal(session: Session): Promise<number> {
 }
 
 /** Puts the units into the machinery: the only place that knows both. */
-export async function start(argv: readonly string[], options: { version: string; templates: URL }): Promise<void> {
+export async function start(argv: readonly string[], options: { version: string; templates: URL; started: Started; self: string }) {
+  const { version, self, started } = options;
   const templates = readPages(options.templates);
-  process.exitCode = await runCli(argv, {
-    version: options.version,
-    collectors,
-    checks,
-    targetLine,
-    templates,
-    symptoms,
-    facts: factsOf,
-    overview: overviewOf,
-    terminal,
-  });
+  process.exitCode = await runCli(
+    argv,
+    { version, self, collectors, checks, targetLine, templates, symptoms, facts: factsOf, overview: overviewOf, terminal },
+    started,
+  );
 }

@@ -4,8 +4,9 @@ import { neutralLine } from '../report/neutral.ts';
 import { bundleMembers, bundleName, LeakError, writeBundle } from './collect.ts';
 import { dryRun } from './dry-run.ts';
 import { exitCode, exitCodes } from './exit.ts';
+import type { Format } from './formats.ts';
 import { diffText, patches } from './patch.ts';
-import { type Format, type Result, render, toResult } from './render.ts';
+import { type Result, render, toResult } from './render.ts';
 import { diagnoseHost, diagnoseRecorded, type RunOptions, type Wiring } from './session.ts';
 
 /** Where results and notes go. */
@@ -28,15 +29,18 @@ export interface Wanted {
   case?: string;
   quiet?: boolean;
   tui?: boolean;
+  /** Ends the run early: what is there is written. */
+  stop?: AbortSignal;
 }
 
-function runOptions<E extends object>(wiring: Wiring<E>, { timeout, only, skip }: Wanted, screen: Terminal): RunOptions {
+function runOptions<E extends object>(wiring: Wiring<E>, { timeout, only, skip, stop }: Wanted, screen: Terminal): RunOptions {
   const known = new Set(wiring.collectors.map((c) => c.name));
   for (const name of [...(only ?? []), ...(skip ?? [])])
     if (!known.has(name)) screen.note(`docker-triage: there is no collector '${neutralLine(name)}'; see: docker-triage list collectors\n`);
-  if (!only && !skip) return { timeoutMs: timeout };
+  const bounds = { timeoutMs: timeout, ...(stop ? { stop } : {}) };
+  if (!only && !skip) return bounds;
   return {
-    timeoutMs: timeout,
+    ...bounds,
     skip: (name) => (only !== undefined && name !== 'caller' && !only.includes(name)) || (skip?.includes(name) ?? false),
   };
 }
@@ -49,6 +53,8 @@ function broken<E extends object>({ diagnosis }: Result<E>, screen: Terminal): v
 /** Diagnoses this machine and prints the report. */
 export async function runDiagnose<E extends object>(wiring: Wiring<E>, wanted: Wanted, screen: Terminal): Promise<number> {
   const options = runOptions(wiring, wanted, screen);
+  // nobody reads on: there is nothing to keep
+  wanted.stop?.addEventListener('abort', () => process.exit(exitCodes.interrupted), { once: true });
   if (wanted.tui !== false && wanted.format === 'text' && process.stdin.isTTY && process.stdout.isTTY && process.env.TERM !== 'dumb') {
     const { terminalSession } = await import('./terminal.ts');
     return wiring.terminal(terminalSession(wiring, wanted, options, screen.colour));
@@ -107,6 +113,7 @@ export async function runCollect<E extends object>(wiring: Wiring<E>, wanted: Wa
     return exitCodes.failed;
   }
   broken(result, { ...screen, note });
+  if (wanted.stop?.aborted) return exitCodes.interrupted;
   return exitCode(result.file, { failOn: wanted.failOn, strict: wanted.strict ?? false });
 }
 

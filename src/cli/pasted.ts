@@ -34,7 +34,7 @@ function configIn(text: string): string | undefined {
 /** The command line of the unit that stands in the text, with flags that a file gives it. */
 function unitIn(text: string): { unit: string; environment: string } | undefined {
   const lines = text.split('\n').map(bare);
-  const starts = lines.flatMap((line) => /(?:^|\s)ExecStart=(\S*docker\S*(?:\s[^(\n]*)?)/.exec(line)?.[1]?.trim() ?? []);
+  const starts = lines.flatMap((line) => /(?:^|\s)ExecStart=(\S*dockerd\S*(?:\s[^(\n]*)?)/.exec(line)?.[1]?.trim() ?? []);
   const environment = lines.filter((line) => /^\s*(?:OPTIONS|DOCKER_OPTS|OTHER_ARGS)=/.test(line)).map((line) => line.trim());
   const exec = starts.findLast((s) => s !== '');
   if (exec === undefined && environment.length === 0) return undefined;

@@ -8,10 +8,8 @@ import { paintHtml } from '../report/html/index.ts';
 import { layout, type Report } from '../report/layout.ts';
 import { paintMarkdown } from '../report/markdown.ts';
 import { paintPlain } from '../report/plain.ts';
+import type { Format } from './formats.ts';
 import { toFindings, type Wiring } from './session.ts';
-
-export const formats = ['text', 'json', 'markdown', 'html', 'github'] as const;
-export type Format = (typeof formats)[number];
 
 /** A diagnosis with everything that is printed of it. */
 export interface Result<E> {

@@ -13,6 +13,8 @@ import type { TerminalSession } from './terminal.ts';
 /** The units and the words, as `wire.ts` joins them. E is the evidence. */
 export interface Wiring<E extends object> {
   version: string;
+  /** The file that was started, for links to it. */
+  self?: string;
   collectors: readonly Collector<unknown, E>[];
   checks: readonly Check<E>[];
   targetLine(evidence: E): TargetLine;
@@ -29,6 +31,8 @@ export interface Wiring<E extends object> {
 export interface RunOptions {
   timeoutMs: number;
   skip?: (collector: string) => boolean;
+  /** Ends the run before its time. */
+  stop?: AbortSignal;
   progress?: Progress;
 }
 
@@ -41,7 +45,7 @@ export async function diagnoseHost<E extends object>(wiring: Wiring<E>, redactor
   try {
     const answer = liveAnswerer(liveMachine(), redactor, {
       width: poolWidth,
-      signal: controller.signal,
+      signal: options.stop ? AbortSignal.any([controller.signal, options.stop]) : controller.signal,
       ...(options.skip ? { skip: options.skip } : {}),
     });
     return await diagnose(wiring.collectors, wiring.checks, answer, options.progress);
@@ -62,30 +66,36 @@ function lostBy({ ask, answer }: Recorded, isRoot: boolean): NotLooked['status']
   if (answer.status === 'denied' || answer.status === 'timeout' || answer.status === 'skipped') return answer.status;
   if (ask.kind !== 'run') return undefined;
   if (!('text' in answer)) return ask.detail ? undefined : 'missing';
-  if (answer.status === 'failed' && withoutSystemd.test(answer.text)) return 'missing';
+  if (answer.status === 'failed' && withoutSystemd.test(answer.text)) return ask.detail ? undefined : 'missing';
   // journalctl shows a user only what is his, and calls that success
   return ask.needs === 'root' && !isRoot && answer.text.trim() === '' ? 'denied' : undefined;
 }
 
+function isRoot(records: readonly Recorded[]): boolean {
+  const caller = records.find((r) => r.collector === 'caller')?.answer;
+  return caller?.status === 'ok' && (JSON.parse(caller.text) as { uid?: number }).uid === 0;
+}
+
 /** The looks that gave nothing, and what would give it. */
 export function couldNotLook(records: Diagnosis<object>['records']): NotLooked[] {
-  const caller = records.find((r) => r.collector === 'caller')?.answer;
-  const isRoot = caller?.status === 'ok' && (JSON.parse(caller.text) as { uid?: number }).uid === 0;
+  const root = isRoot(records);
   return records.flatMap((record) => {
-    const status = lostBy(record, isRoot);
+    const status = lostBy(record, root);
     if (!status) return [];
-    const command = status === 'denied' && !isRoot ? 'sudo docker-triage --collect' : null;
+    const command = status === 'denied' && !root ? 'sudo docker-triage --collect' : null;
     return [{ collector: record.collector, source: sourceOf(record.ask), status, why: record.ask.why, command }];
   });
 }
 
-/** Collectors whose facts are not whole: a look was denied or too late, or nothing was asked. A check that reads them cannot call anything healthy. */
+/** Collectors whose facts are not whole: a look was lost, or nothing was asked. A check that reads them cannot call anything healthy. */
 function inDoubt(records: readonly Recorded[]): ReadonlySet<string> {
+  const root = isRoot(records);
+  const lost = ({ ask, ...rest }: Recorded) =>
+    !ask.detail && ['denied', 'timeout', 'missing'].includes(lostBy({ ask, ...rest }, root) ?? '');
   const groups = Map.groupBy(records, (r) => r.collector);
-  const whole = ([first, ...rest]: readonly Recorded[]) =>
-    ![first, ...rest].some((r) => r && !r.ask.detail && (r.answer.status === 'denied' || r.answer.status === 'timeout')) &&
-    [first, ...rest].some((r) => r?.answer.status !== 'skipped');
-  return new Set([...groups].flatMap(([name, group]) => (whole(group) ? [] : [name])));
+  return new Set(
+    [...groups].flatMap(([name, group]) => (group.some(lost) || group.every((r) => r.answer.status === 'skipped') ? [name] : [])),
+  );
 }
 
 /** `findings.json` of a diagnosis. */

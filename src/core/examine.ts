@@ -51,8 +51,13 @@ export function rank<E>(checks: readonly Check<E>[], findings: readonly Finding[
     !residual.has(by) &&
     !explains.get(code)?.has(by) &&
     [...(explains.get(code) ?? [])].some((c) => explains.get(by)?.has(c));
+  // where nobody looked at a host: what half of the checks explain is a symptom, and comes after causes
+  const explainers = new Map<Code, number>();
+  for (const codes of explains.values()) for (const code of codes) explainers.set(code, (explainers.get(code) ?? 0) + 1);
+  const symptom = ({ code, spoken }: Finding) => (spoken && (explainers.get(code) ?? 0) * 4 > checks.length ? 1 : 0);
   const sorted = [...findings].sort(
     (a, b) =>
+      symptom(a) - symptom(b) ||
       severities[a.severity] - severities[b.severity] ||
       confidences[a.confidence] - confidences[b.confidence] ||
       (order.get(a.code) ?? 0) - (order.get(b.code) ?? 0),
@@ -63,7 +68,9 @@ export function rank<E>(checks: readonly Check<E>[], findings: readonly Finding[
   const explained = (finding: Finding, other: Finding) =>
     finding.spoken && other.spoken && sameLine(finding, other)
       ? outranks.get(other.code)?.has(finding.code)
-      : explains.get(other.code)?.has(finding.code) || shadowed(finding.code, other.code);
+      : explains.get(other.code)?.has(finding.code) ||
+        shadowed(finding.code, other.code) ||
+        (residual.has(finding.code) && sameLine(finding, other));
   const parents = new Map<Finding, Finding>();
   const rootOf = (finding: Finding): Finding => {
     let at = finding;

@@ -12,7 +12,7 @@ import type { Problem, ValidateOptions } from './problem-types.ts';
 import { repairJson, unite, unwrapRoot } from './repair.ts';
 import { checkSurroundings } from './surroundings.ts';
 
-export type { Problem, ProblemKind, Suggestion, ValidateOptions } from './problem-types.ts';
+export type { Problem, ValidateOptions } from './problem-types.ts';
 
 /**
  * All that dockerd would refuse, ignore or stumble over in this daemon.json, each with the smallest edit that mends it.

@@ -27,7 +27,7 @@ export const doesNotStart: Symptom = {
     {
       id: 'network',
       asks: 'Does its network set-up fail?',
-      looks: ['DT601', 'DT603', 'DT604', 'DT605', 'DT606', 'DT607', 'DT609', 'DT621', 'DT623', 'DT624'],
+      looks: ['DT601', 'DT603', 'DT604', 'DT605', 'DT606', 'DT607', 'DT608', 'DT609', 'DT621', 'DT623', 'DT624'],
     },
     {
       id: 'kernel',
@@ -40,7 +40,7 @@ export const doesNotStart: Symptom = {
       looks: ['DT731', 'DT732', 'DT733'],
     },
     { id: 'words', asks: 'Did it give up with a message that nobody knows?', looks: ['DT808'] },
-    { id: 'stopped', asks: 'Is it only not running?', looks: ['DT204', 'DT205', 'DT206'] },
+    { id: 'stopped', asks: 'Is it only not running?', looks: ['DT204', 'DT205', 'DT206', 'DT809'] },
   ],
   otherwise:
     "Nothing that is known stops it. The daemon's last words are in the journal: `journalctl -u docker -n 100`. Send the bundle to your support, or to github.com/moby/moby/issues where dockerd is the one that fails.",

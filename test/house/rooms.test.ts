@@ -22,7 +22,8 @@ const rooms: Record<string, { rooms: string[]; types?: string[]; packages: RegEx
   tui: { rooms: ['model', 'core', 'report'], packages: /^(ink|react|react\/jsx-runtime|string-width)$/ },
   cli: {
     rooms: ['model', 'core', 'report', 'bundle', 'redact', 'host', 'dockerd'],
-    packages: /^(commander|node:(fs|fs\/promises|os|path|stream|stream\/promises))$/,
+    // net: docker's socket of a plug-in, nothing else
+    packages: /^(commander|node:(fs|fs\/promises|net|os|path|stream|stream\/promises))$/,
   },
 };
 

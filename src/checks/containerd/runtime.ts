@@ -27,7 +27,7 @@ export const runtimeMissing = check({
   signatures: [
     {
       pattern:
-        /exec: "(?<program>runc|containerd-shim-runc-v2|[^"]+)": executable file not found|fork\/exec (?<path>\S*containerd-shim\S*): no such file or directory|runtime "(?<runtime>[^"]+)" binary not installed/,
+        /exec: "(?<program>runc|containerd-shim-runc-v2)": executable file not found|fork\/exec (?<path>\S*containerd-shim\S*): no such file or directory|runtime "(?<runtime>[^"]+)" binary not installed/,
       samples: [
         {
           text: 'failed to create task for container: failed to start shim: start failed: : fork/exec /usr/bin/containerd-shim-runc-v2: no such file or directory: unknown',

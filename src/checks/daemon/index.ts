@@ -1,6 +1,7 @@
 import type { Evidence } from '../../../collectors/index.ts';
 import type { Check } from '../../model/check.ts';
 import { daemonCrashed, daemonHung, daemonSlow, debugLeftOn, liveRestoreSwarm, swarmCertificate, swarmRaft } from './answers.ts';
+import { notStarted } from './not-started.ts';
 import { startFailed } from './start-failed.ts';
 
 export const daemonChecks: readonly Check<Evidence>[] = [
@@ -12,4 +13,5 @@ export const daemonChecks: readonly Check<Evidence>[] = [
   daemonCrashed,
   debugLeftOn,
   startFailed,
+  notStarted,
 ];

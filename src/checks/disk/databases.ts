@@ -119,6 +119,7 @@ const lockSignatures: Signature[] = [
       },
       { text: 'boltdb file /var/lib/docker/network/files/local-kv.db is already open', seen: 'moby 28 libnetwork' },
     ],
+    sure: 'possible',
     misses: [
       'failed to start daemon: error while opening volume store metadata database (/var/lib/docker/volumes/metadata.db): invalid database',
     ],

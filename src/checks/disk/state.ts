@@ -138,14 +138,17 @@ export const containerState = check({
 const layerSignatures: Signature[] = [
   {
     pattern:
-      /error creating overlay mount to (?<path>\S+): (?:no such file or directory|invalid argument)|layer does not exist|failed to (?:get|register) layer|(?:lstat|stat|readlink|open) \S*\/overlay2\/\S+: no such file or directory/,
+      /error creating overlay mount to (?<path>\S+): no such file or directory|layer does not exist|failed to (?:get|register) layer|(?:lstat|stat|readlink|open) \S*\/overlay2\/\S+: no such file or directory/,
     samples: [
       {
         text: 'failed to start container: error creating overlay mount to /var/lib/docker/overlay2/88b967b5413e/merged: no such file or directory',
         seen: 'dockerd 26.1.5',
       },
     ],
-    misses: ['error unmounting /var/lib/docker/overlay2/88b967b5413e/merged: invalid argument'],
+    misses: [
+      'error unmounting /var/lib/docker/overlay2/88b967b5413e/merged: invalid argument',
+      'error creating overlay mount to /var/lib/docker/overlay2/88b967b5413e/merged: invalid argument',
+    ],
   },
 ];
 

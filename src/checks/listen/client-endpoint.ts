@@ -174,7 +174,7 @@ export const clientTls = check({
   signatures: [
     {
       pattern:
-        /Client sent an HTTP request to an HTTPS server|http: server gave HTTP response to HTTPS client|first record does not look like a TLS handshake/,
+        /Client sent an HTTP request to an HTTPS server|error during connect: .*(?:http: server gave HTTP response to HTTPS client|first record does not look like a TLS handshake)/,
       samples: [
         { text: 'Error response from daemon: Client sent an HTTP request to an HTTPS server.', seen: 'docker 26.1.5' },
         {

@@ -9,7 +9,7 @@ import { consequences } from './settings.ts';
 const lockSignatures = [
   {
     pattern:
-      /volume store metadata database(?: \([^)]*\))?: timeout|error obtaining controller instance: timeout|boltdb file \S+ is already open/,
+      /volume store metadata database(?: \([^)]*\))?: timeout|error obtaining controller instance: (?:error initializing local store: )?timeout|boltdb file \S+ is already open/,
     samples: [
       {
         text: 'failed to start daemon: error while opening volume store metadata database (/var/lib/docker/volumes/metadata.db): timeout',
