@@ -1,5 +1,6 @@
 import { bundleAnswerer, openBundle } from '../bundle/open.ts';
 import { createRedactor } from '../redact/index.ts';
+import type { Project } from '../report/forms.ts';
 import { neutralLine } from '../report/neutral.ts';
 import { bundleMembers, bundleName, LeakError, writeBundle } from './collect.ts';
 import { dryRun } from './dry-run.ts';
@@ -21,6 +22,7 @@ export interface Terminal {
 export interface Wanted {
   output?: string;
   format: Format;
+  form?: Project;
   failOn?: 'error' | 'warning';
   strict?: boolean;
   timeout: number;
@@ -60,7 +62,7 @@ export async function runDiagnose<E extends object>(wiring: Wiring<E>, wanted: W
     return wiring.terminal(terminalSession(wiring, wanted, options, screen.colour));
   }
   const result = toResult(wiring, await diagnoseHost(wiring, createRedactor(caseOf(wanted)), options));
-  screen.out(render(wiring, result, wanted.format, screen));
+  screen.out(render(wiring, result, wanted.format, screen, wanted.form));
   broken(result, screen);
   return exitCode(result.file, { failOn: wanted.failOn ?? 'error', strict: wanted.strict ?? false });
 }
@@ -71,7 +73,7 @@ const caseOf = (wanted: Wanted) => (wanted.case === undefined ? {} : { caseKey: 
 export async function runBundle<E extends object>(wiring: Wiring<E>, path: string, wanted: Wanted, screen: Terminal): Promise<number> {
   const opened = await openBundle(path);
   const result = toResult(wiring, await diagnoseRecorded(wiring, bundleAnswerer(opened)));
-  screen.out(render(wiring, result, wanted.format, screen));
+  screen.out(render(wiring, result, wanted.format, screen, wanted.form));
   broken(result, screen);
   return exitCode(result.file, { failOn: wanted.failOn ?? 'error', strict: wanted.strict ?? false });
 }
@@ -91,7 +93,7 @@ export async function runCollect<E extends object>(wiring: Wiring<E>, wanted: Wa
     } else {
       const path = wanted.output ?? `${root}.zip`;
       await writeBundle(root, members, path, redactor);
-      screen.out(wanted.format === 'text' ? summary(result, path) : render(wiring, result, wanted.format, screen));
+      screen.out(wanted.format === 'text' ? summary(result, path) : render(wiring, result, wanted.format, screen, wanted.form));
     }
   } catch (error) {
     if (error instanceof LeakError) {

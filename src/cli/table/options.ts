@@ -15,6 +15,13 @@ export const reportFormat: OptionSpec = {
   default: 'text',
 };
 
+export const reportForm: OptionSpec = {
+  flags: '--form <project>',
+  says: 'with --format github or github-url, whose bug report form is filled',
+  choices: ['moby', 'cli', 'compose'],
+  default: 'moby',
+};
+
 export const failOn: OptionSpec = {
   flags: '--fail-on <severity>',
   says: 'with --collect too, exit 3 on errors, 4 on warnings',
