@@ -1,5 +1,5 @@
 import type { Wanted } from '../commands.ts';
-import { aimOptions, failOn, reportFormat, runOptions } from './options.ts';
+import { aimOptions, failOn, reportForm, reportFormat, runOptions } from './options.ts';
 import { command } from './spec.ts';
 
 interface Options extends Wanted {
@@ -20,6 +20,7 @@ export const diagnose = command<Options>({
     { flags: '--collect', says: 'no questions: write a bundle of redacted evidence, say where it is and what was found' },
     { flags: '-o, --output <file>', says: 'where the bundle goes; - for standard output', completes: 'file' },
     reportFormat,
+    reportForm,
     failOn,
     ...aimOptions,
     { flags: '--strict', says: 'exit 5 where some looks gave nothing' },
