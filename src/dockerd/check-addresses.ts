@@ -1,6 +1,6 @@
 import { addressIn, isIp, isV6 } from './address.ts';
 import { bad, each } from './check-value.ts';
-import { type Case, fixRemove, fixSet, quote, since } from './problem.ts';
+import { type Case, fixRemove, fixSet, occurrences, quote, since } from './problem.ts';
 
 /** Options that hold bare addresses, and the one that holds an address with a port. */
 export function checkAddresses(c: Case): void {
@@ -19,8 +19,9 @@ export function checkAddresses(c: Case): void {
     );
   });
   for (const key of ['ip', 'default-gateway', 'default-gateway-v6', 'host-gateway-ip']) {
-    const value = c.value[key];
-    if (typeof value !== 'string' || value === '' || isIp(value.trim())) continue;
+    // read as it is met, so that a shadowed one fails too
+    const value = occurrences(c, key).find((v) => typeof v === 'string' && v !== '' && !isIp(v));
+    if (typeof value !== 'string') continue;
     const meant = addressIn(value);
     const cause = key.startsWith('default-gateway') ? 'network.default-gateway' : undefined;
     bad(
@@ -37,6 +38,7 @@ export function checkAddresses(c: Case): void {
   const seen = new Set<boolean>();
   if (since(c, '28.0')) {
     each(c, 'host-gateway-ips', (value, path) => {
+      if (value === '') return;
       if (!isIp(value, true))
         bad(
           c,

@@ -1,6 +1,6 @@
 import { coerce, fits } from './coerce.ts';
 import type { Node } from './json.ts';
-import { isThere, optionFor, type Shape } from './options.ts';
+import { fieldFor, isThere, type Option, type Shape } from './options.ts';
 import { type Case, fixRemove, fixSet, quote, report, since } from './problem.ts';
 import type { Path } from './problem-types.ts';
 
@@ -12,9 +12,9 @@ export function checkShapes(c: Case): Set<string> {
   for (const property of c.root.children ?? []) {
     const [keyNode, node] = property.children ?? [];
     const key = String(keyNode?.value);
-    const option = optionFor(key);
+    const option = fieldFor(key);
     // what dockerd does not read it does not unpack either; flags have no place in its structure
-    if (!node || !option || !isThere(option, c.engine) || option.ignored || option.flagOnly) continue;
+    if (!node || !option || !isRead(c, option)) continue;
     const before = c.problems.length;
     if (key === 'default-shm-size' && (node.type === 'null' || node.type === 'number')) wrong(c, [key], node, 'string', 'string');
     else if (key === 'proxies' && node.type !== 'object') wrong(c, [key], node, option.shape, option.shape);
@@ -24,8 +24,15 @@ export function checkShapes(c: Case): Set<string> {
   return broken;
 }
 
+/** True where the engine unpacks what that key holds; flags and what has no effect have no place in its structure. */
+function isRead(c: Case, option: Option): boolean {
+  if (option.ignored || option.flagOnly || (option.noEffect && c.engine && since(c, option.noEffect))) return false;
+  const refused = option.removed && option.unknown && c.engine && since(c, option.removed) && !since(c, option.unknown);
+  return option.never || refused || isThere(option, c.engine) ? true : false;
+}
+
 function walk(c: Case, node: Node, shape: Shape, path: Path, whole: Shape): void {
-  if (node.type === 'null') return;
+  if (node.type === 'null' || shape === 'anything') return;
   if (shape === 'duration' && !since(c, '25.0')) {
     // 23 skips it, 24 takes nanoseconds only
     if (since(c, '24.0') && node.type !== 'number') wrong(c, path, node, 'integer', whole);
@@ -57,7 +64,7 @@ function kindOf(shape: Shape): string {
   if (shape === 'boolean') return 'true or false';
   if (shape === 'integer') return 'a whole number';
   if (shape === 'string' || shape === 'duration') return 'a string';
-  if (shape === 'list-or-object' || 'list' in shape) return 'a list';
+  if (shape === 'list-or-object' || (typeof shape === 'object' && 'list' in shape)) return 'a list';
   return 'an object';
 }
 

@@ -5,6 +5,7 @@ export function coerce(value: unknown, shape: Shape): { to: unknown } | undefine
   if (shape === 'boolean') return boolean(value);
   if (shape === 'integer') return integer(value);
   if (shape === 'string' || shape === 'duration') return text(value);
+  if (shape === 'anything') return { to: value };
   if (shape === 'list-or-object') return typeof value === 'string' ? { to: [value] } : undefined;
   if ('list' in shape) return list(value, shape.list);
   if ('map' in shape) return map(value, shape.map);
@@ -13,7 +14,7 @@ export function coerce(value: unknown, shape: Shape): { to: unknown } | undefine
 
 /** True where a value has the kind that dockerd wants; null passes everywhere. */
 export function fits(value: unknown, shape: Shape): boolean {
-  if (value === null) return true;
+  if (value === null || shape === 'anything') return true;
   if (shape === 'boolean') return typeof value === 'boolean';
   if (shape === 'integer') return Number.isInteger(value);
   if (shape === 'string') return typeof value === 'string';

@@ -53,6 +53,10 @@ export function report(c: Case, note: Note): void {
   });
 }
 
+/** All values that a key has, in order: dockerd reads each, also one that a later one replaces. */
+export const occurrences = (c: Case, key: string): unknown[] =>
+  c.root.children?.filter((p) => p.children?.[0]?.value === key).map((p) => p.children?.[1]?.value as unknown) ?? [];
+
 /** Gives the value at a path another one. */
 export const fixSet = (c: Case, id: string, path: Path, value: unknown): Suggestion => ({
   id,
