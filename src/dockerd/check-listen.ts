@@ -139,7 +139,7 @@ export function checkMirrors(c: Case): void {
         fix: meant ? fixSet(c, 'right-mirror', path, meant) : fixRemove(c, path),
       });
     };
-    const found = /^([^:/]+):\/\/([^/?#]*)([^?#]*)(.*)$/s.exec(value);
+    const found = /^(.+?):\/\/([^/?#]*)([^?#]*)(.*)$/s.exec(value);
     const url = found ? parseGoUrl(value) : undefined;
     const [, , authority = '', rest = '', tail = ''] = found ?? [];
     const host = authority.replace(/^.*@/, '');
@@ -157,6 +157,16 @@ export function checkMirrors(c: Case): void {
       note('has a query or a fragment', 'A mirror is a host and a path, nothing behind it.', `${url.scheme}://${host}${rest}`);
     else if (url.user)
       note('holds a user name', 'dockerd sends no password to a mirror and refuses one in its URL.', `${url.scheme}://${host}${rest}`);
+    else if (url.host === '')
+      report(c, {
+        kind: 'risky',
+        cause: 'daemon-json.bad-value',
+        code: 'mirror-without-host',
+        path,
+        title: `the mirror ${quote(value)} names no host`,
+        why: 'dockerd takes it and asks nobody.',
+        fix: fixRemove(c, path),
+      });
     else if (!since(c, '23.0') && rest !== '' && rest !== '/')
       note('has a path', 'Before 23.0 a mirror is a host without a path.', `${url.scheme}://${host}${tail}`);
   });

@@ -6,7 +6,8 @@ import { checkResources } from './check-resources.ts';
 import { checkRuntimes } from './check-runtimes.ts';
 import { bad, each } from './check-value.ts';
 import { nearest } from './distance.ts';
-import { type Case, fixRemove, fixSet, quote, report, since } from './problem.ts';
+import { propertyAt } from './json.ts';
+import { type Case, fixRemove, fixSet, fixShadowed, quote, report, since } from './problem.ts';
 import type { Path } from './problem-types.ts';
 
 /** Values of the right kind that dockerd refuses all the same. */
@@ -49,7 +50,11 @@ export function checkValues(c: Case): void {
       ['default-shm-size'],
       `"default-shm-size": ${quote(shm)} is no size`,
       'dockerd wants a number with a unit, such as 64M or 1g.',
-      digits ? fixSet(c, 'set-size', ['default-shm-size'], `${digits}M`) : fixRemove(c, ['default-shm-size']),
+      property !== propertyAt(c.root, 'default-shm-size')
+        ? fixShadowed(c, property)
+        : digits
+          ? fixSet(c, 'set-size', ['default-shm-size'], `${digits}M`)
+          : fixRemove(c, ['default-shm-size']),
     );
   }
   checkOthers(c);

@@ -36,15 +36,16 @@ const only = (value: unknown) => (Array.isArray(value) && value.length === 1 ? (
 function boolean(value: unknown): { to: boolean } | undefined {
   const single = only(value) ?? value;
   if (typeof single === 'boolean') return { to: single };
-  const word = String(single).trim().toLowerCase();
+  // an object may have a toString of its own
   if (typeof single === 'object') return undefined;
+  const word = String(single).trim().toLowerCase();
   if (/^(?:1|t|true|yes|y|on|enabled?)$/.test(word)) return { to: true };
   return /^(?:0|f|false|no|n|off|disabled?)$/.test(word) ? { to: false } : undefined;
 }
 
 function integer(value: unknown): { to: number } | undefined {
   const single = only(value) ?? value;
-  if (typeof single === 'number') return Number.isFinite(single) ? { to: Math.round(single) } : undefined;
+  if (typeof single === 'number') return Number.isSafeInteger(Math.round(single)) ? { to: Math.round(single) } : undefined;
   const found = typeof single === 'string' ? /^\s*(-?\d{1,15})(?:\.0+)?\s*(?:s|sec|seconds)?\s*$/.exec(single) : null;
   return found ? { to: Number(found[1]) } : undefined;
 }
@@ -96,6 +97,7 @@ function map(value: unknown, inner: Shape): { to: Record<string, unknown> } | un
   const result: Record<string, unknown> = {};
   for (const word of words) {
     if (isRecord(word)) Object.assign(result, word);
+    else if (Array.isArray(word)) return undefined;
     else {
       const [, key, rest] = /^\s*([^=:\s]+)\s*(?:[=:]\s*(.*?))?\s*$/.exec(String(word)) ?? [];
       if (!key || (rest === undefined && inner !== 'boolean')) return undefined;

@@ -28,8 +28,8 @@ export function validate(text: string, options: ValidateOptions = {}): Problem[]
 /** An edit may bring out the next fault of the same key, such as a number that becomes a string and then is no address: it mends that too. */
 function settle(problem: Problem, all: readonly Problem[], options: ValidateOptions): Problem {
   let { suggestion } = problem;
-  const key = (p: Problem) => `${p.code} ${p.title}`;
-  const before = new Set(all.map(key));
+  const key = (p: Problem) => `${p.code} ${p.path.join('/')}`;
+  const before = new Set(all.filter((p) => p !== problem).map(key));
   for (let round = 0; round < 4 && suggestion; round++) {
     const next = examine(suggestion.after, options).find(
       (p) => (p.kind === 'rejected' || p.kind === 'fails-at-start') && !before.has(key(p)) && p.cause !== 'flags.conflict',

@@ -137,7 +137,8 @@ function changeTree(root: Tree, random: Random): Tree {
   const all = places(root, (t) => {
     holder.root = t;
   });
-  const at = pick(all, random);
+  // a file that is no object has nothing to mend: that is tried seldom
+  const at = pick(all.length > 1 && chance(0.9, random) ? all.slice(1) : all, random);
   const maps = all.filter((p) => 'map' in p.tree && p.tree.map.length > 0).map((p) => (p.tree as { map: [string, Tree][] }).map);
   const map = maps.length > 0 ? pick(chance(0.5, random) ? maps : maps.slice(0, 1), random) : undefined;
   const pair = map && pick(map, random);
@@ -226,8 +227,15 @@ function twist(body: string, random: Random): string {
   );
 }
 
+const NO_FILES = [
+  ...['', ' \n', '\ufeff', '\u00a0', 'null', '[]', '"x"', '1', 'true', '{}', '{', '}', '-', '{"":1}', '[{}]', '{"a"}'],
+  ...['<html></html>', '\0\u0001', 'debug', '{"log-driver"', "#!/bin/sh\necho '{}'"],
+];
+
 /** One change of the printed text: what hands, editors and web pages do to it. */
 function changeText(text: string, random: Random): string {
+  // next to nothing, or something else altogether
+  if (chance(0.03, random)) return pick(NO_FILES, random);
   const at = Math.floor(random() * (text.length + 1));
   const quote = text.indexOf('"', at) < 0 ? text.indexOf('"') : text.indexOf('"', at);
   const ways: (() => string)[] = [
@@ -255,12 +263,6 @@ function changeText(text: string, random: Random): string {
     () => text.replace(/^\{|\}\s*$/g, ''),
     () => text.replace(/"([\w-]+)"(\s*:)/, '$1$2'),
     () => text.replace(/true|false/, (w) => w.charAt(0).toUpperCase() + w.slice(1)),
-    () => '',
-    () =>
-      pick(
-        [' \n', 'null', '[]', '"x"', '1', 'true', '{}', '{', '}', '\ufeff', '<html></html>', '\u00a0', '-', '{"":1}', '[{}]', '{"a"}'],
-        random,
-      ),
   ];
   return pick(ways, random)();
 }
