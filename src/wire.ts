@@ -1,11 +1,16 @@
 import { collectors, type Evidence } from '../collectors/index.ts';
 import { checks } from './checks/index.ts';
-import { runCli } from './cli/program.ts';
+import { runCli, type Started } from './cli/program.ts';
 import { readPages } from './cli/templates.ts';
 import type { TargetLine } from './report/findings.ts';
+import { factWords } from './tree/fact-words.ts';
 import { factsOf } from './tree/facts.ts';
+import { glanceAt } from './tree/glance.ts';
 import { symptoms } from './tree/index.ts';
+import type { Lines } from './tui/line-walk.ts';
+import type { TerminalOptions } from './tui/open.tsx';
 import type { Session } from './tui/session.ts';
+import { overviewOf } from './view/index.ts';
 
 /** The target as the report's first lines and `findings.json` name it. */
 function targetLine({ target, config, engine }: Evidence): TargetLine {
@@ -22,22 +27,35 @@ function targetLine({ target, config, engine }: Evidence): TargetLine {
   };
 }
 
-async function terminal(session: Session): Promise<number> {
+async function terminal(session: Session, options: TerminalOptions | Lines): Promise<number> {
+  if ('ask' in options) {
+    const { lineWalk } = await import('./tui/line-walk.ts');
+    return lineWalk(session, options);
+  }
   const { openTerminal } = await import('./tui/open.tsx');
-  return openTerminal(session);
+  return openTerminal(session, options);
 }
 
 /** Puts the units into the machinery: the only place that knows both. */
-export async function start(argv: readonly string[], options: { version: string; templates: URL }): Promise<void> {
+export async function start(argv: readonly string[], options: { version: string; templates: URL; started: Started; self: string }) {
+  const { version, self, started } = options;
   const templates = readPages(options.templates);
-  process.exitCode = await runCli(argv, {
-    version: options.version,
-    collectors,
-    checks,
-    targetLine,
-    templates,
-    symptoms,
-    facts: factsOf,
-    terminal,
-  });
+  process.exitCode = await runCli(
+    argv,
+    {
+      version,
+      self,
+      collectors,
+      checks,
+      targetLine,
+      templates,
+      symptoms,
+      facts: factsOf,
+      overview: overviewOf,
+      factWords,
+      glance: glanceAt,
+      terminal,
+    },
+    started,
+  );
 }

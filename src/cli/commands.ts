@@ -1,12 +1,15 @@
-import { bundleAnswerer, openBundle } from '../bundle/open.ts';
+import { bundleAnswerer, type Opened, openBundle } from '../bundle/open.ts';
 import { createRedactor } from '../redact/index.ts';
+import type { Project } from '../report/forms.ts';
 import { neutralLine } from '../report/neutral.ts';
 import { bundleMembers, bundleName, LeakError, writeBundle } from './collect.ts';
 import { dryRun } from './dry-run.ts';
 import { exitCode, exitCodes } from './exit.ts';
+import type { Format } from './formats.ts';
 import { diffText, patches } from './patch.ts';
-import { type Format, type Result, render, toResult } from './render.ts';
+import { type Result, render, toResult } from './render.ts';
 import { diagnoseHost, diagnoseRecorded, type RunOptions, type Wiring } from './session.ts';
+import { lineReader, screenOptions, wayOf } from './way.ts';
 
 /** Where results and notes go. */
 export interface Terminal {
@@ -20,6 +23,7 @@ export interface Terminal {
 export interface Wanted {
   output?: string;
   format: Format;
+  form?: Project;
   failOn?: 'error' | 'warning';
   strict?: boolean;
   timeout: number;
@@ -28,20 +32,25 @@ export interface Wanted {
   case?: string;
   quiet?: boolean;
   tui?: boolean;
+  /** Ends the run early: what is there is written. */
+  stop?: AbortSignal;
 }
 
-function runOptions<E extends object>(wiring: Wiring<E>, { timeout, only, skip }: Wanted, screen: Terminal): RunOptions {
+function runOptions<E extends object>(wiring: Wiring<E>, { timeout, only, skip, stop }: Wanted, screen: Terminal): RunOptions {
   const known = new Set(wiring.collectors.map((c) => c.name));
   for (const name of [...(only ?? []), ...(skip ?? [])])
     if (!known.has(name)) screen.note(`docker-triage: there is no collector '${neutralLine(name)}'; see: docker-triage list collectors\n`);
-  if (!only && !skip) return { timeoutMs: timeout };
+  const bounds = { timeoutMs: timeout, ...(stop ? { stop } : {}) };
+  if (!only && !skip) return bounds;
   return {
-    timeoutMs: timeout,
+    ...bounds,
     skip: (name) => (only !== undefined && name !== 'caller' && !only.includes(name)) || (skip?.includes(name) ?? false),
   };
 }
 
 function broken<E extends object>({ diagnosis }: Result<E>, screen: Terminal): void {
+  for (const { collector, step, error } of diagnosis.brokenCollectors)
+    screen.note(`docker-triage: collector ${collector} failed (${step}) and was left out: ${neutralLine(error)}\n`);
   for (const { code, error } of diagnosis.broken)
     screen.note(`docker-triage: check ${code} failed and was left out: ${neutralLine(error)}\n`);
 }
@@ -49,14 +58,26 @@ function broken<E extends object>({ diagnosis }: Result<E>, screen: Terminal): v
 /** Diagnoses this machine and prints the report. */
 export async function runDiagnose<E extends object>(wiring: Wiring<E>, wanted: Wanted, screen: Terminal): Promise<number> {
   const options = runOptions(wiring, wanted, screen);
-  if (wanted.tui !== false && wanted.format === 'text' && process.stdin.isTTY && process.stdout.isTTY && process.env.TERM !== 'dumb') {
-    const { terminalSession } = await import('./terminal.ts');
-    return wiring.terminal(terminalSession(wiring, wanted, options, screen.colour));
-  }
+  if (wayOf(wanted) !== 'print') return walkPerson(wiring, wanted, options, screen);
+  // nobody reads on: there is nothing to keep
+  wanted.stop?.addEventListener('abort', () => process.exit(exitCodes.interrupted), { once: true });
   const result = toResult(wiring, await diagnoseHost(wiring, createRedactor(caseOf(wanted)), options));
-  screen.out(render(wiring, result, wanted.format, screen));
+  screen.out(render(wiring, result, wanted.format, screen, wanted.form));
   broken(result, screen);
   return exitCode(result.file, { failOn: wanted.failOn ?? 'error', strict: wanted.strict ?? false });
+}
+
+/** Walks a person from a symptom to the cause. Who has quit does not wait for a look that was under way. */
+async function walkPerson<E extends object>(
+  wiring: Wiring<E>,
+  wanted: Wanted,
+  options: RunOptions,
+  screen: Terminal,
+  bundle?: { path: string; opened: Opened },
+): Promise<never> {
+  const { terminalSession } = await import('./terminal.ts');
+  const session = terminalSession(wiring, wanted, options, bundle);
+  process.exit(await wiring.terminal(session, wayOf(wanted) === 'lines' ? lineReader(screen.width) : screenOptions(screen.colour)));
 }
 
 const caseOf = (wanted: Wanted) => (wanted.case === undefined ? {} : { caseKey: wanted.case });
@@ -64,8 +85,9 @@ const caseOf = (wanted: Wanted) => (wanted.case === undefined ? {} : { caseKey: 
 /** Diagnoses a bundle, anywhere. */
 export async function runBundle<E extends object>(wiring: Wiring<E>, path: string, wanted: Wanted, screen: Terminal): Promise<number> {
   const opened = await openBundle(path);
+  if (wayOf(wanted) !== 'print') return walkPerson(wiring, wanted, { timeoutMs: wanted.timeout }, screen, { path, opened });
   const result = toResult(wiring, await diagnoseRecorded(wiring, bundleAnswerer(opened)));
-  screen.out(render(wiring, result, wanted.format, screen));
+  screen.out(render(wiring, result, wanted.format, screen, wanted.form));
   broken(result, screen);
   return exitCode(result.file, { failOn: wanted.failOn ?? 'error', strict: wanted.strict ?? false });
 }
@@ -85,7 +107,7 @@ export async function runCollect<E extends object>(wiring: Wiring<E>, wanted: Wa
     } else {
       const path = wanted.output ?? `${root}.zip`;
       await writeBundle(root, members, path, redactor);
-      screen.out(wanted.format === 'text' ? summary(result, path) : render(wiring, result, wanted.format, screen));
+      screen.out(wanted.format === 'text' ? summary(result, path) : render(wiring, result, wanted.format, screen, wanted.form));
     }
   } catch (error) {
     if (error instanceof LeakError) {
@@ -107,6 +129,7 @@ export async function runCollect<E extends object>(wiring: Wiring<E>, wanted: Wa
     return exitCodes.failed;
   }
   broken(result, { ...screen, note });
+  if (wanted.stop?.aborted) return exitCodes.interrupted;
   return exitCode(result.file, { failOn: wanted.failOn, strict: wanted.strict ?? false });
 }
 

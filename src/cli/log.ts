@@ -5,8 +5,9 @@ import { createRedactor } from '../redact/index.ts';
 import { neutralLine } from '../report/neutral.ts';
 import type { Terminal } from './commands.ts';
 import { exitCode, exitCodes } from './exit.ts';
+import type { Format } from './formats.ts';
 import { pastedAnswerer } from './pasted.ts';
-import { type Format, type Result, render, toResult } from './render.ts';
+import { type Result, render, toResult } from './render.ts';
 import { diagnoseRecorded, type Wiring } from './session.ts';
 
 const most = 16 * 1024 * 1024;

@@ -69,6 +69,3 @@ export function isReadOnly(argv: readonly string[]): boolean {
   const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
   return rule?.(argv.slice(1)) ?? false;
 }
-
-/** The names on the list, for the documentation and the house rules. */
-export const readOnlyVerbs: readonly string[] = Object.keys(rules);

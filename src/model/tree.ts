@@ -63,3 +63,10 @@ export interface Walk {
   /** A person chose this walk; without it, the tool walked because of what the host shows. */
   by?: 'person';
 }
+
+/** One line of the daemon's state, for who has just opened the tool. */
+export interface Glance {
+  what: 'Unit' | 'Process' | 'Socket' | 'API';
+  says: string;
+  mood: 'good' | 'bad' | 'unknown';
+}

@@ -69,3 +69,9 @@ test('-o - writes the same kind of zip to a pipe and nothing else', () => {
   writeFileSync(join(folder, 'piped.zip'), stdout);
   expect(tool('verify', join(folder, 'piped.zip')).status).toBe(0);
 });
+
+test('the report for a browser is in the bundle, is small, and is the one that the bundle gives', () => {
+  const held = readFileSync(join(root, 'report.html'), 'utf8');
+  expect(held.length).toBeLessThan(300_000);
+  expect(tool(zip, '--format', 'html').stdout).toBe(held);
+});

@@ -1,0 +1,212 @@
+import { describe, expect, test } from 'vitest';
+import type { Safe } from '../../src/model/safe.ts';
+import { createBoard } from '../../src/tui/asks.ts';
+import { clipboardSequence, refusal } from '../../src/tui/clipboard.ts';
+import { current } from '../../src/tui/state.ts';
+import { drive } from './drive.ts';
+import { look, open, record, records, session, syntax } from './fixture.ts';
+
+const at = (driver: ReturnType<typeof drive>) => driver.state().stack.map((s) => s.at);
+
+describe('the walk', () => {
+  test('three keys lead from the first screen to the saved patch', () => {
+    const driver = drive().press('enter', 'enter', 'w');
+    expect(at(driver)).toEqual(['symptoms', 'walk', 'cause']);
+    expect(driver.effects).toEqual([{ do: 'patch', code: 'DT102', fix: 'drop-the-comma' }]);
+  });
+
+  test('what the host shows is chosen from the beginning; who sees something else chooses that', () => {
+    expect(current(drive().state())).toEqual({ at: 'symptoms', row: 0 });
+    expect(current(drive({ shown: look([], 'up') }).state())).toEqual({ at: 'symptoms', row: 2 });
+    const other = drive().press('2');
+    expect(other.text()).toContain('you chose it');
+    expect(other.state().taken).toEqual(['denied']);
+  });
+
+  test('a question is skipped, the walk goes on past it, and once more takes that back', () => {
+    const driver = drive().press('enter', 's');
+    expect(driver.text()).toContain('skipped');
+    expect(driver.text()).toContain('nothing was found on this branch');
+    expect(driver.state().skipped).toEqual({ down: ['config'] });
+    driver.press('g', 'j', 's');
+    expect(driver.state().skipped).toEqual({ down: [] });
+    expect(driver.text()).toContain('DT102');
+  });
+
+  test('no walk is a dead end: without a cause it says what was ruled out, and what to send to whom', () => {
+    const driver = drive({ shown: look([], 'up') }).press('1', 'enter');
+    expect(at(driver)).toEqual(['symptoms', 'walk', 'nothing']);
+    expect(driver.text()).toContain('What to send, and to whom');
+    expect(driver.text()).toContain('ExecStart= is set once.');
+  });
+
+  test('Esc goes back one screen, and stays on the first', () => {
+    const driver = drive().press('enter', 'enter', 'e', 'escape', 'left', 'backspace', 'escape', 'escape');
+    expect(at(driver)).toEqual(['symptoms']);
+    expect(driver.state().exit).toBeUndefined();
+  });
+});
+
+describe('a cause', () => {
+  test('its evidence opens at the quoted line, and goes from one to the next', () => {
+    const driver = drive().press('a', 'e');
+    expect(driver.text()).toContain('›3   "hosts"');
+    driver.press('n');
+    expect(driver.text()).toMatch(/› *2 Nov 24 dockerd\[7\]: unable to configure/);
+    expect(current(driver.press('p').state())).toMatchObject({ answer: 'config/file', place: 0 });
+  });
+
+  test('the commands are those of the fix in sight, by way of the patch that was saved', () => {
+    const driver = drive()
+      .press('a', 'c', 'f', 'c')
+      .send({ type: 'patched', fix: 'DT102/drop-the-comma', path: '/tmp/a b.patch' })
+      .press('f', 'c');
+    expect(driver.effects.map((e) => (e.do === 'copy' ? e.text : e.do))).toEqual([
+      'sudo docker-triage patch DT102/drop-the-comma | sudo patch -p1 -d /\nsudo systemctl restart docker.service\n',
+      'sudo mv /etc/docker/daemon.json /etc/docker/daemon.json.old\nsudo systemctl restart docker.service\n',
+      "sudo patch -p1 -d / < '/tmp/a b.patch'\nsudo systemctl restart docker.service\n",
+    ]);
+  });
+
+  test('a key without use says why', () => {
+    expect(drive().press('a', 'n', 'w').state().note).toBe('There is no fix to save.');
+    expect(
+      drive({ shown: look([syntax]) })
+        .press('a', 'n')
+        .state().note,
+    ).toBe('This is the only cause.');
+    expect(drive().press('Z').state().note).toContain('Z does nothing here');
+  });
+});
+
+describe('another look', () => {
+  const again = (before: Parameters<typeof look>[0], now: Parameters<typeof look>[0]) => {
+    const driver = drive({ shown: look(before) })
+      .press('a', 'r')
+      .send({ type: 'shown', shown: look(now) });
+    const screen = current(driver.state());
+    return screen.at === 'again' ? screen.change : undefined;
+  };
+
+  test('cured, still there, something else, nothing', () => {
+    expect(again([syntax], [])?.verdict).toBe('cured');
+    expect(again([syntax], [open])).toMatchObject({ verdict: 'cured', came: ['DT305 The API is open on tcp://0.0.0.0:2375'] });
+    expect(again([syntax], [syntax])?.verdict).toBe('same');
+    expect(again([syntax, open], [syntax])).toMatchObject({ verdict: 'better', gone: ['DT305 The API is open on tcp://0.0.0.0:2375'] });
+    expect(again([syntax], [{ ...syntax, code: 'DT501' }])?.verdict).toBe('other');
+    expect(again([], [])?.verdict).toBe('fine');
+  });
+
+  test('another placeholder makes no other cause', () => {
+    const with_ = (secret: string) => [{ ...syntax, title: `the label ${secret} is refused` }];
+    expect(again(with_('secret-0011223344'), with_('secret-99aabbccdd'))?.verdict).toBe('same');
+  });
+
+  test('a bundle is not looked at again, and says so', () => {
+    const origin = { kind: 'bundle', path: 'b.zip', takenAt: '2026-11-24', notes: '', walked: [] } as const;
+    const driver = drive({ session: session({ origin }) }).press('r');
+    expect(driver.state().note).toContain('no host to look at again');
+    expect(driver.effects).toEqual([]);
+  });
+});
+
+test('a bundle begins where its reporter went, without what he skipped', () => {
+  const walked = [
+    {
+      symptom: 'down',
+      title: 'x',
+      because: [],
+      steps: [{ question: 'config', asks: '?', answer: 'skipped', by: [] }],
+      verdict: [],
+      by: 'person',
+    },
+  ] as const;
+  const driver = drive({
+    session: session({ origin: { kind: 'bundle', path: 'b.zip', takenAt: '2026-11-24', notes: 'after the upgrade', walked } }),
+  });
+  expect(driver.text()).toContain('after the upgrade');
+  expect(driver.text()).toContain('walked by the reporter');
+  expect(driver.press('enter').text()).toMatch(/skipped +Does dockerd refuse/);
+});
+
+describe('consent', () => {
+  test('a group or one answer stays out, notes go in, and the plan says it', () => {
+    const driver = drive().press('enter', 'b', ...['j', 'j', 'j'], 'space', 'j', 'enter', 'j', 'x', 'n', ...'new disk', 'enter', 'w');
+    const [effect] = driver.effects;
+    expect(effect).toMatchObject({ do: 'save', plan: { notes: 'new disk', walks: [{ symptom: 'down', by: 'person' }] } });
+    expect(effect?.do === 'save' && [...effect.plan.leaveOut]).toEqual(['config/file', 'client/env']);
+    expect(driver.press('w').effects.length).toBe(1);
+  });
+
+  test('the redacted lines of an answer can be looked at first', () => {
+    const driver = drive().press('b', 'j', 'j', 'j', 'j', 'enter', 'j', 'enter');
+    expect(driver.text()).toContain('1 of 2 lines hold a placeholder');
+  });
+});
+
+describe('leaving', () => {
+  test('q leaves with 0; Ctrl-C gives up the looks first, and twice leaves at once with 130', () => {
+    expect(drive().press('q').state().exit).toBe(0);
+    expect(drive().press('ctrl-c').state().exit).toBe(130);
+    const looking = drive({ shown: null }).press('ctrl-c');
+    expect(looking.effects).toEqual([{ do: 'stop' }]);
+    expect(looking.state().exit).toBeUndefined();
+    expect(looking.press('ctrl-c').state().exit).toBe(130);
+    expect(looking.effects.at(-1)).toEqual({ do: 'leave' });
+  });
+
+  test('while something is typed, letters are text', () => {
+    const driver = drive().press('v', '/', 'q', '?', 'space', 'r');
+    expect(current(driver.state())).toMatchObject({ filter: 'q? r', typing: true });
+    expect(current(driver.press('escape').state())).toMatchObject({ filter: '', typing: false });
+  });
+});
+
+test('names and logs with escape sequences in them do nothing', () => {
+  const evil = '\u001b[2J\u001b]0;owned\u0007\u001b[31mred\u009b1m\r\n\u202eright to left\u0008';
+  const cause = {
+    ...syntax,
+    title: `container ${evil} is broken`,
+    summary: evil,
+    cites: [{ source: `/x/${evil}`, line: 1, text: evil }] as const,
+  };
+  const shown = {
+    ...look([cause]),
+    records: [
+      ...records,
+      record('containers', 'evil', { kind: 'run', argv: ['docker', 'logs', evil] }, { status: 'ok', text: evil as Safe }),
+    ],
+  };
+  const driver = drive({ shown });
+  for (const key of ['enter', 'enter', 'e', 'escape', 'x', 'escape', 'v', 'G', 'enter', 'escape', 'b', 'G', 'enter', 'j', 'enter']) {
+    const drawn = driver.press(key).lines().join('');
+    expect(drawn.replaceAll(/\u001b\[[0-9;]*m/g, ''), key).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202e]/);
+    expect(drawn, key).not.toContain('\u001b[31m');
+  }
+  expect(drive({ shown }).press('enter', 'enter').text()).toContain('\\u001b[2J');
+});
+
+test('what goes to the clipboard is refused where a shell would obey it, and is wrapped for tmux', () => {
+  expect(refusal('rm\u001b[201~\n')).toContain('control characters');
+  expect(refusal('sudo systemctl restart docker\n')).toBe('');
+  expect(refusal('x'.repeat(80_000))).toContain('longer');
+  expect(clipboardSequence('a', {})).toBe('\u001b]52;c;YQ==\u0007');
+  expect(clipboardSequence('a', { TMUX: '1' })).toContain('\u001bPtmux;\u001b\u001b]52;c;YQ==\u0007\u001b\\');
+});
+
+test('the slowest look is the one that is skipped', () => {
+  let now = 0;
+  const board = createBoard(() => now);
+  const skipped: string[] = [];
+  for (const key of ['a', 'b']) {
+    const ask = { kind: 'stat', path: `/${key}`, why: 'w' } as const;
+    board.progress({ state: 'asked', collector: 'c', key, ask, skip: () => skipped.push(key) });
+    now += 10;
+    board.progress({ state: 'started', collector: 'c', key, ask });
+  }
+  board.progress({ state: 'answered', collector: 'c', key: 'a', ask: { kind: 'stat', path: '/a', why: 'w' }, status: 'ok', ms: 3 });
+  expect(board.skipSlowest()).toBe('c/b');
+  expect(board.skipSlowest()).toBeUndefined();
+  expect(skipped).toEqual(['b']);
+  expect(board.asked().map((a) => a.status)).toEqual(['ok', 'skipping']);
+});
