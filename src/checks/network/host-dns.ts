@@ -151,7 +151,7 @@ function fixes({ network, target, engine }: Read, verdict: Verdict): Fix[] {
   const note = engine.state === 'up' ? 'The daemon reads the file again within seconds; containers have to be restarted.' : undefined;
   const more = note ? { note } : {};
   const isLink = resolv.stat?.type === 'link';
-  if (resolv.stat?.target?.includes('systemd/resolve') || (isLoopback([...bad][0] ?? '') && [...bad][0] === '127.0.0.53')) {
+  if (network.hasResolved && (resolv.stat?.target?.includes('systemd/resolve') || bad.has('127.0.0.53'))) {
     return [
       {
         id: 'start-resolved',

@@ -150,7 +150,7 @@ export const nftIncompatible = check({
       cites: [
         citeLog(words.entry),
         { source: 'iptables --version', text: network.firewall.version || 'no answer' },
-        ...(native ? [{ source: 'nft list ruleset', line: native.line, text: `table ip ${native.name}` }] : []),
+        ...(native ? [{ source: 'nft -a list ruleset', line: native.line, text: `table ip ${native.name}` }] : []),
       ],
       fixes: [...rename, ...switchTo(network, 'legacy')],
     };

@@ -126,7 +126,11 @@ export function droppedByNft(read: Read): Dropped | undefined {
       const trips = base.hook === 'forward' ? containerTrips(read) : base.hook === 'output' ? daemonTrips(read) : [];
       const found = base.type === 'filter' ? through(trips, table.chains, base.name) : undefined;
       if (found)
-        return { ...found, source: 'nft list ruleset', where: { kind: 'nft', family: table.family, table: table.name, chain: base.name } };
+        return {
+          ...found,
+          source: 'nft -a list ruleset',
+          where: { kind: 'nft', family: table.family, table: table.name, chain: base.name },
+        };
     }
   }
   return undefined;
