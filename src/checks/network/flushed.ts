@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import { check } from '../define.ts';
 import { startDaemon } from '../fixes.ts';
-import { forwardsToDocker, hasDocker, hasDockerNft } from './rules.ts';
+import { forwardsToDocker, hasDocker, hasDockerChain, hasDockerNft, hasNat, nftForwardsToDocker } from './rules.ts';
 
 const signatures = [
   {
@@ -27,11 +27,12 @@ export const flushed = check({
     if (engine.state !== 'up' || target.kind !== 'rootful') return undefined;
     if (target.options.get('iptables')?.value === false || target.options.get('bridge')?.value === 'none') return undefined;
     if (!current || (target.options.get('firewall-backend')?.value === 'nftables' && tablesText === undefined)) return undefined;
-    if (hasDockerNft(tables)) return undefined;
+    // a table that iptables cannot show may hold everything
+    if (hasDockerNft(tables) || (tablesText === undefined && /use 'nft' tool/.test(current.text))) return undefined;
     const sets = [current, nft, legacy].flatMap((s) => (s ? [s] : []));
-    const nat = sets.some((s) => hasDocker(s.tables, 'nat'));
-    const filter = sets.some((s) => hasDocker(s.tables, 'filter') && forwardsToDocker(s.tables));
-    const masks = sets.some((s) => (s.tables.get('nat')?.get('POSTROUTING')?.rules ?? []).some((r) => /MASQUERADE|SNAT/.test(r.text)));
+    const nat = sets.some((s) => hasDocker(s.tables, 'nat')) || hasDockerChain(tables, 'nat');
+    const filter = sets.some((s) => hasDocker(s.tables, 'filter') && forwardsToDocker(s.tables)) || nftForwardsToDocker(tables);
+    const masks = hasNat(network);
     const wantsMask = target.options.get('ip-masq')?.value !== false;
     const lost = [
       ...(nat ? [] : ['the chain DOCKER of the table nat']),

@@ -5,7 +5,7 @@ import { check } from '../define.ts';
 import { runAndStart, startDaemon } from '../fixes.ts';
 import { lastMatch } from '../log.ts';
 import { consequences } from '../systemd/settings.ts';
-import { droppedBySet, hasDocker } from './rules.ts';
+import { droppedBySet, hasDocker, hasDockerChain } from './rules.ts';
 
 const legacySignatures = [
   {
@@ -84,7 +84,12 @@ export const iptablesBackend = check({
       steps: startDaemon,
     };
     const elsewhere = hasDocker(other.tables, 'nat');
-    if (elsewhere && firewall.current && !hasDocker(firewall.current.tables, 'nat')) {
+    if (
+      elsewhere &&
+      firewall.current &&
+      !hasDocker(firewall.current.tables, 'nat') &&
+      (name === 'nf_tables' || !hasDockerChain(firewall.tables, 'nat'))
+    ) {
       return {
         ...common,
         confidence: 'certain',

@@ -9,13 +9,23 @@ import { dockerRoutes } from './own.ts';
 
 type Read = Pick<Evidence, 'engine' | 'network' | 'target'>;
 
+const isDocker = (name: string | undefined) => /^DOCKER(-|$)/.test(name ?? '');
+
 /** True where the chains of Docker stand in a table. */
 export const hasDocker = (tables: Tables | undefined, table: 'nat' | 'filter'): boolean =>
-  [...(tables?.get(table)?.keys() ?? [])].some((name) => /^DOCKER(-|$)/.test(name) && name !== 'DOCKER-USER');
+  [...(tables?.get(table)?.keys() ?? [])].some((name) => isDocker(name) && name !== 'DOCKER-USER');
+
+/** The same in nftables itself: iptables cannot show a table that holds rules of nft's own. */
+export const hasDockerChain = (tables: readonly NftTable[], name: 'nat' | 'filter'): boolean =>
+  tables.some((t) => t.family === 'ip' && t.name === name && [...t.chains.keys()].some((c) => isDocker(c) && c !== 'DOCKER-USER'));
+
+/** True where FORWARD of nftables leads to a chain of Docker. */
+export const nftForwardsToDocker = (tables: readonly NftTable[]): boolean =>
+  tables.some((t) => t.family === 'ip' && t.name === 'filter' && (t.chains.get('FORWARD')?.rules ?? []).some((r) => isDocker(r.target)));
 
 /** True where FORWARD leads to a chain of Docker. */
 export const forwardsToDocker = (tables: Tables): boolean =>
-  (tables.get('filter')?.get('FORWARD')?.rules ?? []).some((r) => /^DOCKER(-|$)/.test(r.target ?? ''));
+  (tables.get('filter')?.get('FORWARD')?.rules ?? []).some((r) => isDocker(r.target));
 
 const hidesSource = /MASQUERADE|SNAT|\bmasquerade\b|\bsnat\b/;
 
