@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import { check } from '../define.ts';
 import { startDaemon } from '../fixes.ts';
+import { ownsNetwork } from './own.ts';
 import { forwardsToDocker, hasDocker, hasDockerChain, hasDockerNft, hasNat, nftForwardsToDocker } from './rules.ts';
 
 const signatures = [
@@ -24,7 +25,7 @@ export const flushed = check({
   signatures,
   find: ({ engine, network, target }): Finding | undefined => {
     const { current, nft, legacy, tables, tablesText, services, nftablesConf } = network.firewall;
-    if (engine.state !== 'up' || target.kind !== 'rootful') return undefined;
+    if (engine.state !== 'up' || !ownsNetwork({ target })) return undefined;
     if (target.options.get('iptables')?.value === false || target.options.get('bridge')?.value === 'none') return undefined;
     if (!current || (target.options.get('firewall-backend')?.value === 'nftables' && tablesText === undefined)) return undefined;
     // a table that iptables cannot show may hold everything

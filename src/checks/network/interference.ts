@@ -1,5 +1,6 @@
 import type { Finding, Fix, Step } from '../../model/finding.ts';
 import { check } from '../define.ts';
+import { ownsNetwork } from './own.ts';
 import { type Dropped, droppedByNft, droppedBySet, hasDocker } from './rules.ts';
 
 const words = (text: string) => [...text.matchAll(/"((?:[^"\\]|\\.)*)"|(\S+)/g)].map((m) => m[1] ?? m[2] ?? '');
@@ -65,7 +66,7 @@ export const interference = check({
   find: (evidence): Finding | undefined => {
     const { engine, network, target } = evidence;
     const { current, nftablesConf } = network.firewall;
-    if (engine.state !== 'up' || target.kind !== 'rootful') return undefined;
+    if (engine.state !== 'up' || !ownsNetwork({ target })) return undefined;
     const own = current && hasDocker(current.tables, 'filter') ? droppedBySet(evidence, current) : undefined;
     const drop = own ?? droppedByNft(evidence);
     if (!drop?.fate.by) return undefined;

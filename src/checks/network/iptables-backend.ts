@@ -5,6 +5,7 @@ import { check } from '../define.ts';
 import { runAndStart, startDaemon } from '../fixes.ts';
 import { lastMatch } from '../log.ts';
 import { consequences } from '../systemd/settings.ts';
+import { ownsNetwork } from './own.ts';
 import { droppedBySet, hasDocker, hasDockerChain } from './rules.ts';
 
 const legacySignatures = [
@@ -54,27 +55,29 @@ export const iptablesBackend = check({
   code: 'DT623',
   name: 'iptables-backend',
   causes: ['firewall.iptables-backend'],
-  needs: ['engine', 'logs', 'network', 'target'],
+  needs: ['engine', 'kernel', 'logs', 'network', 'target'],
   explains: [...consequences, 'DT721', 'DT625', 'DT626'],
   signatures: legacySignatures,
   find: (evidence): Finding | undefined => {
-    const { engine, logs, network, target } = evidence;
+    const { engine, kernel, logs, network, target } = evidence;
     const { firewall } = network;
     const common = { code: 'DT623', cause: 'firewall.iptables-backend', severity: 'error' } as const;
     const version = { source: 'iptables --version', text: firewall.version || 'no answer' };
     if (engine.state !== 'up') {
       const words = lastMatch(logs.lastStart, legacySignatures);
-      // where nf_tables answers, the kernel lacks nothing but the old kind
-      if (!words || firewall.tablesText === undefined) return undefined;
+      const works = firewall.tablesText !== undefined;
+      // modules of another kernel on the disk: that is a kernel that was replaced, and not the kind of iptables
+      const replaced = !works && kernel.installed.length > 0 && !kernel.installed.includes(kernel.release);
+      if (!words || replaced) return undefined;
       return {
         ...common,
-        confidence: 'certain',
+        confidence: works ? 'certain' : 'likely',
         data: { what: 'iptables is the legacy kind, and this kernel has only nf_tables' },
         cites: [citeLog(words.entry), version],
         fixes: switchTo(network, 'nft'),
       };
     }
-    if (target.kind !== 'rootful' || target.options.get('iptables')?.value === false) return undefined;
+    if (!ownsNetwork({ target }) || target.options.get('iptables')?.value === false) return undefined;
     const [other, name] = firewall.backend === 'legacy' ? ([firewall.nft, 'nf_tables'] as const) : ([firewall.legacy, 'legacy'] as const);
     if (!firewall.backend || !other) return undefined;
     const restart: Fix = {

@@ -41,6 +41,9 @@ export function hasNat({ firewall }: Evidence['network']): boolean {
 /** True where Docker's own nftables backend (29) has its tables. */
 export const hasDockerNft = (tables: readonly NftTable[]): boolean => tables.some((t) => /^docker-bridges/.test(t.name));
 
+// a public address; those reserved for documentation are dropped by many a filter against forged senders
+const farAway = '93.184.215.14';
+
 interface Trip {
   what: string;
   packet: Packet;
@@ -52,7 +55,6 @@ function containerTrips(read: Read): Trip[] {
   const outside = read.network.routes.find((r) => r.network.prefix === 0 && r.device)?.device;
   if (!bridge?.device || !outside) return [];
   const container = networkText({ ...bridge.network, prefix: bridge.network.prefix }).replace(/\.\d+\/.*$/, '.2');
-  const far = '203.0.113.10';
   const trip = (protocol: 'tcp' | 'udp', port: number): Packet => ({
     in: bridge.device ?? '',
     out: outside,
@@ -60,7 +62,7 @@ function containerTrips(read: Read): Trip[] {
     port,
     state: 'NEW',
     from: addressIn(container),
-    to: addressIn(far),
+    to: addressIn(farAway),
   });
   const back: Packet = {
     in: outside,
@@ -68,7 +70,7 @@ function containerTrips(read: Read): Trip[] {
     protocol: 'tcp',
     port: 40_000,
     state: 'ESTABLISHED',
-    from: addressIn(far),
+    from: addressIn(farAway),
     to: addressIn(container),
   };
   return [
@@ -94,7 +96,7 @@ function daemonTrips({ network }: Read): Trip[] {
     to: addressIn(to),
   });
   return [
-    { what: "the daemon's connections to registries", packet: packet('tcp', 443, '203.0.113.10', outside) },
+    { what: "the daemon's connections to registries", packet: packet('tcp', 443, farAway, outside) },
     ...(server
       ? [{ what: "the host's DNS questions", packet: packet('udp', 53, server, routeTo(network.routes, server)?.device ?? outside) }]
       : []),
