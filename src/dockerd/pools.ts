@@ -75,8 +75,3 @@ export function bridgeAddress(range: Cidr, prefix = 24): string {
   const length = Math.max(prefix, range.prefix);
   return `${firstHost({ ...range, prefix: length })}/${length}`;
 }
-
-/** Where pools for further networks start in a range whose first network is docker0's. */
-export function poolBase(range: Cidr): string {
-  return networkText(range);
-}
