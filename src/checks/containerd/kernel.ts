@@ -26,7 +26,7 @@ export const kernelNoReboot = check({
   name: 'kernel-no-reboot',
   causes: ['kernel.no-reboot', 'kernel.modules-missing'],
   needs: ['engine', 'kernel', 'logs'],
-  explains: ['DT204', 'DT206', 'DT304', 'DT523', 'DT621', 'DT623'],
+  explains: ['DT204', 'DT206', 'DT304', 'DT523', 'DT613', 'DT621', 'DT623', 'DT624'],
   signatures: moduleSignatures,
   find: ({ engine, kernel, logs }): Finding | undefined => {
     const words = lastMatch(logs.lastStart, moduleSignatures);

@@ -10,14 +10,17 @@ import { droppedBySet, hasDocker, hasDockerChain } from './rules.ts';
 
 const legacySignatures = [
   {
-    pattern: /\(legacy\): can't initialize ip6?tables table `(?<table>\w+)'|Module ip_tables not found/,
+    pattern: /\(legacy\): can't initialize ip6?tables table `(?<table>nat|filter|mangle)'|Module ip_tables not found/,
     samples: [
       {
         text: "failed to create NAT chain DOCKER: iptables failed: iptables --wait -t nat -N DOCKER: iptables v1.8.13 (legacy): can't initialize iptables table `nat': Table does not exist (do you need to insmod?)",
         seen: 'chainguard-images/images#3126',
       },
     ],
-    misses: ['iptables v1.8.7 (nf_tables): Could not fetch rule set generation id: Permission denied (you must be root)'],
+    misses: [
+      "iptables v1.8.3 (legacy): can't initialize iptables table `raw': Table does not exist (do you need to insmod?)",
+      'iptables v1.8.7 (nf_tables): Could not fetch rule set generation id: Permission denied (you must be root)',
+    ],
   },
 ];
 
@@ -34,7 +37,7 @@ const nftSignatures = [
         text: 'iptables --wait -A DOCKER-ISOLATION-STAGE-1 -j RETURN: iptables v1.8.7 (nf_tables):  RULE_APPEND failed (No such file or directory): rule in chain DOCKER-ISOLATION-STAGE-1',
         seen: 'microsoft/WSL#6655',
       },
-      { text: "iptables v1.8.9 (nf_tables): table `nat' is incompatible, use 'nft' tool.", seen: 'iptables 1.8.9' },
+      { text: "iptables v1.8.11 (nf_tables): table `nat' is incompatible, use 'nft' tool.", seen: 'iptables 1.8.11' },
     ],
     misses: ["iptables v1.8.7 (legacy): can't initialize iptables table `nat': Table does not exist (do you need to insmod?)"],
   },
