@@ -90,10 +90,15 @@ function zones({ engine, logs }: Pick<Evidence, 'engine' | 'logs'>): Finding | u
     data: { what: 'what dockerd set up: firewalld has the bridge in another zone', source: 'firewall-cmd --get-active-zones' },
     cites: [citeLog(words.entry)],
     fixes: [
-      runAndStart('leave-the-zone', `take ${device} out of the zone ${zone}`, [
-        ['firewall-cmd', '--permanent', `--zone=${zone}`, `--remove-interface=${device}`],
-        ['firewall-cmd', '--reload'],
-      ]),
+      runAndStart(
+        'leave-the-zone',
+        `take ${device} out of the zone ${zone}`,
+        [
+          ['firewall-cmd', '--permanent', `--zone=${zone}`, `--remove-interface=${device}`],
+          ['firewall-cmd', '--reload'],
+        ],
+        { note: `\`firewall-cmd --get-zone-of-interface=${device}\` says which zone has it.` },
+      ),
     ],
   };
 }
