@@ -1,6 +1,6 @@
 // Builds dist/: one entry and split chunks, so that a script which only collects never loads the terminal interface.
 // A build that fails leaves the last good one.
-import { renameSync, rmSync } from 'node:fs';
+import { chmodSync, renameSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
@@ -8,7 +8,8 @@ const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist'
 const fresh = `${values.out}.new-${process.pid}`;
 try {
   await build({
-    entryPoints: ['src/main.ts'],
+    // the process that looks is a file of its own: see src/host/looker.ts
+    entryPoints: { main: 'src/main.ts', looker: 'src/host/looker.ts' },
     outdir: fresh,
     bundle: true,
     splitting: true,
@@ -26,6 +27,8 @@ try {
     banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
     chunkNames: '[name]-[hash]',
   });
+  // docker takes only what can be run for a plug-in
+  chmodSync(`${fresh}/main.js`, 0o755);
   rmSync(values.out, { recursive: true, force: true });
   renameSync(fresh, values.out);
 } catch {

@@ -1,7 +1,7 @@
 import type { Answer } from '../src/model/answer.ts';
-import type { Asks } from '../src/model/ask.ts';
+import type { Asks, StatLine } from '../src/model/ask.ts';
 import type { Collector } from '../src/model/collector.ts';
-import type { Client } from './client.ts';
+import { type Client, readStat } from './client.ts';
 import type { Target } from './target.ts';
 
 /** containerd as the daemon uses it. */
@@ -14,12 +14,27 @@ export interface Containerd {
   configText: string | undefined;
   /** Programs of the `runtimes` option that are absent: name and path. */
   missingRuntimes: readonly { name: string; path: string }[];
+  /** What `runc --version` answered. */
+  runc: Answer;
+  /** The programs that run containers, where they exist: runc, the shim, and those of the `runtimes` option. */
+  runtimes: readonly { name: string; path: string; stat: StatLine }[];
+  /** Packages that own `runc` and `containerd-shim-runc-v2`, whether the file is there or not, and where they put it. */
+  packages: readonly { program: string; name: string; path: string; manager: 'apt' | 'rpm' }[];
 }
 
 interface Seen {
   target: Target;
   client: Client;
 }
+
+const needed = ['runc', 'containerd-shim-runc-v2'];
+
+/** Programs that every container needs, by the path at which they are found first. */
+const installed = ({ client }: Seen) =>
+  needed.flatMap((name) => {
+    const path = client.programs.find((p) => p.endsWith(`/${name}`));
+    return path ? [{ name, path }] : [];
+  });
 
 const standard = '/run/containerd/containerd.sock';
 
@@ -37,6 +52,18 @@ function runtimePaths({ target }: Seen): { name: string; path: string }[] {
   });
 }
 
+/** Reads `name: path path ...`, as dpkg-query -S and the query above print it. */
+function readPackages(text: string | undefined, manager: 'apt' | 'rpm'): Containerd['packages'] {
+  return (text ?? '').split('\n').flatMap((line) => {
+    const found = /^([a-z0-9][\w.+-]*)(?::\w+)?(?:, [\w.+:-]+)*: (\/.+)$/i.exec(line);
+    const paths = found?.[2]?.split(' ') ?? [];
+    return ['runc', 'containerd-shim-runc-v2'].flatMap((program) => {
+      const path = paths.find((p) => p.endsWith(`bin/${program}`));
+      return path && found?.[1] ? [{ program, name: found[1], path, manager }] : [];
+    });
+  });
+}
+
 export const containerd: Collector<Containerd, Seen> = {
   name: 'containerd',
   title: 'containerd and the runtimes',
@@ -48,7 +75,33 @@ export const containerd: Collector<Containerd, Seen> = {
       runc: { kind: 'run', argv: ['runc', '--version'], why: 'version of the runtime' },
       socket: { kind: 'stat', path, why: 'whether the socket that dockerd uses exists' },
       connect: { kind: 'dial', endpoint: `unix://${path}`, path: '', why: 'whether containerd listens', needs: 'root', timeoutMs: 3000 },
+      dpkg: {
+        kind: 'run',
+        argv: ['dpkg-query', '-S', '*bin/runc', '*bin/containerd-shim-runc-v2'],
+        why: 'which packages bring the programs that run containers',
+        detail: true,
+      },
+      rpm: {
+        kind: 'run',
+        argv: [
+          'rpm',
+          '-q',
+          '--whatprovides',
+          '--queryformat',
+          '%{NAME}: [%{FILENAMES} ]\\n',
+          '/usr/bin/runc',
+          '/usr/bin/containerd-shim-runc-v2',
+        ],
+        why: 'which packages bring the programs that run containers',
+        detail: true,
+      },
       config: { kind: 'file', path: '/etc/containerd/config.toml', why: 'how containerd is configured' },
+      ...Object.fromEntries(
+        installed(seen).map(({ name, path: program }) => [
+          `program-${name}`,
+          { kind: 'stat', path: program, why: `whether ${name} can be run` } as const,
+        ]),
+      ),
       ...Object.fromEntries(
         runtimePaths(seen).map(({ name, path: program }, i) => [
           `runtime-${i}`,
@@ -64,6 +117,15 @@ export const containerd: Collector<Containerd, Seen> = {
       exists: stat.status === 'ok' ? true : stat.status === 'missing' ? false : undefined,
       connect: answers.get('connect'),
       configText: answers.text('config'),
+      runc: answers.get('runc'),
+      runtimes: [
+        ...installed(seen).map((p) => ({ ...p, key: `program-${p.name}` })),
+        ...runtimePaths(seen).map((p, i) => ({ ...p, key: `runtime-${i}` })),
+      ].flatMap(({ name, path, key }) => {
+        const stat = readStat(answers.text(key));
+        return stat ? [{ name, path, stat }] : [];
+      }),
+      packages: [...readPackages(answers.output('dpkg'), 'apt'), ...readPackages(answers.output('rpm'), 'rpm')],
       missingRuntimes: runtimePaths(seen).filter((_, i) => answers.get(`runtime-${i}`).status === 'missing'),
     };
   },

@@ -8,8 +8,11 @@ import { type Disk, disk } from './disk.ts';
 import { type Engine, engine } from './engine.ts';
 import { type Kernel, kernel } from './kernel.ts';
 import { type Logs, logs } from './logs.ts';
+import { type Network, network } from './network.ts';
+import { type Plugins, plugins } from './plugins.ts';
 import { type Ports, ports } from './ports.ts';
 import { type ProcessFacts, process } from './process.ts';
+import { type Rootless, rootless } from './rootless.ts';
 import { type Service, service } from './service.ts';
 import { type SocketFacts, socket } from './socket.ts';
 import { type State, state } from './state.ts';
@@ -29,8 +32,11 @@ export interface Evidence {
   engine: Engine;
   kernel: Kernel;
   logs: Logs;
+  network: Network;
+  plugins: Plugins;
   ports: Ports;
   process: ProcessFacts;
+  rootless: Rootless;
   service: Service;
   socket: SocketFacts;
   state: State;
@@ -53,8 +59,11 @@ export const collectors: readonly Collector<unknown, Evidence>[] = [
   engine,
   kernel,
   logs,
+  network,
+  plugins,
   ports,
   process,
+  rootless,
   service,
   socket,
   state,

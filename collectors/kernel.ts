@@ -12,6 +12,8 @@ export interface Kernel {
   cgroup: 'v1' | 'v2' | 'unknown';
   /** Security modules in force, e.g. apparmor, selinux. */
   lsm: readonly string[];
+  /** Bits in the kernel's pool of random numbers; undefined where it was not told. */
+  entropy: number | undefined;
 }
 
 export const kernel: Collector<Kernel> = {
@@ -34,5 +36,6 @@ export const kernel: Collector<Kernel> = {
     loaded: (answers.text('loaded') ?? '').split('\n').flatMap((line) => line.split(' ')[0] || []),
     cgroup: answers.get('controllers').status === 'ok' ? 'v2' : answers.text('cgroups') ? 'v1' : 'unknown',
     lsm: (answers.text('lsm') ?? '').trim().split(',').filter(Boolean),
+    entropy: /^\d+$/.test(answers.text('entropy')?.trim() ?? '') ? Number(answers.text('entropy')) : undefined,
   }),
 };

@@ -1,26 +1,11 @@
 import type { Answers } from '../src/model/answer.ts';
 import type { Asks } from '../src/model/ask.ts';
 import type { Collector } from '../src/model/collector.ts';
+import type { Caller } from './caller.ts';
+import { type LogEntry, readJournal } from './journal.ts';
 import type { Service } from './service.ts';
 
-/** One message of a log, the time and the program taken off. */
-export interface LogEntry {
-  /** The command or file that holds it, for cites. */
-  source: string;
-  /** Line in that answer, from 1. */
-  line: number;
-  /** ISO 8601; empty where the log has none. */
-  time: string;
-  /** dockerd, containerd, systemd, kernel ... */
-  program: string;
-  pid: number | undefined;
-  /** The line as it stands in the answer. */
-  text: string;
-  /** The plain words: `msg` of a logrus line, joined with its `error`; else the rest of the line. */
-  message: string;
-  /** logrus level; empty where there is none. */
-  level: string;
-}
+export type { LogEntry } from './journal.ts';
 
 /** The logs that matter, oldest first. */
 export interface Logs {
@@ -34,6 +19,7 @@ export interface Logs {
 }
 
 interface Seen {
+  caller: Caller;
   service: Service;
 }
 
@@ -64,56 +50,6 @@ const sourceNames: Record<string, string> = {
   ...fallbacks,
 };
 
-const ansi = /\u001b\[[0-9;]*[A-Za-z]/g;
-
-function unquote(text: string): string {
-  return text.replace(/\\(["\\nt])/g, (_, c: string) => (c === 'n' ? ' ' : c === 't' ? ' ' : c));
-}
-
-/** Takes a logrus text line (`time=... level=... msg="..." error="..."`) apart; other text is returned as it is. */
-export function readMessage(raw: string): { message: string; level: string } {
-  const text = raw.replace(ansi, '');
-  const msg = /(?:^|\s)msg=(?:"((?:[^"\\]|\\.)*)"|(\S+))/.exec(text);
-  if (!msg) return { message: text, level: /^(?:FATA|ERRO|WARN)/.test(text) ? 'error' : '' };
-  const error = /\serror=(?:"((?:[^"\\]|\\.)*)"|(\S+))/.exec(text);
-  const level = /(?:^|\s)level=(\w+)/.exec(text)?.[1] ?? '';
-  const words = unquote(msg[1] ?? msg[2] ?? '');
-  const why = unquote(error?.[1] ?? error?.[2] ?? '');
-  return { message: why && why !== '<nil>' ? `${words}: ${why}` : words, level };
-}
-
-/** Reads journal lines (`short-iso-precise --no-hostname`, also with a host name, as syslog writes it). Wrapped messages are joined. */
-export function readJournal(text: string, source: string): LogEntry[] {
-  const entries: LogEntry[] = [];
-  for (const [i, line] of text.split('\n').entries()) {
-    const found =
-      /^(\d{4}-\d\d-\d\dT[\d:.,]+(?:Z|[+-]\d\d:?\d\d)?|[A-Z][a-z]{2}\s+\d+ [\d:]{8})\s+(?:[\w.-]+\s+)??((?:\([^)]*\)|[\w@./-]+))(?:\[(\d+)\])?:\s(.*)$/.exec(
-        line,
-      );
-    if (found) {
-      const [, time = '', program = '', pid, rest = ''] = found;
-      entries.push({
-        source,
-        line: i + 1,
-        time,
-        program: program.replace(/[()]/g, ''),
-        pid: pid ? Number(pid) : undefined,
-        text: line,
-        ...readMessage(rest),
-      });
-      continue;
-    }
-    const last = entries.at(-1);
-    if (last && /^\s{8,}\S/.test(line) && last.message.length < 8000)
-      entries[entries.length - 1] = { ...last, message: `${last.message} ${line.trim()}` };
-    else if (line.trim() !== '' && !line.startsWith('-- ')) {
-      const stamp = /^time="?([^"\s]+)"? /.exec(line)?.[1] ?? '';
-      entries.push({ source, line: i + 1, time: stamp, program: 'dockerd', pid: undefined, text: line, ...readMessage(line) });
-    }
-  }
-  return entries;
-}
-
 const startAttempt =
   /^Starting (?:docker\.service|Docker Application Container Engine)|^docker\.service: Scheduled restart job|^Starting up$/;
 
@@ -126,15 +62,18 @@ export function sinceLastStart(entries: readonly LogEntry[]): readonly LogEntry[
   return last < 0 ? entries : entries.slice(last);
 }
 
-const read = (answers: Answers, key: string) => {
+/** What a log is called where it is quoted. Where there is no machine, it is the text that was handed on. */
+const nameOf = (key: string, { caller }: Pick<Seen, 'caller'>) => (caller.platform === 'none' ? 'text' : (sourceNames[key] ?? key));
+
+const read = (answers: Answers, key: string, seen: Seen) => {
   const text = answers.output(key);
-  return text ? readJournal(text, sourceNames[key] ?? key) : [];
+  return text ? readJournal(text, nameOf(key, seen)) : [];
 };
 
 export const logs: Collector<Logs, Seen> = {
   name: 'logs',
   title: 'Logs of dockerd, systemd, containerd and the kernel',
-  needs: ['service'],
+  needs: ['caller', 'service'],
   asks: (): Asks => ({
     docker: journal('what dockerd and systemd said', '-u', 'docker.service', '-u', 'docker.socket', '-n', '4000'),
     containerd: journal('what containerd said', '-u', 'containerd.service', '-n', '1500'),
@@ -160,15 +99,15 @@ export const logs: Collector<Logs, Seen> = {
       ),
     };
   },
-  read: (answers): Logs => {
+  read: (answers, seen): Logs => {
     const keys = ['docker', 'user', 'snap', 'syslog', ...Object.keys(fallbacks)];
-    const docker = keys.flatMap((key) => read(answers, key));
+    const docker = keys.flatMap((key) => read(answers, key, seen));
     return {
       docker,
-      containerd: read(answers, 'containerd'),
-      kernel: read(answers, 'kernel'),
+      containerd: read(answers, 'containerd', seen),
+      kernel: read(answers, 'kernel', seen),
       lastStart: sinceLastStart(docker),
-      sources: keys.filter((key) => answers.output(key)?.trim()).map((key) => sourceNames[key] ?? key),
+      sources: keys.filter((key) => answers.output(key)?.trim()).map((key) => nameOf(key, seen)),
     };
   },
 };

@@ -1,6 +1,18 @@
 import type { Asks } from '../src/model/ask.ts';
 import type { Collector } from '../src/model/collector.ts';
+import type { Service } from './service.ts';
 import type { Target } from './target.ts';
+
+/** A dockerd that runs, and who started it. */
+export interface OtherDaemon {
+  pid: number;
+  command: string;
+  argv: readonly string[];
+  /** Its systemd unit; empty where it was started by hand. */
+  unit: string;
+  /** True where it runs inside a container: it is that container's own daemon. */
+  contained: boolean;
+}
 
 /** The pid file of the daemon, and whom it names. */
 export interface ProcessFacts {
@@ -10,27 +22,51 @@ export interface ProcessFacts {
   command: string | undefined;
   /** True where that process is a dockerd. */
   isDaemon: boolean;
+  /** Every dockerd that runs on this host. */
+  daemons: readonly OtherDaemon[];
 }
 
 interface Seen {
+  service: Service;
   target: Target;
 }
 
 const pidOf = (text: string | undefined) => (/^\s*\d+\s*$/.test(text ?? '') ? Number(text) : undefined);
+const maxDaemons = 8;
+const daemonsOf = ({ service }: Seen) =>
+  service.processes.filter((p) => /(^|\/)dockerd(-current)?$/.test(p.argv[0] ?? '')).slice(0, maxDaemons);
+
+// a container's group carries the container's 64 hexadecimal digits, a pod's the word kubepods
+const container = /[0-9a-f]{64}|kubepods|\/lxc\/|\/libpod|machine\.slice/;
+const unitOf = (cgroup: string) => /([^/\n]+\.service)(?:\/[^\n]*)?$/m.exec(cgroup)?.[1] ?? '';
 
 export const process: Collector<ProcessFacts, Seen> = {
   name: 'process',
-  title: 'The pid file of the daemon',
-  needs: ['target'],
-  asks: ({ target }): Asks => ({
-    pidfile: { kind: 'file', path: target.pidFile, why: 'whether an earlier daemon left its number behind' },
+  title: 'The pid file of the daemon, and every dockerd that runs',
+  needs: ['service', 'target'],
+  asks: (seen): Asks => ({
+    pidfile: { kind: 'file', path: seen.target.pidFile, why: 'whether an earlier daemon left its number behind' },
+    ...Object.fromEntries(
+      daemonsOf(seen).map(({ pid }) => [
+        `cgroup-${pid}`,
+        { kind: 'file', path: `/proc/${pid}/cgroup`, why: 'who started this dockerd, and whether it is inside a container' } as const,
+      ]),
+    ),
   }),
   more: (answers): Asks => {
     const pid = pidOf(answers.text('pidfile'));
     return pid ? { comm: { kind: 'file', path: `/proc/${pid}/comm`, why: 'whether the number in the pid file is a dockerd' } } : {};
   },
-  read: (answers): ProcessFacts => {
+  read: (answers, seen): ProcessFacts => {
     const command = answers.text('comm')?.trim() || undefined;
-    return { pid: pidOf(answers.text('pidfile')), command, isDaemon: command === 'dockerd' };
+    return {
+      pid: pidOf(answers.text('pidfile')),
+      command,
+      isDaemon: /^dockerd(-current)?$/.test(command ?? ''),
+      daemons: daemonsOf(seen).map(({ pid, command: line, argv }) => {
+        const cgroup = answers.text(`cgroup-${pid}`) ?? '';
+        return { pid, command: line, argv, unit: unitOf(cgroup), contained: container.test(cgroup) };
+      }),
+    };
   },
 };

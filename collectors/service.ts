@@ -68,7 +68,13 @@ export interface Service {
   execSetting: UnitSetting | undefined;
   /** Waiting systemd jobs: unit, type and state. */
   jobs: readonly { unit: string; type: string; state: string }[];
+  /** Units that others name and that systemd does not find. */
+  notFound: readonly string[];
+  /** The init script of a host without systemd, where there is one. */
+  initScript: string | undefined;
 }
+
+const initScript = '/etc/init.d/docker';
 
 const unitNames: Record<UnitKey, string> = {
   docker: 'docker.service',
@@ -191,7 +197,13 @@ export const service: Collector<Service, Seen> = {
       argv: ['systemctl', 'is-enabled', 'docker.service', 'docker.socket', 'containerd.service'],
       why: 'whether the units start at boot',
     },
+    'init-script': { kind: 'stat', path: initScript, why: 'how a host without systemd starts the daemon' },
     jobs: { kind: 'run', argv: ['systemctl', 'list-jobs', '--no-pager', '--no-legend', '--full'], why: 'starts that wait for something' },
+    'not-found': {
+      kind: 'run',
+      argv: ['systemctl', 'list-units', '--all', '--state=not-found', '--plain', '--no-legend', '--no-pager', '--full'],
+      why: 'units that docker.service needs and that are not there',
+    },
     processes: {
       kind: 'run',
       argv: [
@@ -240,10 +252,12 @@ export const service: Collector<Service, Seen> = {
       environmentFiles,
       execSetting,
       exec: execSetting ? expandExec(splitExec(execSetting.value), unitEnvironment(units.docker.settings, environmentFiles)) : [],
+      initScript: answers.get('init-script').status === 'ok' ? initScript : undefined,
       jobs: (answers.text('jobs') ?? '').split('\n').flatMap((line) => {
         const [, unit, type, state] = line.trim().split(/\s+/);
         return unit && type && state ? [{ unit, type, state }] : [];
       }),
+      notFound: (answers.text('not-found') ?? '').split('\n').flatMap((line) => /^\s*(\S+)\s+not-found\s/.exec(line)?.[1] ?? []),
     };
   },
 };

@@ -27,7 +27,7 @@ export const socket: Collector<SocketFacts, Seen> = {
     stat: { kind: 'stat', path: target.socket ?? '/run/docker.sock', why: 'type, owner and mode of the socket' },
     'var-run': { kind: 'stat', path: '/var/run', why: 'whether /var/run leads to /run, as clients and systemd assume' },
     group: { kind: 'run', argv: ['getent', 'group', 'docker'], why: 'who belongs to the group that may use the daemon' },
-    sudo: { kind: 'run', argv: ['sudo', '-n', 'true'], why: 'whether the caller may look as root without a password' },
+    sudo: { kind: 'run', argv: ['sudo', '-n', 'true'], why: 'whether the caller may look as root without a password', detail: true },
   }),
   read: (answers, { target }): SocketFacts => {
     const stat = answers.get('stat');

@@ -31,6 +31,8 @@ interface Seen {
 // magic of a bbolt meta page, little endian, behind the 16 bytes of the page header (go.etcd.io/bbolt, db.go)
 const magic = 'edda0ced';
 const buildkitFiles = ['cache.db', 'containerdmeta.db', 'history.db', 'metadata_v2.db', 'snapshots.db'];
+// a key becomes a file name: lower case letters, digits, dots and dashes
+const buildkitKey = (name: string) => `buildkit-${name.replaceAll('_', '-')}`;
 const graphDrivers = ['overlay2', 'btrfs', 'zfs', 'vfs', 'fuse-overlayfs', 'aufs', 'devicemapper', 'overlay'];
 
 const paths = ({ target }: Seen) => ({
@@ -61,7 +63,7 @@ export const state: Collector<State, Seen> = {
       swarm: { kind: 'list', path: `${root}/swarm`, why: 'whether swarm mode is on', needs: 'root' },
       'engine-id': { kind: 'stat', path: `${root}/engine-id`, why: 'whether it is a file', needs: 'root' },
       ...Object.fromEntries(Object.entries(paths(seen)).map(([key, path]) => [`head-${key}`, head(path)])),
-      ...Object.fromEntries(buildkitFiles.map((name) => [`head-buildkit-${name}`, head(`${root}/buildkit/${name}`)])),
+      ...Object.fromEntries(buildkitFiles.map((name) => [`head-${buildkitKey(name)}`, head(`${root}/buildkit/${name}`)])),
     };
   },
   more: (answers, { target }): Asks =>
@@ -96,7 +98,7 @@ export const state: Collector<State, Seen> = {
         volumes: database('volumes', where.volumes),
         containerd: database('containerd', where.containerd),
       },
-      buildkit: buildkitFiles.map((name) => database(`buildkit-${name}`, `${root}/buildkit/${name}`)),
+      buildkit: buildkitFiles.map((name) => database(buildkitKey(name), `${root}/buildkit/${name}`)),
       engineId: readStat(answers.text('engine-id')),
       brokenRepositories: drivers.flatMap((driver) => {
         const answer = answers.get(`repositories-${driver}`);

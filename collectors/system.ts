@@ -42,8 +42,8 @@ export const system: Collector<System, Seen> = {
     uptime: { kind: 'file', path: '/proc/uptime', why: 'when the host was started' },
     loadavg: { kind: 'file', path: '/proc/loadavg', why: 'whether the host is overloaded' },
     'file-nr': { kind: 'file', path: '/proc/sys/fs/file-nr', why: 'open files against their limit' },
-    time: { kind: 'run', argv: ['timedatectl', 'show'], why: 'whether the clock is synchronised' },
-    virt: { kind: 'run', argv: ['systemd-detect-virt'], why: 'whether this is a virtual machine or a container' },
+    time: { kind: 'run', argv: ['timedatectl', 'show'], why: 'whether the clock is synchronised', detail: true },
+    virt: { kind: 'run', argv: ['systemd-detect-virt'], why: 'whether this is a virtual machine or a container', detail: true },
     ...Object.fromEntries(dated.map((path, i) => [`date-${i}`, { kind: 'stat', path, why: 'whether files are dated after now' } as const])),
   }),
   read: (answers, { caller }): System => {

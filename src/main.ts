@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Node is checked, and the questions that need no code are answered, before anything else is loaded.
 import manifest from '../package.json' with { type: 'json' };
+import { unwrap } from './cli/plugin/argv.ts';
 
 const oldest = [22, 12] as const;
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -17,19 +18,34 @@ if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
     ShortDescription: 'Find out why the Docker daemon is unwell',
   };
   process.stdout.write(`${JSON.stringify(metadata)}\n`);
-} else if (first === '--version' || first === '-V') {
-  process.stdout.write(`docker-triage ${manifest.version}\n`);
 } else {
   process.once('SIGINT', () => process.exit(130));
   process.once('SIGTERM', () => process.exit(143));
   // a reader that has seen enough, such as head(1), is no failure
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-  // docker hands a plug-in its whole command line: global flags, then the name of the plug-in
-  const words = process.argv.slice(2);
-  const asPlugin = process.env.DOCKER_CLI_PLUGIN_ORIGINAL_CLI_COMMAND !== undefined;
-  const { start } = await import('./wire.ts');
-  await start(asPlugin ? words.slice(words.indexOf('triage') + 1) : words, {
-    version: manifest.version,
-    templates: new URL('../templates/', import.meta.url),
-  });
+  const { asPlugin, words, aim, env, notes } = unwrap(process.argv.slice(2), process.env);
+  const [command, ...rest] = words;
+  const templates = new URL('../templates/', import.meta.url);
+  if (command === '--version' || command === '-V') process.stdout.write(`docker-triage ${manifest.version}\n`);
+  else if (command === 'docker-cli-plugin-hooks') {
+    const { hookAnswer } = await import('./cli/plugin/hooks.ts');
+    process.stdout.write(hookAnswer(rest[0]));
+  } else if (command === '__complete' || command === '__completeNoDesc') {
+    const { offer } = await import('./offer.ts');
+    process.stdout.write(await offer(rest, templates));
+  } else {
+    Object.assign(process.env, env);
+    for (const note of notes) process.stderr.write(`docker-triage: ${note}\n`);
+    const { stopWithDocker } = await import('./cli/plugin/stop.ts');
+    const stop = asPlugin ? stopWithDocker(process.env.DOCKER_CLI_PLUGIN_SOCKET) : undefined;
+    const { start } = await import('./wire.ts');
+    await start(words, {
+      version: manifest.version,
+      templates,
+      started: { called: asPlugin ? 'docker triage' : 'docker-triage', aim, ...(stop ? { stop } : {}) },
+      self: process.argv[1] ?? '',
+    });
+  }
+  // a command that the kernel does not let die would keep this process waiting for it; output on Linux is written by now
+  process.exit();
 }

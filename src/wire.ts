@@ -1,6 +1,6 @@
 import { collectors, type Evidence } from '../collectors/index.ts';
 import { checks } from './checks/index.ts';
-import { runCli } from './cli/program.ts';
+import { runCli, type Started } from './cli/program.ts';
 import { readPages } from './cli/templates.ts';
 import type { TargetLine } from './report/findings.ts';
 import { factWords } from './tree/fact-words.ts';
@@ -10,6 +10,7 @@ import { symptoms } from './tree/index.ts';
 import type { Lines } from './tui/line-walk.ts';
 import type { TerminalOptions } from './tui/open.tsx';
 import type { Session } from './tui/session.ts';
+import { overviewOf } from './view/index.ts';
 
 /** The target as the report's first lines and `findings.json` name it. */
 function targetLine({ target, config, engine }: Evidence): TargetLine {
@@ -36,18 +37,25 @@ async function terminal(session: Session, options: TerminalOptions | Lines): Pro
 }
 
 /** Puts the units into the machinery: the only place that knows both. */
-export async function start(argv: readonly string[], options: { version: string; templates: URL }): Promise<void> {
+export async function start(argv: readonly string[], options: { version: string; templates: URL; started: Started; self: string }) {
+  const { version, self, started } = options;
   const templates = readPages(options.templates);
-  process.exitCode = await runCli(argv, {
-    version: options.version,
-    collectors,
-    checks,
-    targetLine,
-    templates,
-    symptoms,
-    facts: factsOf,
-    factWords,
-    glance: glanceAt,
-    terminal,
-  });
+  process.exitCode = await runCli(
+    argv,
+    {
+      version,
+      self,
+      collectors,
+      checks,
+      targetLine,
+      templates,
+      symptoms,
+      facts: factsOf,
+      overview: overviewOf,
+      factWords,
+      glance: glanceAt,
+      terminal,
+    },
+    started,
+  );
 }

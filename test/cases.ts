@@ -4,7 +4,6 @@ import { collectors, type Evidence } from '../collectors/index.ts';
 import { bundleAnswerer, openBundle } from '../src/bundle/open.ts';
 import { checks } from '../src/checks/index.ts';
 import { type Diagnosis, diagnose } from '../src/core/diagnose.ts';
-import { gather } from '../src/core/gather.ts';
 
 const folder = join(import.meta.dirname, 'cases');
 
@@ -26,10 +25,4 @@ export function expected(name: string): Expected {
 /** The diagnosis of a recorded host. */
 export async function diagnoseCase(name: string): Promise<Diagnosis<Evidence>> {
   return diagnose(collectors, checks, bundleAnswerer(await openBundle(casePath(name))));
-}
-
-/** The evidence of a recorded host. */
-export async function evidenceOf(name: string): Promise<Evidence> {
-  const { evidence } = await gather<Evidence>(collectors, bundleAnswerer(await openBundle(casePath(name))));
-  return evidence;
 }

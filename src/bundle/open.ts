@@ -1,10 +1,12 @@
-import { readFile, stat } from 'node:fs/promises';
-import { join, normalize } from 'node:path';
-import yauzl from 'yauzl';
-import type { Answerer, Recorded } from '../core/gather.ts';
-import type { Answer } from '../model/answer.ts';
-import type { Manifest, ManifestAsk } from '../model/bundle.ts';
-import type { Safe } from '../model/safe.ts';
+import type { Manifest } from '../model/bundle.ts';
+import { readFolder } from './folder.ts';
+import { doubles, parseManifest } from './manifest.ts';
+import { BundleError, Fatal, type Problem, shown } from './problem.ts';
+import { fileSource, openPlain, type Source } from './source.ts';
+import { readZip } from './zip.ts';
+
+export { bundleAnswerer } from './answers.ts';
+export { BundleError } from './problem.ts';
 
 /** A bundle that was read: a zip, or the folder that it unpacks to. Nothing of it is ever written to the disk. */
 export interface Opened {
@@ -14,121 +16,75 @@ export interface Opened {
   paths(): readonly string[];
 }
 
-/** What is wrong with a file that was given as a bundle, in words for a person. */
-export class BundleError extends Error {}
-
-const maxMembers = 20_000;
-const maxBytes = 512 * 1024 * 1024;
-
-function readZip(path: string): Promise<Map<string, Buffer>> {
-  return new Promise((resolve, reject) => {
-    const members = new Map<string, Buffer>();
-    let total = 0;
-    yauzl.open(path, { lazyEntries: true, autoClose: true, validateEntrySizes: true }, (error, zip) => {
-      if (error) return reject(new BundleError(`${path} cannot be read as a zip: ${error.message}`));
-      const fail = (why: string) => {
-        zip.close();
-        reject(new BundleError(`${path}: ${why}`));
-      };
-      zip.on('error', (e: Error) => fail(e.message));
-      zip.on('end', () => resolve(members));
-      zip.on('entry', (entry: yauzl.Entry) => {
-        if (entry.fileName.endsWith('/')) return zip.readEntry();
-        total += entry.uncompressedSize;
-        if (members.size >= maxMembers) return fail(`more than ${maxMembers} files`);
-        if (total > maxBytes) return fail(`unpacks to more than ${maxBytes / 1024 / 1024} MB`);
-        zip.openReadStream(entry, (failed, stream) => {
-          if (failed) return fail(failed.message);
-          const chunks: Buffer[] = [];
-          stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-          stream.on('error', (e: Error) => fail(e.message));
-          stream.on('end', () => {
-            members.set(entry.fileName, Buffer.concat(chunks));
-            zip.readEntry();
-          });
-        });
-      });
-      zip.readEntry();
-    });
-  });
+/** A bundle as far as it could be read, and all that is wrong with its form. */
+export interface Inspected {
+  opened?: Opened;
+  problems: Problem[];
 }
 
-function parseManifest(bytes: Buffer | undefined, path: string): Manifest {
-  if (!bytes) throw new BundleError(`${path} is no docker-triage bundle: it has no manifest.json`);
-  try {
-    const manifest = JSON.parse(bytes.toString('utf8')) as Manifest;
-    if (manifest.schemaVersion !== 1)
-      throw new BundleError(`${path} was written by another version (schema ${manifest.schemaVersion}); this one reads schema 1`);
-    if (!Array.isArray(manifest.asks) || !Array.isArray(manifest.files)) throw new BundleError(`${path}: manifest.json lists no asks`);
-    return manifest;
-  } catch (error) {
-    if (error instanceof BundleError) throw error;
-    throw new BundleError(`${path}: manifest.json is not JSON`);
-  }
-}
-
-/** Opens a bundle: a zip file, or its unpacked folder. */
-export async function openBundle(path: string): Promise<Opened> {
-  const info = await stat(path).catch((error: NodeJS.ErrnoException) => {
-    throw new BundleError(error.code === 'ENOENT' ? `${path}: no such file` : `${path} cannot be opened: ${error.message}`);
-  });
-  if (info.isDirectory()) {
-    const manifest = parseManifest(await readFile(join(path, 'manifest.json')).catch(() => undefined), path);
-    const members = new Map<string, Buffer>();
-    const names = new Set([...manifest.files.map((f) => f.path), ...manifest.asks.flatMap((a) => (a.file ? [a.file] : []))]);
-    for (const name of names) {
-      const inside = normalize(name);
-      if (inside.startsWith('..') || inside.startsWith('/'))
-        throw new BundleError(`${path}: manifest.json names a file outside of the bundle`);
-      const bytes = await readFile(join(path, inside)).catch(() => undefined);
-      if (bytes) members.set(name, bytes);
-    }
-    return { manifest, read: (name) => members.get(name), paths: () => [...members.keys(), 'manifest.json'].sort() };
-  }
-  const members = await readZip(path);
-  const at = [...members.keys()].find((name) => /^[^/]+\/manifest\.json$/.test(name));
-  const manifest = parseManifest(at === undefined ? undefined : members.get(at), path);
-  const root = at?.slice(0, -'manifest.json'.length) ?? '';
+/** Finds the one manifest; what lies in other folders, as some archivers add it, belongs to nobody and counts as extra. */
+async function asBundle(members: ReadonlyMap<string, Buffer>, isFolder: boolean): Promise<Opened> {
+  const found = [...members.keys()].filter((name) => (isFolder ? name === 'manifest.json' : /^(?:[^/]+\/)?manifest\.json$/.test(name)));
+  const [at, other] = found;
+  if (at === undefined)
+    throw new Fatal('no-bundle', `it is no docker-triage bundle: it has no manifest.json${isFolder ? '' : ' in its root folder'}`);
+  if (other !== undefined) throw new Fatal('two-bundles', `it holds two bundles, ${shown(at)} and ${shown(other)}`);
+  const root = at.slice(0, -'manifest.json'.length);
+  const manifest = await parseManifest(members.get(at) ?? Buffer.alloc(0));
+  const inside = (name: string) => (name.startsWith(root) ? name.slice(root.length) : `../${name}`);
   return {
     manifest,
-    read: (name) => members.get(`${root}${name}`),
-    paths: () => [...members.keys()].map((name) => name.slice(root.length)).sort(),
+    read: (name) => members.get(name.startsWith('../') ? name.slice(3) : `${root}${name}`),
+    paths: () => [...members.keys()].map(inside).sort(),
   };
 }
 
-function recorded(entry: ManifestAsk, opened: Opened): Answer {
-  if (!entry.file) return { status: entry.status as 'missing', says: (entry.says ?? '') as Safe };
-  const bytes = opened.read(entry.file);
-  if (!bytes) return { status: 'skipped', says: 'the file of this answer is not in the bundle' as Safe };
-  const text = bytes.toString('utf8') as Safe;
-  const dropped = entry.dropped ? { dropped: entry.dropped } : {};
-  if (entry.status === 'failed') return { status: 'failed', exitCode: entry.exitCode ?? -1, text, ...dropped };
-  return { status: 'ok', text, ...(entry.encoding ? { encoding: entry.encoding } : {}), ...dropped };
+async function inspect(read: (problems: Problem[]) => Promise<Map<string, Buffer>>, isFolder: boolean): Promise<Inspected> {
+  const problems: Problem[] = [];
+  try {
+    const members = await read(problems);
+    const opened = await asBundle(members, isFolder);
+    problems.push(...doubles(opened.manifest));
+    return { opened, problems };
+  } catch (error) {
+    if (!(error instanceof Fatal)) throw error;
+    return { problems: [...problems, error.problem] };
+  }
 }
 
-/** Answers asks from a bundle, by collector and key. The text was redacted on its host. */
-export function bundleAnswerer(opened: Opened): Answerer {
-  const entries = new Map(opened.manifest.asks.map((entry) => [`${entry.collector}/${entry.key}`, entry]));
-  return async (collector, key, ask): Promise<Recorded> => {
-    const entry = entries.get(`${collector}/${key}`);
-    if (!entry)
-      return {
-        collector,
-        key,
-        ask,
-        answer: { status: 'skipped', says: 'not in this bundle' as Safe },
-        ms: 0,
-        originalBytes: 0,
-        redactions: {},
-      };
-    return {
-      collector,
-      key,
-      ask: entry.ask,
-      answer: recorded(entry, opened),
-      ms: entry.ms,
-      originalBytes: entry.originalBytes,
-      redactions: entry.redactions,
-    };
-  };
+/** Reads a zip from wherever it comes. */
+export async function inspectSource(source: Source): Promise<Inspected> {
+  try {
+    return await inspect((problems) => readZip(source, problems), false);
+  } finally {
+    await source.close();
+  }
+}
+
+/** Reads a bundle as far as it can be read, and tells all that is wrong with its form. */
+export async function inspectBundle(path: string): Promise<Inspected> {
+  try {
+    const handle = await openPlain(path);
+    const info = await handle.stat();
+    if (info.isFile()) return await inspectSource(fileSource(handle, info.size));
+    await handle.close();
+    if (info.isDirectory()) return await inspect((problems) => readFolder(path, problems), true);
+    throw new Fatal('not-a-file', 'it is a device, a pipe or a socket, not a file');
+  } catch (error) {
+    if (!(error instanceof Fatal)) throw error;
+    return { problems: [error.problem] };
+  }
+}
+
+/** The bundle, or the error that its problems make. */
+export function soundBundle(path: string, { opened, problems }: Inspected): Opened {
+  const [first, ...rest] = problems;
+  if (first) throw new BundleError(path, [first, ...rest]);
+  if (!opened) throw new Error('a bundle without problems was not opened');
+  return opened;
+}
+
+/** Opens a bundle: a zip file, or its unpacked folder. One with a hostile or damaged form is refused whole. */
+export async function openBundle(path: string): Promise<Opened> {
+  return soundBundle(path, await inspectBundle(path));
 }

@@ -1,7 +1,45 @@
 import type { Evidence } from '../../collectors/index.ts';
 import type { Check } from '../model/check.ts';
+import type { Finding } from '../model/finding.ts';
+import { isFatal, isTextAlone, lastResort, spoken } from './spoken.ts';
+import { wordsOf } from './words/index.ts';
 
-/** Declares a check: `find` may read only the facts that `needs` names. */
+const listOf = (found: readonly Finding[] | Finding | undefined): readonly Finding[] =>
+  found === undefined ? [] : 'code' in found ? [found] : found;
+
+/** True for a file that stands in the text beside the log: a daemon.json, the command line of the unit. */
+const isQuoted = ({ config, service }: Evidence, source: string) =>
+  (config.text !== undefined && source === config.path) ||
+  service.units.docker.files.some((f) => f.path === source) ||
+  service.environmentFiles.some((f) => f.path === source);
+
+/**
+ * Declares a check: `find` may read only the facts that `needs` names.
+ * Where the host shows it nothing and the daemon gave up with words that it knows, it says that it is possible.
+ * Where there is a text and no machine, a check that has nothing but the text to go by says what its signatures read there, and is as sure as they are.
+ */
 export function check<const N extends keyof Evidence>(declared: Check<Evidence, N>): Check<Evidence> {
-  return declared as unknown as Check<Evidence>;
+  const own = declared as unknown as Check<Evidence>;
+  const words = wordsOf(own.code);
+  const outranks = [...(own.outranks ?? []), ...(words?.outranks ?? [])];
+  const explains = [...(own.explains ?? []), ...(words?.explains ?? [])];
+  const whole: Check<Evidence> = {
+    ...own,
+    ...(words ? { signatures: [...(own.signatures ?? []), ...words.says] } : {}),
+    ...(explains.length > 0 ? { explains } : {}),
+    ...(outranks.length > 0 ? { outranks } : {}),
+  };
+  return {
+    ...whole,
+    find: (evidence) => {
+      const found = listOf(own.find(evidence));
+      if (!isTextAlone(evidence)) return found.length > 0 ? found : lastResort(whole, evidence);
+      const shown = found.filter((f) => f.spoken || f.cites.some(({ source }) => isQuoted(evidence, source)));
+      const heard = spoken(whole, evidence);
+      // a fault of a configuration that is quoted, while the daemon gave up with other words
+      const aside = heard.length === 0 && evidence.logs.docker.some(isFatal);
+      if (shown.length > 0) return shown.map((f) => (aside ? { ...f, confidence: 'possible' } : f));
+      return heard.length > 0 ? heard : found.map((f) => ({ ...f, confidence: f.confidence === 'certain' ? 'likely' : f.confidence }));
+    },
+  };
 }

@@ -27,11 +27,3 @@ export function runAndStart(
 export function unitFileText(unit: Unit, path: string): string | undefined {
   return unit.files.find((file) => file.path === path)?.text;
 }
-
-/** A file of a unit without one of its lines (a whole setting). */
-export function withoutLine(text: string, line: number): string {
-  return text
-    .split('\n')
-    .filter((_, i) => i !== line - 1)
-    .join('\n');
-}

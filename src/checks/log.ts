@@ -22,6 +22,8 @@ export function lastWords(logs: Logs): LogEntry | undefined {
   return logs.lastStart.findLast(
     (e) =>
       e.program !== 'systemd' &&
+      !/^(?:info|debug|warning)$/.test(e.level) &&
+      !/failed to (?:start|load) (?:container|plugin|shim|userland|sandbox)/i.test(e.message) &&
       /failed to (?:start|load)|unable to configure|: Status: |\bStatus: |panic:|level=fatal|dockerd needs to be started/.test(e.text),
   );
 }

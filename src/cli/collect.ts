@@ -8,7 +8,7 @@ import { prove, type Redactor } from '../redact/index.ts';
 import { unifiedDiff } from '../report/diff.ts';
 import type { FindingsFile } from '../report/findings.ts';
 import { fill } from '../report/page.ts';
-import { jsonText, markdownText, type Result } from './render.ts';
+import { htmlText, jsonText, markdownText, type Result } from './render.ts';
 import type { Wiring } from './session.ts';
 
 /** The proof on the finished zip found something that should have been redacted: no file is left. */
@@ -60,11 +60,16 @@ export function bundleMembers<E extends object>(
     },
     { path: 'diagnosis.md', bytes: Buffer.from(markdownText(wiring, result)) },
     { path: 'findings.json', bytes: Buffer.from(jsonText(file)) },
+    { path: 'report.html', bytes: Buffer.from(htmlText(wiring, result)) },
     { path: 'walk.json', bytes: json(walks) },
     ...(notes ? [{ path: 'notes.md', bytes: Buffer.from(`${notes}\n`) }] : []),
     ...answerMembers(diagnosis.records),
     ...fixMembers(file),
     ...diagnosis.broken.map(({ code, error }) => ({ path: `errors/${code}.txt`, bytes: Buffer.from(`${error}\n`) })),
+    ...[...Map.groupBy(diagnosis.brokenCollectors, (b) => b.collector)].map(([name, all]) => ({
+      path: `errors/collector-${name}.txt`,
+      bytes: Buffer.from(all.map(({ step, error }) => `${step}: ${error}\n`).join('')),
+    })),
   ].sort((a, b) => (a.path < b.path ? -1 : 1));
   const facts = {
     tool: { name: 'docker-triage', version: wiring.version } as const,

@@ -1,14 +1,15 @@
 import { bundleAnswerer, type Opened, openBundle } from '../bundle/open.ts';
-import { verifyBundle } from '../bundle/verify.ts';
 import { createRedactor } from '../redact/index.ts';
+import type { Project } from '../report/forms.ts';
 import { neutralLine } from '../report/neutral.ts';
 import { bundleMembers, bundleName, LeakError, writeBundle } from './collect.ts';
 import { dryRun } from './dry-run.ts';
 import { exitCode, exitCodes } from './exit.ts';
+import type { Format } from './formats.ts';
 import { diffText, patches } from './patch.ts';
-import { type Format, type Result, render, toResult } from './render.ts';
-import { lineReader, screenOptions, wayOf } from './screen.ts';
+import { type Result, render, toResult } from './render.ts';
 import { diagnoseHost, diagnoseRecorded, type RunOptions, type Wiring } from './session.ts';
+import { lineReader, screenOptions, wayOf } from './way.ts';
 
 /** Where results and notes go. */
 export interface Terminal {
@@ -22,6 +23,7 @@ export interface Terminal {
 export interface Wanted {
   output?: string;
   format: Format;
+  form?: Project;
   failOn?: 'error' | 'warning';
   strict?: boolean;
   timeout: number;
@@ -30,20 +32,25 @@ export interface Wanted {
   case?: string;
   quiet?: boolean;
   tui?: boolean;
+  /** Ends the run early: what is there is written. */
+  stop?: AbortSignal;
 }
 
-function runOptions<E extends object>(wiring: Wiring<E>, { timeout, only, skip }: Wanted, screen: Terminal): RunOptions {
+function runOptions<E extends object>(wiring: Wiring<E>, { timeout, only, skip, stop }: Wanted, screen: Terminal): RunOptions {
   const known = new Set(wiring.collectors.map((c) => c.name));
   for (const name of [...(only ?? []), ...(skip ?? [])])
     if (!known.has(name)) screen.note(`docker-triage: there is no collector '${neutralLine(name)}'; see: docker-triage list collectors\n`);
-  if (!only && !skip) return { timeoutMs: timeout };
+  const bounds = { timeoutMs: timeout, ...(stop ? { stop } : {}) };
+  if (!only && !skip) return bounds;
   return {
-    timeoutMs: timeout,
+    ...bounds,
     skip: (name) => (only !== undefined && name !== 'caller' && !only.includes(name)) || (skip?.includes(name) ?? false),
   };
 }
 
 function broken<E extends object>({ diagnosis }: Result<E>, screen: Terminal): void {
+  for (const { collector, step, error } of diagnosis.brokenCollectors)
+    screen.note(`docker-triage: collector ${collector} failed (${step}) and was left out: ${neutralLine(error)}\n`);
   for (const { code, error } of diagnosis.broken)
     screen.note(`docker-triage: check ${code} failed and was left out: ${neutralLine(error)}\n`);
 }
@@ -52,8 +59,10 @@ function broken<E extends object>({ diagnosis }: Result<E>, screen: Terminal): v
 export async function runDiagnose<E extends object>(wiring: Wiring<E>, wanted: Wanted, screen: Terminal): Promise<number> {
   const options = runOptions(wiring, wanted, screen);
   if (wayOf(wanted) !== 'print') return walkPerson(wiring, wanted, options, screen);
+  // nobody reads on: there is nothing to keep
+  wanted.stop?.addEventListener('abort', () => process.exit(exitCodes.interrupted), { once: true });
   const result = toResult(wiring, await diagnoseHost(wiring, createRedactor(caseOf(wanted)), options));
-  screen.out(render(wiring, result, wanted.format, screen));
+  screen.out(render(wiring, result, wanted.format, screen, wanted.form));
   broken(result, screen);
   return exitCode(result.file, { failOn: wanted.failOn ?? 'error', strict: wanted.strict ?? false });
 }
@@ -78,7 +87,7 @@ export async function runBundle<E extends object>(wiring: Wiring<E>, path: strin
   const opened = await openBundle(path);
   if (wayOf(wanted) !== 'print') return walkPerson(wiring, wanted, { timeoutMs: wanted.timeout }, screen, { path, opened });
   const result = toResult(wiring, await diagnoseRecorded(wiring, bundleAnswerer(opened)));
-  screen.out(render(wiring, result, wanted.format, screen));
+  screen.out(render(wiring, result, wanted.format, screen, wanted.form));
   broken(result, screen);
   return exitCode(result.file, { failOn: wanted.failOn ?? 'error', strict: wanted.strict ?? false });
 }
@@ -98,7 +107,7 @@ export async function runCollect<E extends object>(wiring: Wiring<E>, wanted: Wa
     } else {
       const path = wanted.output ?? `${root}.zip`;
       await writeBundle(root, members, path, redactor);
-      screen.out(wanted.format === 'text' ? summary(result, path) : render(wiring, result, wanted.format, screen));
+      screen.out(wanted.format === 'text' ? summary(result, path) : render(wiring, result, wanted.format, screen, wanted.form));
     }
   } catch (error) {
     if (error instanceof LeakError) {
@@ -120,6 +129,7 @@ export async function runCollect<E extends object>(wiring: Wiring<E>, wanted: Wa
     return exitCodes.failed;
   }
   broken(result, { ...screen, note });
+  if (wanted.stop?.aborted) return exitCodes.interrupted;
   return exitCode(result.file, { failOn: wanted.failOn, strict: wanted.strict ?? false });
 }
 
@@ -133,18 +143,6 @@ function summary<E extends object>({ file }: Result<E>, path: string): string {
     `\nThe bundle is ${neutralLine(path)} (redacted; nothing on this machine was changed).\nRead it: docker-triage ${neutralLine(path)}\n`,
     missing ? 'To see a diagnosis of a broken host, try a recorded one: docker-triage test/cases/hosts-conflict\n' : '',
   ].join('');
-}
-
-/** Compares a bundle with its manifest. */
-export async function runVerify(path: string, screen: Terminal): Promise<number> {
-  const opened = await openBundle(path);
-  const wrong = verifyBundle(opened);
-  if (wrong.length === 0) {
-    screen.out(`${neutralLine(path)}: ${opened.manifest.files.length} files, all as the manifest says.\n`);
-    return exitCodes.done;
-  }
-  screen.out(wrong.map((line) => `${neutralLine(line)}\n`).join(''));
-  return exitCodes.failed;
 }
 
 /** Prints the real diffs of the live files. Commands that belong to a fix go to stderr, so that stdout stays a patch. */

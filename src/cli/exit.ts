@@ -1,7 +1,7 @@
 import type { FindingsFile } from '../report/findings.ts';
 
 /** The exit codes, the same in every format. */
-export const exitCodes = { done: 0, failed: 1, usage: 2, errors: 3, warnings: 4, partial: 5 } as const;
+export const exitCodes = { done: 0, failed: 1, usage: 2, errors: 3, warnings: 4, partial: 5, interrupted: 130 } as const;
 
 export interface ExitRules {
   /** Report findings in the exit code: always where a diagnosis is the job, with `--collect` only when asked for. */

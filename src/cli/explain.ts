@@ -1,7 +1,21 @@
 import type { Code } from '../model/finding.ts';
+import { neutralLine } from '../report/neutral.ts';
 import { fill } from '../report/page.ts';
 import { wrap } from '../report/plain.ts';
+import type { Terminal } from './commands.ts';
+import { exitCodes } from './exit.ts';
 import type { Wiring } from './session.ts';
+
+/** Prints the page of a check. */
+export async function runExplain<E extends object>(wiring: Wiring<E>, wanted: string, screen: Terminal): Promise<number> {
+  const text = explain(wiring, wanted, screen.width);
+  if (text !== undefined) {
+    screen.out(text);
+    return exitCodes.done;
+  }
+  screen.note(`docker-triage: there is no check '${neutralLine(wanted)}'. All of them: docker-triage list\n`);
+  return exitCodes.usage;
+}
 
 /** The page of a check, as it stands in `templates/checks`, for a screen of this width. */
 export function explain<E extends object>(wiring: Wiring<E>, wanted: string, width: number): string | undefined {

@@ -1,10 +1,12 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { BundleError } from '../bundle/open.ts';
 import { neutral } from '../report/neutral.ts';
-import { runBundle, runCollect, runDiagnose, runDryRun, runPatch, runVerify, type Terminal, type Wanted } from './commands.ts';
+import { type Aim, chooseTarget } from './aim.ts';
 import { exitCodes } from './exit.ts';
-import { explain, listChecks, listCollectors, listTree } from './explain.ts';
+import { screenOf } from './screen.ts';
 import type { Wiring } from './session.ts';
+import { commands, root } from './table/index.ts';
+import { type ArgumentSpec, type CommandSpec, type OptionSpec, sentence } from './table/spec.ts';
 
 const units: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
 
@@ -21,116 +23,107 @@ const names = (text: string) =>
     .map((n) => n.trim())
     .filter(Boolean);
 
-function terminal(colour: boolean): Terminal {
-  const { stdout, stderr } = process;
-  const plain = Boolean(process.env.NO_COLOR) || process.env.TERM === 'dumb' || !colour;
-  return {
-    width: Math.max(40, Math.min(stdout.columns ?? 80, 100)),
-    colour: Boolean(stdout.isTTY) && !plain,
-    out: (t) => stdout.write(t),
-    note: (t) => stderr.write(t),
-  };
+const readers = { time: duration, names };
+
+function option(spec: OptionSpec): Option {
+  const made = new Option(spec.flags, spec.says);
+  if (spec.choices) made.choices(spec.choices);
+  if (spec.reads) made.argParser<unknown>(readers[spec.reads]);
+  if (spec.default !== undefined) made.default(spec.default, spec.defaultSays);
+  return made;
 }
 
-/** The command line. Gives the exit code; results go to stdout, progress and notes to stderr. */
-export async function runCli<E extends object>(argv: readonly string[], wiring: Wiring<E>): Promise<number> {
-  let code: number = exitCodes.done;
-  const program = new Command('docker-triage')
-    .description(
-      'Finds out why a Docker daemon does not start, cannot be reached or is unwell.\nIt changes nothing: it shows the repair as a diff and packs redacted evidence.',
-    )
+function argument(spec: ArgumentSpec): Argument {
+  const made = new Argument(spec.name, spec.says);
+  if (spec.choices) made.choices(spec.choices);
+  if (spec.default !== undefined) made.default(spec.default);
+  return made;
+}
+
+/** How the tool was started. */
+export interface Started {
+  /** The command that a person types: `docker-triage`, or `docker triage`. */
+  called?: string;
+  /** Flags that stood before the name of the plug-in. */
+  aim?: Aim;
+  /** Ends the run early: what is there is written. */
+  stop?: AbortSignal;
+}
+
+const codesText =
+  'Exit codes: 0 done, 1 failed, 2 usage, 3 errors found, 4 warnings found (--fail-on warning),\n5 partial (--strict), 130 and 143 on signals.';
+
+function after({ name, about, examples }: CommandSpec, called: string): string {
+  const widest = Math.max(...examples.map((e) => e.run.length));
+  const narrow = examples.some((e) => widest + e.does.length > 76);
+  const lines = examples.map(({ run, does }) => {
+    const shown = run.replaceAll('docker-triage', called);
+    return narrow ? `  ${shown}\n      ${does}` : `  ${shown.padEnd(widest)}  ${does}`;
+  });
+  const more = name === '' ? `\n\n${codesText}\nMore: ${called} help topics` : '';
+  return `${about ? `\n${about.join('\n')}\n` : ''}\nExamples:\n${lines.join('\n')}${more}`;
+}
+
+/** The parser, made from the table. */
+function build<E extends object>(
+  wiring: Wiring<E>,
+  { called = 'docker-triage', aim, stop }: Started,
+  ended: (code: number) => void,
+): Command {
+  const program = new Command(called)
     .exitOverride()
     .enablePositionalOptions()
     .configureOutput({ writeErr: (text) => process.stderr.write(text) })
     .showSuggestionAfterError()
     .helpOption('-h, --help', 'show this help')
     .helpCommand(false);
-
-  program
-    .argument('[bundle]', 'diagnose a bundle (zip or folder) instead of this machine')
-    .option('--collect', 'no questions: write a bundle of redacted evidence, say where it is and what was found')
-    .option('-o, --output <file>', 'where the bundle goes; - for standard output')
-    .addOption(
-      new Option('--format <format>', 'how the diagnosis is printed').choices(['text', 'json', 'markdown', 'github']).default('text'),
-    )
-    .addOption(new Option('--fail-on <severity>', 'with --collect too, exit 3 on errors, 4 on warnings').choices(['error', 'warning']))
-    .option('--strict', 'exit 5 where some looks gave nothing')
-    .option('--timeout <time>', 'the run ends after this time, with what it has', duration, 60_000)
-    .option('--only <collectors>', 'ask these collectors only (names, with commas)', names)
-    .option('--skip <collectors>', 'leave these collectors out', names)
-    .option('--case <key>', 'placeholders that stay the same in every bundle with this key')
-    .option('--dry-run', 'list what would be asked, and ask nothing')
-    .option('--quiet', 'no notes on stderr')
-    .option('--no-color', 'no colour')
-    .option('--no-tui', 'print the diagnosis, also in a terminal')
-    .addHelpText(
-      'after',
-      '\nExit codes: 0 done, 1 failed, 2 usage, 3 errors found, 4 warnings found (--fail-on warning),\n5 partial (--strict), 130 and 143 on signals.',
-    )
-    .action(async (bundle: string | undefined, options: Wanted & { color: boolean; collect?: boolean; dryRun?: boolean }) => {
-      const screen = terminal(options.color);
-      if (options.dryRun) code = await runDryRun(wiring, screen);
-      else if (bundle !== undefined) code = await runBundle(wiring, bundle, options, screen);
-      else if (options.collect || options.output !== undefined) code = await runCollect(wiring, options, screen);
-      else code = await runDiagnose(wiring, options, screen);
+  const made = new Map<string, Command>();
+  const helpOf = (name = '') => {
+    const spec = [root, ...commands].find((c) => c.name === name);
+    const found = made.get(name);
+    return found && spec && `${found.helpInformation()}${after(spec, called)}\n`;
+  };
+  for (const spec of [root, ...commands]) {
+    const one = spec === root ? program : program.command(spec.name).helpOption('-h, --help', 'show this help');
+    made.set(spec.name, one);
+    one.description(sentence(spec.says)).summary(spec.says).addHelpText('after', after(spec, called));
+    for (const each of spec.arguments ?? []) one.addArgument(argument(each));
+    for (const each of spec.options ?? []) one.addOption(option(each));
+    one.action(async (...given: unknown[]) => {
+      const args = given.slice(0, -2) as (string | undefined)[];
+      const options = one.opts();
+      chooseTarget(later(options, aim));
+      ended(
+        await spec.run({ wiring, args, options, screen: (colour = true) => screenOf(colour), help: helpOf, ...(stop ? { stop } : {}) }),
+      );
     });
+  }
+  return program;
+}
 
-  program
-    .command('patch')
-    .argument('[fix]', 'DT101, or DT101/fix-id; without it, the first fix of every root cause')
-    .description('print the real diff of the live files, for: patch -p1 -d /')
-    .addOption(new Option('--format <format>').choices(['diff', 'json']).default('diff'))
-    .action(async (fix: string | undefined, options: { format: 'diff' | 'json' }) => {
-      code = await runPatch(wiring, fix, options.format, terminal(false));
-    });
+/** A daemon that is named after the command's name replaces one that was named before it. */
+function later(own: Aim, before: Aim = {}): Aim {
+  const { host, context } = own.host !== undefined || own.context !== undefined ? own : before;
+  return { host, context, config: own.config ?? before.config };
+}
 
-  program
-    .command('explain')
-    .argument('<code>', 'a code such as DT101, or a name')
-    .description('what a check looks for, why it matters, and its fixes')
-    .action((wanted: string) => {
-      const text = explain(wiring, wanted, terminal(false).width);
-      if (text === undefined) {
-        process.stderr.write(`docker-triage: there is no check '${wanted}'. All of them: docker-triage list\n`);
-        code = exitCodes.usage;
-      } else process.stdout.write(text);
-    });
-
-  program
-    .command('list')
-    .argument('[what]', 'checks or collectors', 'checks')
-    .description('the checks or the collectors, one per line')
-    .action((what: string) => {
-      if (what !== 'checks' && what !== 'collectors')
-        throw new InvalidArgumentError(`There is no list of '${what}': checks or collectors.`);
-      process.stdout.write(what === 'checks' ? listChecks(wiring) : listCollectors(wiring));
-    });
-
-  program
-    .command('tree')
-    .description('the questions that lead from a symptom to a cause')
-    .action(() => {
-      process.stdout.write(listTree(wiring));
-    });
-
-  program
-    .command('verify')
-    .argument('<bundle>')
-    .description("compare a bundle's files with the sums in its manifest")
-    .action(async (path: string) => {
-      code = await runVerify(path, terminal(false));
-    });
-
+/** The command line. Gives the exit code; results go to stdout, progress and notes to stderr. */
+export async function runCli<E extends object>(argv: readonly string[], wiring: Wiring<E>, started: Started = {}): Promise<number> {
+  let code: number = exitCodes.done;
+  const program = build(wiring, started, (ended) => {
+    code = ended;
+  });
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+    if (error instanceof CommanderError && !(error instanceof InvalidArgumentError))
+      return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
     if (error instanceof InvalidArgumentError) {
-      process.stderr.write(`docker-triage: ${error.message}\n`);
+      process.stderr.write(`docker-triage: ${neutral(error.message)}\n`);
       return exitCodes.usage;
     }
-    if (error instanceof BundleError) process.stderr.write(`docker-triage: ${error.message}\n`);
+    if (error instanceof BundleError) process.stderr.write(`docker-triage: ${neutral(error.message)}\n`);
     else
       process.stderr.write(
         `docker-triage failed, which is a fault of its own: ${error instanceof Error ? neutral(error.stack ?? error.message) : 'unknown'}\n`,

@@ -1,14 +1,18 @@
 import type { Diagnosis } from '../core/diagnose.ts';
 import { type Known, walk } from '../core/walk.ts';
 import type { Code } from '../model/finding.ts';
+import type { Overview } from '../model/overview.ts';
 import type { Walk } from '../model/tree.ts';
+import { annotations } from '../report/annotations.ts';
 import type { FindingsFile } from '../report/findings.ts';
+import { bugReport, formAddress, formText, type Project } from '../report/forms.ts';
+import { paintHtml } from '../report/html/index.ts';
 import { layout, type Report } from '../report/layout.ts';
 import { paintMarkdown } from '../report/markdown.ts';
 import { paintPlain } from '../report/plain.ts';
+import { sarif } from '../report/sarif.ts';
+import type { Format } from './formats.ts';
 import { toFindings, type Wiring } from './session.ts';
-
-export type Format = 'text' | 'json' | 'markdown' | 'github';
 
 /** A diagnosis with everything that is printed of it. */
 export interface Result<E> {
@@ -49,37 +53,45 @@ export function markdownText<E extends object>(wiring: Wiring<E>, { report }: Re
   return paintMarkdown(report, wiring.templates.text('diagnosis.md'));
 }
 
+/** The overview of a diagnosis, from its evidence and the answers themselves. */
+export function overview<E extends object>(wiring: Wiring<E>, { diagnosis }: Pick<Result<E>, 'diagnosis'>): Overview {
+  const held = new Map(diagnosis.records.map((r) => [`${r.collector}/${r.key}`, r.answer]));
+  return wiring.overview(diagnosis.evidence, (collector, key) => {
+    const answer = held.get(`${collector}/${key}`);
+    return answer && 'text' in answer ? answer.text : undefined;
+  });
+}
+
+export function htmlText<E extends object>(wiring: Wiring<E>, result: Result<E>): string {
+  return paintHtml(result.report, overview(wiring, result));
+}
+
+const titleOf = ({ causes: [first], target }: FindingsFile) => first?.title ?? `Docker daemon is in the state ${target.state}`;
+
 /** The report in one of the formats that `--format` knows. */
 export function render<E extends object>(
   wiring: Wiring<E>,
   result: Result<E>,
   format: Format,
   terminal: { width: number; colour: boolean },
+  form: Project = 'moby',
 ): string {
   switch (format) {
     case 'json':
       return jsonText(result.file);
     case 'markdown':
       return markdownText(wiring, result);
-    case 'github':
+    case 'html':
+      return htmlText(wiring, result);
+    case 'sarif':
+      return sarif(result.file, (code) => wiring.templates.page(code), wiring.version);
+    case 'annotations':
       return annotations(result.file);
+    case 'github':
+      return formText(bugReport(result.file, overview(wiring, result)), form);
+    case 'github-url':
+      return formAddress(bugReport(result.file, overview(wiring, result)), form, titleOf(result.file));
     case 'text':
       return paintPlain(result.report, terminal);
   }
-}
-
-const escapeProperty = (text: string) =>
-  text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
-const escapeMessage = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
-
-/** Workflow commands of GitHub Actions, one per cause. */
-function annotations(file: FindingsFile): string {
-  const levels = { error: 'error', warning: 'warning', hint: 'notice' } as const;
-  return file.causes
-    .map(({ severity, code, title, summary, cites }) => {
-      const [cite] = cites;
-      const place = cite ? [`file=${escapeProperty(cite.source)}`, ...(cite.line === undefined ? [] : [`line=${cite.line}`])] : [];
-      return `::${levels[severity]} ${[...place, `title=${escapeProperty(`${code} ${title}`)}`].join(',')}::${escapeMessage(summary)}\n`;
-    })
-    .join('');
 }

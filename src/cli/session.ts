@@ -1,9 +1,13 @@
 import { type Diagnosis, diagnose } from '../core/diagnose.ts';
 import { type Answerer, byThePerson, liveAnswerer, type Progress, type Recorded, type Redacts, sourceOf } from '../core/gather.ts';
+import { overlaidAnswerer } from '../core/overlay.ts';
 import { liveMachine } from '../host/index.ts';
+import type { Ask } from '../model/ask.ts';
 import type { Check } from '../model/check.ts';
 import type { Collector } from '../model/collector.ts';
 import type { Code } from '../model/finding.ts';
+import type { AnswerText, Overview } from '../model/overview.ts';
+import type { Safe } from '../model/safe.ts';
 import type { Fact, Glance, Symptom } from '../model/tree.ts';
 import { type FindingsFile, findingsFile, type NotLooked, type TargetLine } from '../report/findings.ts';
 import type { Templates } from './templates.ts';
@@ -12,11 +16,15 @@ import type { Reader, ScreenOptions, TerminalSession } from './terminal.ts';
 /** The units and the words, as `wire.ts` joins them. E is the evidence. */
 export interface Wiring<E extends object> {
   version: string;
+  /** The file that was started, for links to it. */
+  self?: string;
   collectors: readonly Collector<unknown, E>[];
   checks: readonly Check<E>[];
   targetLine(evidence: E): TargetLine;
   symptoms: readonly Symptom[];
   facts(evidence: E, found: ReadonlySet<Code>): ReadonlySet<Fact>;
+  /** What reports show beside the findings. */
+  overview(evidence: E, answer: AnswerText): Overview;
   templates: Templates;
   factWords: Readonly<Record<Fact, string>>;
   /** The daemon's state in a few lines. */
@@ -29,9 +37,9 @@ export interface Wiring<E extends object> {
 export interface RunOptions {
   timeoutMs: number;
   skip?: (collector: string) => boolean;
+  /** Ends the run before its time. */
+  stop?: AbortSignal;
   progress?: Progress;
-  /** Ends the run early, with what there is. */
-  signal?: AbortSignal;
 }
 
 const poolWidth = 24;
@@ -40,19 +48,36 @@ const poolWidth = 24;
 export async function diagnoseHost<E extends object>(wiring: Wiring<E>, redactor: Redacts, options: RunOptions): Promise<Diagnosis<E>> {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(), options.timeoutMs);
-  const stop = () => controller.abort();
-  options.signal?.addEventListener('abort', stop, { once: true });
   try {
     const answer = liveAnswerer(liveMachine(), redactor, {
       width: poolWidth,
-      signal: controller.signal,
+      signal: options.stop ? AbortSignal.any([controller.signal, options.stop]) : controller.signal,
       ...(options.skip ? { skip: options.skip } : {}),
     });
-    return await diagnose(wiring.collectors, wiring.checks, answer, options.progress);
+    return await settled(wiring, redactor, await diagnose(wiring.collectors, wiring.checks, answer, options.progress));
   } finally {
     clearTimeout(timer);
-    options.signal?.removeEventListener('abort', stop);
   }
+}
+
+/**
+ * A secret that one answer gave away may stand in another that was read before it. Once all is known every answer is redacted again;
+ * where that changed one, the facts are read anew, so that the diagnosis is made from what the bundle will hold.
+ */
+async function settled<E extends object>(wiring: Wiring<E>, redactor: Redacts, diagnosis: Diagnosis<E>): Promise<Diagnosis<E>> {
+  let changed = false;
+  const again = (text: Safe, ask: Ask): Safe => {
+    const { text: now } = redactor.redact(text, sourceOf(ask));
+    changed ||= now !== text;
+    return now;
+  };
+  const records = diagnosis.records.map((record): Recorded => {
+    const { answer } = record;
+    return 'text' in answer
+      ? { ...record, answer: { ...answer, text: again(answer.text, record.ask) } }
+      : { ...record, answer: { ...answer, says: again(answer.says, record.ask) } };
+  });
+  return changed ? diagnose(wiring.collectors, wiring.checks, overlaidAnswerer(records, new Map())) : diagnosis;
 }
 
 /** Diagnoses recorded answers. */
@@ -66,47 +91,70 @@ const withoutSystemd = /not been booted with systemd|Failed to connect to (?:sys
 function lostBy({ ask, answer }: Recorded, isRoot: boolean): NotLooked['status'] | undefined {
   if (answer.status === 'denied' || answer.status === 'timeout' || answer.status === 'skipped') return answer.status;
   if (ask.kind !== 'run') return undefined;
-  if (!('text' in answer)) return 'missing';
-  if (answer.status === 'failed' && withoutSystemd.test(answer.text)) return 'missing';
+  if (!('text' in answer)) return ask.detail ? undefined : 'missing';
+  if (answer.status === 'failed' && withoutSystemd.test(answer.text)) return ask.detail ? undefined : 'missing';
   // journalctl shows a user only what is his, and calls that success
   return ask.needs === 'root' && !isRoot && answer.text.trim() === '' ? 'denied' : undefined;
 }
 
+function isRoot(records: readonly Recorded[]): boolean {
+  const caller = records.find((r) => r.collector === 'caller')?.answer;
+  return caller?.status === 'ok' && (JSON.parse(caller.text) as { uid?: number }).uid === 0;
+}
+
 /** The looks that gave nothing, and what would give it. */
 export function couldNotLook(records: Diagnosis<object>['records']): NotLooked[] {
-  const caller = records.find((r) => r.collector === 'caller')?.answer;
-  const isRoot = caller?.status === 'ok' && (JSON.parse(caller.text) as { uid?: number }).uid === 0;
+  const root = isRoot(records);
   return records.flatMap((record) => {
-    const status = lostBy(record, isRoot);
+    const status = lostBy(record, root);
     if (!status) return [];
-    const command = status === 'denied' && !isRoot ? 'sudo docker-triage --collect' : null;
+    const command = status === 'denied' && !root ? 'sudo docker-triage --collect' : null;
     return [{ collector: record.collector, source: sourceOf(record.ask), status, why: record.ask.why, command }];
   });
 }
 
+/** What was answered, and could not be read because of a fault of this tool. */
+function notRead(collectors: readonly { name: string; title: string }[], { brokenCollectors }: Diagnosis<object>): NotLooked[] {
+  return [...new Set(brokenCollectors.map((b) => b.collector))].map((collector) => ({
+    collector,
+    source: `docker-triage: collector ${collector} failed`,
+    status: 'skipped',
+    why: collectors.find((c) => c.name === collector)?.title ?? collector,
+    command: null,
+  }));
+}
+
 const skippedByPerson: ReadonlySet<string> = new Set(Object.values(byThePerson));
 
-const isLost = ({ answer }: Recorded) =>
-  answer.status === 'denied' || answer.status === 'timeout' || (answer.status === 'skipped' && skippedByPerson.has(answer.says));
-
-/** Collectors whose facts are not whole: a look was denied or too late, or nothing was asked. A check that reads them cannot call anything healthy. */
-function inDoubt(records: readonly Recorded[]): ReadonlySet<string> {
+/** Collectors whose facts are not whole: a look was lost, nothing was asked, or they failed. A check that reads them cannot call anything healthy. */
+function inDoubt({ records, brokenCollectors }: Diagnosis<object>): ReadonlySet<string> {
+  const root = isRoot(records);
+  const lost = (record: Recorded) => {
+    const { ask, answer } = record;
+    if (answer.status === 'skipped') return skippedByPerson.has(answer.says);
+    return !ask.detail && lostBy(record, root) !== undefined;
+  };
   const groups = Map.groupBy(records, (r) => r.collector);
-  const whole = ([first, ...rest]: readonly Recorded[]) =>
-    ![first, ...rest].some((r) => r && !r.ask.detail && isLost(r)) && [first, ...rest].some((r) => r?.answer.status !== 'skipped');
-  return new Set([...groups].flatMap(([name, group]) => (whole(group) ? [] : [name])));
+  return new Set([
+    ...[...groups].flatMap(([name, group]) => (group.some(lost) || group.every((r) => r.answer.status === 'skipped') ? [name] : [])),
+    ...brokenCollectors.map((b) => b.collector),
+  ]);
 }
 
 /** `findings.json` of a diagnosis. */
 export function toFindings<E extends object>(wiring: Wiring<E>, diagnosis: Diagnosis<E>): FindingsFile {
-  const doubted = inDoubt(diagnosis.records);
+  const doubted = inDoubt(diagnosis);
   const looked = new Map(wiring.checks.map((c) => [c.code, !c.needs.some((n) => doubted.has(n as string))]));
   return findingsFile({
     checks: wiring.checks,
     pages: (code: Code) => wiring.templates.page(code),
+    spoken: ({ cause, confidence }) => {
+      const title = wiring.templates.cause(cause);
+      return title === undefined ? undefined : { title, summary: wiring.templates.sureness(confidence) };
+    },
     target: wiring.targetLine(diagnosis.evidence),
     causes: diagnosis.causes,
     healthy: diagnosis.healthy.filter((code) => looked.get(code)),
-    couldNotLook: couldNotLook(diagnosis.records),
+    couldNotLook: [...couldNotLook(diagnosis.records), ...notRead(wiring.collectors, diagnosis)],
   });
 }

@@ -134,7 +134,7 @@ export function terminalSession<E extends object>(
       const redactor = newRedactor();
       const diagnosis = bundle
         ? await diagnose(wiring.collectors, wiring.checks, bundleAnswerer(bundle.opened), progress)
-        : await diagnoseHost(wiring, redactor, { ...options, progress, signal: stop });
+        : await diagnoseHost(wiring, redactor, { ...options, progress, stop });
       const result = toResult(wiring, diagnosis);
       seen = { result, redactor, known: knownOf(wiring, diagnosis, result.file) };
       priced = undefined;

@@ -44,15 +44,41 @@ const confidences: Record<Confidence, number> = { certain: 0, likely: 1, possibl
 export function rank<E>(checks: readonly Check<E>[], findings: readonly Finding[]): Cause[] {
   const order = new Map(checks.map((c, i) => [c.code, i]));
   const explains = new Map(checks.map((c) => [c.code, new Set(c.explains ?? [])]));
+  const outranks = new Map(checks.map((c) => [c.code, new Set(c.outranks ?? [])]));
   const residual = new Set(checks.filter((c) => c.residual).map((c) => c.code));
   const shadowed = (code: Code, by: Code) =>
-    residual.has(code) && !residual.has(by) && [...(explains.get(code) ?? [])].some((c) => explains.get(by)?.has(c));
+    residual.has(code) &&
+    !residual.has(by) &&
+    !explains.get(code)?.has(by) &&
+    [...(explains.get(code) ?? [])].some((c) => explains.get(by)?.has(c));
+  // where nobody looked at a host: what half of the checks explain is a symptom, and comes after causes
+  const explainers = new Map<Code, number>();
+  for (const codes of explains.values()) for (const code of codes) explainers.set(code, (explainers.get(code) ?? 0) + 1);
+  const symptom = ({ code, spoken }: Finding) => (spoken && (explainers.get(code) ?? 0) * 4 > checks.length ? 1 : 0);
   const sorted = [...findings].sort(
     (a, b) =>
+      symptom(a) - symptom(b) ||
       severities[a.severity] - severities[b.severity] ||
       confidences[a.confidence] - confidences[b.confidence] ||
       (order.get(a.code) ?? 0) - (order.get(b.code) ?? 0),
   );
+  // two that read the same line are rivals, unless one of them is the more exact reader
+  const sameLine = (a: Finding, b: Finding) =>
+    a.cites.some((x) => b.cites.some((y) => x.line !== undefined && x.source === y.source && x.line === y.line));
+  // what was read from words alone is a guess beside what a host showed
+  const guessed = (finding: Finding, other: Finding) =>
+    finding.spoken &&
+    !other.spoken &&
+    !residual.has(other.code) &&
+    confidences[other.confidence] <= confidences[finding.confidence] &&
+    (sameLine(finding, other) || [...(explains.get(other.code) ?? [])].some((c) => explains.get(finding.code)?.has(c)));
+  const explained = (finding: Finding, other: Finding) =>
+    finding.spoken && other.spoken && sameLine(finding, other)
+      ? outranks.get(other.code)?.has(finding.code) && confidences[other.confidence] <= confidences[finding.confidence]
+      : explains.get(other.code)?.has(finding.code) ||
+        shadowed(finding.code, other.code) ||
+        guessed(finding, other) ||
+        (residual.has(finding.code) && sameLine(finding, other));
   const parents = new Map<Finding, Finding>();
   const rootOf = (finding: Finding): Finding => {
     let at = finding;
@@ -62,10 +88,7 @@ export function rank<E>(checks: readonly Check<E>[], findings: readonly Finding[
   // from the last to the first, so that of two which explain each other the first stays a root; a warning explains no error
   for (const finding of sorted.toReversed()) {
     const parent = sorted.find(
-      (other) =>
-        (explains.get(other.code)?.has(finding.code) || shadowed(finding.code, other.code)) &&
-        severities[other.severity] <= severities[finding.severity] &&
-        rootOf(other) !== finding,
+      (other) => explained(finding, other) && severities[other.severity] <= severities[finding.severity] && rootOf(other) !== finding,
     );
     if (parent) parents.set(finding, parent);
   }

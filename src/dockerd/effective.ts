@@ -87,7 +87,7 @@ function defaultOf(option: Option): unknown {
 const isZero = (value: unknown) => value === null || value === 0 || value === '' || (Array.isArray(value) && value.length === 0);
 
 /** The value of a flag in the kind that the file would have. */
-function flagValue(option: Option, value: string | true): unknown {
+export function flagValue(option: Option, value: string | true): unknown {
   const { shape } = option;
   if (shape === 'boolean') return boolOf(value) ?? value;
   const text = value === true ? 'true' : value;

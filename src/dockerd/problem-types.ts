@@ -1,5 +1,6 @@
 import type { Encoding } from '../model/answer.ts';
 import type { ParsedFlags } from './flags.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { Version } from './version.ts';
 
 export type Path = readonly (string | number)[];
@@ -39,4 +40,6 @@ export interface ValidateOptions {
   flags?: ParsedFlags | undefined;
   /** How the bytes were read; `latin1` means that they were no UTF-8. */
   encoding?: Encoding | undefined;
+  /** What the machine has; without it only the file and the flags are judged. */
+  around?: Surroundings | undefined;
 }

@@ -11,6 +11,10 @@ const firstVerb =
     const verb = args.find((a) => !a.startsWith('-'));
     return verb !== undefined && verbs.includes(verb);
   };
+const firstOption =
+  (...options: string[]): Rule =>
+  (args) =>
+    options.includes(args[0] ?? '') && !args.some((a) => a.startsWith('--pipe') || a.startsWith('--eval') || a.startsWith('--define'));
 const only =
   (...allowed: string[]): Rule =>
   (args) =>
@@ -35,6 +39,8 @@ const rules: Readonly<Record<string, Rule>> = {
   ip: (args) => !args.some((a) => /^(add|del|delete|set|flush|change|replace|append|exec|netns|restore|save|up|down|-b|-batch)$/.test(a)),
   nft: (args) => firstVerb('list')(args),
   'iptables-save': without(/^-(M|f|-modprobe|-file)/),
+  'iptables-nft-save': without(/^-(M|f|-modprobe|-file)/),
+  'iptables-legacy-save': without(/^-(M|f|-modprobe|-file)/),
   iptables: only('--version'),
   lsmod: any,
   timedatectl: firstVerb('show', 'status'),
@@ -52,6 +58,8 @@ const rules: Readonly<Record<string, Rule>> = {
   snap: firstVerb('list', 'services'),
   zpool: firstVerb('list', 'status'),
   lsattr: any,
+  'dpkg-query': firstOption('-S', '-W', '-l'),
+  rpm: firstOption('-q'),
   hostname: only('-f', '-d'),
 };
 
@@ -61,6 +69,3 @@ export function isReadOnly(argv: readonly string[]): boolean {
   const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
   return rule?.(argv.slice(1)) ?? false;
 }
-
-/** The names on the list, for the documentation and the house rules. */
-export const readOnlyVerbs: readonly string[] = Object.keys(rules);

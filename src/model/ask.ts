@@ -75,6 +75,7 @@ export interface CallerLine {
   user: string;
   home: string;
   groups: string[];
+  /** As Node names it; `none` where there is no machine, only a text that somebody handed on. */
   platform: string;
   /** ISO 8601 UTC: the moment that the whole diagnosis counts as now. */
   now: string;

@@ -1,31 +1,62 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 
-/** Ten hex digits: two of 10,000 secrets share a placeholder with a chance of 1 in 20,000. */
-const DIGITS = 10;
-const SHAPE = /secret-[0-9a-f]{8}/;
-const WHOLE = /^secret-[0-9a-f]{8,10}$/;
-/** Marks that a sentence, a quotation or a list puts round a word; they can hide nothing. */
-const DRESS = /^["'`()[\]{}<>,;:.!?*|\\]{1,8}|["'`()[\]{}<>,;:.!?*|\\]{1,8}$/g;
+/** What a placeholder stands for; the reader of a report learns the kind, never the value. */
+export type Kind = 'secret' | 'host' | 'user' | 'ip4' | 'ip6' | 'mac' | 'mail' | 'account';
 
-/** True if the whole value is a placeholder, of this or of an earlier run. A placeholder with anything at its side is not: it may be forged. */
+const KINDS = 'secret|host|user|ip4|ip6|mac|mail|account';
+/** Eight keyed digits: two of 10,000 values share a placeholder with a chance of 1 in 100. Two more are a sum over the rest. */
+const SHAPE = new RegExp(`(?<![A-Za-z0-9])(?:${KINDS})-[0-9a-f]{10}(?![0-9A-Za-z])`, 'g');
+const ONE = new RegExp(SHAPE.source);
+const DASHED = new RegExp(`(?:${KINDS})-`);
+/** Marks that a sentence, a quotation or a list puts round a word; they can hide nothing. */
+const DRESS = /["'`()[\]{}<>,;:.!?*|\\&#%=\s-]/g;
+
+/** Two digits over the other characters. They keep nobody from forging one: they tell a password that looks alike by chance. */
+function sumOf(head: string): string {
+  let sum = 0x811c9dc5;
+  for (let i = 0; i < head.length; i++) sum = Math.imul(sum ^ head.charCodeAt(i), 0x01000193);
+  return ((sum ^ (sum >>> 13)) & 255).toString(16).padStart(2, '0');
+}
+const isGenuine = (shape: string) => sumOf(shape.slice(0, -2)) === shape.slice(-2);
+
+/**
+ * True if nothing but placeholders stands there, of this or of an earlier run. One with letters at its side is none, and one whose
+ * check digits are wrong is none: a value that only looks like a placeholder is redacted like any other.
+ */
 export function isPlaceholder(value: string): boolean {
-  return value.length < 40 && value.includes('secret-') && WHOLE.test(value.replace(DRESS, ''));
+  if (value.length > 512 || !DASHED.test(value)) return false;
+  const rest = value.replace(SHAPE, (shape) => (isGenuine(shape) ? '' : shape));
+  return rest !== value && rest.replace(DRESS, '') === '';
 }
 
 /** True if a placeholder stands anywhere in the value; such a value is never learned and never a key. */
 export function holdsPlaceholder(value: string): boolean {
-  return value.includes('secret-') && SHAPE.test(value);
+  const found = DASHED.test(value) ? ONE.exec(value) : null;
+  return found !== null && isGenuine(found[0]);
 }
 
+/** The value without the placeholders in it, also without one that a narrow column has cut at its end. */
+export function withoutPlaceholders(value: string): string {
+  return value.replace(SHAPE, (shape) => (isGenuine(shape) ? '' : shape)).replace(CUT, '');
+}
+const CUT = new RegExp(`(?<![A-Za-z0-9])(?:${KINDS})-[0-9a-f]{0,10}(?=(?:\\.{3}|\u2026|\\s|$))`, 'g');
+
 /** Gives each value its placeholder: the same one for the same value, and no way back without the key. */
-export function createPlaceholders(caseKey?: string): (value: string) => string {
+export type Placeholders = (value: string, kind?: Kind) => string;
+
+/** Makes the placeholders of one redactor. Without a case key the key is random and dies with the process. */
+export function createPlaceholders(caseKey?: string): Placeholders {
   const key = caseKey === undefined ? randomBytes(32) : createHash('sha256').update('docker-triage case key\0').update(caseKey).digest();
   const made = new Map<string, string>();
-  return (value) => {
-    let placeholder = made.get(value);
+  return (value, kind = 'secret') => {
+    const name = `${kind} ${value}`;
+    let placeholder = made.get(name);
     if (placeholder === undefined) {
-      placeholder = `secret-${createHmac('sha256', key).update(value).digest('hex').slice(0, DIGITS)}`;
-      made.set(value, placeholder);
+      const head = `${kind}-${createHmac('sha256', key).update(name).digest('hex').slice(0, 8)}`;
+      placeholder = head + sumOf(head);
+      // Evidence may hold any number of values; a lost entry is made again, and is the same.
+      if (made.size > 50_000) made.clear();
+      made.set(name, placeholder);
     }
     return placeholder;
   };

@@ -97,21 +97,6 @@ function slashesAt(text: string, at: number): number {
   return count;
 }
 
-/** The rest of the line; where the line itself is escaped inside a quoted string, up to the escaped newline or the closing mark. */
-export function readLine(text: string, from: number, escaped: boolean): Range {
-  const limit = Math.min(text.length, from + MAX_VALUE);
-  let at = from;
-  for (; at < limit; at++) {
-    const char = text[at]!;
-    if (char === '\n') break;
-    if (escaped && (char === '"' || (char === '\\' && endsAtEscape(text, at)))) break;
-    if (char === '\\') at += Math.max(0, slashesAt(text, at) - 1);
-  }
-  let end = Math.min(at, limit);
-  while (end > from && isBlank(text.charCodeAt(end - 1))) end--;
-  return { start: from, end };
-}
-
 /** Takes the escapes of `levels` string literals off a value; a value that is no valid literal stays as it is. */
 export function unescapeLiteral(value: string, slashes: number): string {
   if (!value.includes('\\') || value.length > 8192) return value;
@@ -125,4 +110,12 @@ export function unescapeLiteral(value: string, slashes: number): string {
   } catch {
     return value;
   }
+}
+
+/** Where the line of `at` begins, or -1 if that is further back than `reach`: the search must not grow with the line. */
+export function lineStartOf(text: string, at: number, reach: number): number {
+  const from = Math.max(0, at - reach);
+  const newline = text.slice(from, at).lastIndexOf('\n');
+  if (newline >= 0) return from + newline + 1;
+  return from === 0 ? 0 : -1;
 }

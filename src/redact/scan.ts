@@ -1,4 +1,4 @@
-import { isPlaceholder } from './placeholder.ts';
+import { isPlaceholder, type Kind, type Placeholders } from './placeholder.ts';
 
 /** A piece of the text that must not stay. */
 export interface Span {
@@ -7,11 +7,13 @@ export interface Span {
   readonly rule: string;
   /** What the placeholder is made from: the value as its owner writes it, without the escapes of this place. */
   readonly value: string;
+  /** `secret` unless told. */
+  readonly kind?: Kind;
   /** Values that are worth finding elsewhere, too. */
   readonly learn?: readonly string[];
   /** Quotation mark to add on both sides, where a bare number stood in JSON. */
   readonly wrap?: string;
-  /** Text to put instead of a placeholder: the further lines of a key. */
+  /** Text to put instead of the placeholder of the value. */
   readonly filler?: string;
 }
 
@@ -20,14 +22,12 @@ export interface Scan {
   readonly text: string;
   readonly source: string;
   readonly spans: Span[];
-  /** Everything before is decided: no span begins before it, no handler looks at it again. */
+  /** Everything before is decided: no handler of the pass looks at it again. */
   done: number;
   /** End of the last key that was judged; a key with three secret words in it is judged once. */
   keyEnd: number;
-  /** End of the `auths` object of a docker config.json. */
-  authsEnd: number;
-  /** End of the last command line whose options were read. */
-  commandEnd: number;
+  /** End of the last command whose options were read, by program. */
+  readonly commandEnds: Map<string, number>;
 }
 
 /** Looks at one place of the text and adds what it finds. It must read O(1) characters, or no more than it covers with spans. */
@@ -40,50 +40,73 @@ export interface Anchor {
 }
 
 export function createScan(text: string, source: string): Scan {
-  return { text, source, spans: [], done: 0, keyEnd: 0, authsEnd: 0, commandEnd: 0 };
+  return { text, source, spans: [], done: 0, keyEnd: 0, commandEnds: new Map() };
 }
 
 /** Adds a span, cut to what is still undecided. A placeholder is not added: that makes the second run change nothing. */
 export function add(scan: Scan, span: Span): void {
   const start = Math.max(span.start, scan.done);
   if (start >= span.end) return;
-  const shown = scan.text.slice(start, Math.min(span.end, start + 64));
-  if (span.filler === undefined && shown.length === span.end - start && isPlaceholder(shown)) return;
-  scan.spans.push(start === span.start ? span : { ...span, start, value: scan.text.slice(start, span.end) });
+  if (!isShown(scan.text, start, span.end)) scan.spans.push(start === span.start ? span : cut(scan.text, span, start, span.end));
   scan.done = span.end;
 }
 
-/** Copies the text with each span replaced. The spans are in order and do not overlap: `add` and `merge` see to that. */
-export function apply(text: string, spans: readonly Span[], placeholderOf: (value: string) => string): string {
+/** Adds a span that lies further on, so that what stands before it is still looked at. */
+export function addAhead(scan: Scan, span: Span): void {
+  if (span.start < span.end && !isShown(scan.text, span.start, span.end)) scan.spans.push(span);
+}
+
+const isShown = (text: string, start: number, end: number) => end - start <= 512 && isPlaceholder(text.slice(start, end));
+
+function cut(text: string, span: Span, start: number, end: number): Span {
+  const { wrap: _, learn: __, ...rest } = span;
+  return { ...rest, start, end, value: text.slice(start, end) };
+}
+
+/** Brings spans into order; of two that touch the same characters the one that begins first wins, and what is left of the other stays a span. */
+export function settle(text: string, spans: readonly Span[]): Span[] {
+  const ordered = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
+  const settled: Span[] = [];
+  let done = 0;
+  for (const span of ordered) {
+    if (span.end <= done) continue;
+    const rest = span.start >= done ? span : cut(text, span, done, span.end);
+    if (rest === span || !/^[\s"'\\,;:)}\]]*$/.test(rest.value)) settled.push(rest);
+    done = span.end;
+  }
+  return settled;
+}
+
+/** Copies the text with each span replaced. The spans are in order and do not overlap. */
+export function apply(text: string, spans: readonly Span[], placeholderOf: Placeholders): string {
   if (spans.length === 0) return text;
   const parts: string[] = [];
   let from = 0;
   for (const span of spans) {
     const wrap = span.wrap ?? '';
-    parts.push(text.slice(from, span.start), wrap, span.filler ?? placeholderOf(span.value), wrap);
+    parts.push(text.slice(from, span.start), wrap, span.filler ?? placeholderOf(span.value, span.kind), wrap);
     from = span.end;
   }
   parts.push(text.slice(from));
   return parts.join('');
 }
 
-/** Joins the spans of the rules with those of the sweep; of two that touch the same characters the rules' one wins, the rest is cut. */
-export function merge(ruled: readonly Span[], swept: readonly Span[]): Span[] {
+/** Joins the spans of the rules with those of the sweep. Where they touch, the rules' spans stay and the swept one keeps what is left. */
+export function merge(text: string, ruled: readonly Span[], swept: readonly Span[]): Span[] {
   if (swept.length === 0) return [...ruled];
   const merged: Span[] = [];
   let next = 0;
   for (const span of swept) {
     while (next < ruled.length && ruled[next]!.end <= span.start) merged.push(ruled[next++]!);
-    let start = span.start;
-    // A rule's span may begin inside the swept one: keep the part before it and the part behind it.
+    let start = merged.length > 0 ? Math.max(span.start, merged.at(-1)!.end) : span.start;
     while (next < ruled.length && ruled[next]!.start < span.end) {
       const rule = ruled[next]!;
-      if (start < rule.start) merged.push({ ...span, start, end: rule.start });
+      if (start < rule.start) merged.push(cut(text, span, start, rule.start));
       merged.push(rule);
       start = Math.max(start, rule.end);
       next++;
     }
-    if (start < span.end) merged.push({ ...span, start });
+    if (start < span.end) merged.push(start === span.start ? span : cut(text, span, start, span.end));
   }
   merged.push(...ruled.slice(next));
   return merged;

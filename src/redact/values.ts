@@ -18,18 +18,12 @@ const URL = /^[A-Za-z][A-Za-z0-9+.-]{1,20}:\/\//;
 const DIGEST = /^sha(?:256|384|512):[0-9a-f]{8,128}$/i;
 const DATE = /^\d{4}-\d\d-\d\d(?:[T ].{0,40})?$/;
 const DURATION = /^(?:\d{1,10}(?:\.\d{1,9})?(?:ns|us|\u00b5s|ms|s|m|h|d)){1,6}$/;
-const PORT = /^\d{1,5}(?:[:-]\d{1,5})?(?:\/(?:tcp|udp|sctp))?$/;
 /** `invalid`, `db_password`, `not-found`: words of a sentence or a name that somebody gave to a secret. */
 const WORDS = /^(?:[A-Z]?[a-z]{1,24}|[A-Z]{1,24})(?:[_-](?:[A-Z]?[a-z]{1,24}|[A-Z]{1,24})){0,8}$/;
 
 /** True for one or several joined ordinary words. */
 export function isWords(value: string): boolean {
   return value.length <= 128 && WORDS.test(value);
-}
-
-/** True for a port or a port mapping. */
-export function isPort(value: string): boolean {
-  return value.length < 20 && PORT.test(value);
 }
 
 /** True for a value that only points to where the secret is: a variable, a template, a path. */
@@ -46,7 +40,7 @@ export function isMasked(value: string): boolean {
 export function isSecret(value: string, level: Level, prose: boolean): boolean {
   if (value.length > 4096) return true;
   if (isPlaceholder(value) || isMasked(value) || NOTHING.test(value) || isReference(value)) return false;
-  if (prose && isWords(value)) return false;
+  if (prose && isWords(value.replaceAll(' ', '_'))) return false;
   if (level === 'strong') return true;
   if (/^-?\d{1,5}$/.test(value) || STATE.test(value) || DIGEST.test(value) || DATE.test(value) || DURATION.test(value)) return false;
   if (URL.test(value) && !value.includes('@')) return false;

@@ -50,6 +50,8 @@ export type Pages = (code: Code) => Page;
 interface Parts<E> {
   checks: readonly Check<E>[];
   pages: Pages;
+  /** Title and summary of a finding that was read from a text alone. */
+  spoken?(finding: Finding): { title: string; summary: string } | undefined;
   target: TargetLine;
   causes: readonly { finding: Finding; consequences: readonly Finding[] }[];
   healthy: readonly Code[];
@@ -57,21 +59,22 @@ interface Parts<E> {
 }
 
 /** Joins what was found with the words of the pages. */
-export function findingsFile<E>({ checks, pages, target, causes, healthy, couldNotLook }: Parts<E>): FindingsFile {
+export function findingsFile<E>({ checks, pages, spoken, target, causes, healthy, couldNotLook }: Parts<E>): FindingsFile {
   const names = new Map(checks.map((c) => [c.code, c.name]));
   return {
     schemaVersion: 1,
     target,
     causes: causes.map(({ finding, consequences }) => {
       const page = pages(finding.code);
+      const words = finding.spoken ? spoken?.(finding) : undefined;
       return {
         code: finding.code,
         name: names.get(finding.code) ?? '',
         cause: finding.cause,
         severity: finding.severity,
         confidence: finding.confidence,
-        title: fill(page.title, finding.data),
-        summary: fill(page.summary, finding.data),
+        title: words?.title ?? fill(page.title, finding.data),
+        summary: words?.summary ?? fill(page.summary, finding.data),
         cites: finding.cites,
         explains: [...new Set(consequences.map((f) => f.code))],
         fixes: finding.fixes,

@@ -11,8 +11,8 @@ export const cannotConnect: Symptom = {
       asks: 'Do client and daemon disagree about TLS?',
       looks: ['DT313', 'DT401', 'DT404', 'DT405', 'DT406', 'DT407', 'DT408', 'DT410'],
     },
-    { id: 'socket', asks: 'Is the socket gone or in the way?', looks: ['DT303', 'DT304', 'DT307'] },
-    { id: 'hung', asks: 'Does the daemon take connections and not answer?', looks: ['DT801', 'DT802', 'DT701', 'DT703', 'DT704'] },
+    { id: 'socket', asks: 'Is the socket gone or in the way?', looks: ['DT303', 'DT304', 'DT307', 'DT316'] },
+    { id: 'hung', asks: 'Does the daemon take connections and not answer?', looks: ['DT801', 'DT802', 'DT701', 'DT703', 'DT704', 'DT733'] },
     { id: 'exposed', asks: 'Is the API open to the network without protection?', looks: ['DT305', 'DT306'] },
   ],
   otherwise:

@@ -11,7 +11,7 @@ export const configuration: Symptom = {
     {
       id: 'values',
       asks: 'Does it hold a value that dockerd does not take?',
-      looks: ['DT108', 'DT109', 'DT112', 'DT521', 'DT526', 'DT601', 'DT603', 'DT607', 'DT712'],
+      looks: ['DT108', 'DT109', 'DT112', 'DT521', 'DT526', 'DT601', 'DT603', 'DT604', 'DT606', 'DT607', 'DT712'],
     },
     { id: 'flags', asks: 'Do the flags of the unit disagree with it?', looks: ['DT101', 'DT217', 'DT218'] },
     { id: 'words', asks: 'Does dockerd refuse it for another reason?', looks: ['DT113'] },

@@ -52,7 +52,7 @@ test('a changed file is told by verify', () => {
   writeFileSync(join(root, 'diagnosis.md'), 'something else');
   const { status, stdout } = tool('verify', root);
   expect(status).toBe(1);
-  expect(stdout).toContain('diagnosis.md: differs');
+  expect(stdout).toContain('diagnosis.md: changed');
 });
 
 test('an existing file is never replaced', () => {
@@ -68,4 +68,10 @@ test('-o - writes the same kind of zip to a pipe and nothing else', () => {
   expect(status).toBe(0);
   writeFileSync(join(folder, 'piped.zip'), stdout);
   expect(tool('verify', join(folder, 'piped.zip')).status).toBe(0);
+});
+
+test('the report for a browser is in the bundle, is small, and is the one that the bundle gives', () => {
+  const held = readFileSync(join(root, 'report.html'), 'utf8');
+  expect(held.length).toBeLessThan(300_000);
+  expect(tool(zip, '--format', 'html').stdout).toBe(held);
 });

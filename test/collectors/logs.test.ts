@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readJournal, readMessage, sinceLastStart } from '../../collectors/logs.ts';
+import { readJournal, readMessage } from '../../collectors/journal.ts';
+import { sinceLastStart } from '../../collectors/logs.ts';
 
 const journal = `2026-11-24T10:50:35.100000+00:00 systemd[1]: Starting docker.service - Docker Application Container Engine...
 2026-11-24T10:50:35.200000+00:00 (dockerd)[375]: docker.service: Referenced but unset environment variable evaluates to an empty string: DOCKER_OPTS
@@ -44,6 +45,42 @@ test('syslog lines, with a host name, and plain dockerd output are read too', ()
 });
 
 test('colours and quotes are taken off a message', () => {
-  expect(readMessage('\u001b[31mERRO\u001b[0m[2026-11-24] x').message).toBe('ERRO[2026-11-24] x');
+  expect(readMessage('\u001b[31mERRO\u001b[0m[2026-11-24] x')).toEqual({ message: 'x', level: 'error' });
   expect(readMessage('level=warning msg="a \\"b\\"" error="<nil>"')).toEqual({ message: 'a "b"', level: 'warning' });
+});
+
+test.each([
+  [
+    'a journal as JSON',
+    '{"__REALTIME_TIMESTAMP":"1764000000000000","SYSLOG_IDENTIFIER":"dockerd","_PID":"36","MESSAGE":"failed to start daemon: x"}',
+  ],
+  ['a localised month', 'nov. 12 09:02:14 ns3064796 dockerd[36]: failed to start daemon: x'],
+  ['a month in figures', '1月 05 01:45:16 mini2 dockerd[36]: failed to start daemon: x'],
+  ['carriage returns', 'Nov 12 09:02:14 host dockerd[36]: failed to start daemon: x\r'],
+  ['a quotation', '> Nov 12 09:02:14 host dockerd[36]: failed to start daemon: x'],
+  ['no time', 'dockerd[36]: failed to start daemon: x'],
+  ['logrus in a journal', 'Nov 12 09:02:14 host dockerd[36]: time="2026" level=fatal msg="failed to start daemon" error=x'],
+  ['JSON of dockerd', 'Nov 12 09:02:14 host dockerd[36]: {"level":"fatal","msg":"failed to start daemon","error":"x","time":"2026"}'],
+  ['a line that the pager cut', 'Nov 12 09:02:14 host dockerd[36]: time="2026" level=fatal msg="failed to start daemon: x'],
+])('%s is read', (_, line) => {
+  expect(readJournal(line, 'text')).toMatchObject([{ program: 'dockerd', pid: 36, message: 'failed to start daemon: x' }]);
+});
+
+test('what a terminal shows is read, and fences and catalogue lines are no messages', () => {
+  const text =
+    '```\nFATA[0000] Error starting daemon: x\nERRO[2026-11-24T10:50:36Z] containerd did not exit  error="exit status 1" module=y\n```\n-- Subject: a\n';
+  expect(readJournal(text, 'text').map(({ message, level, line }) => [message, level, line])).toEqual([
+    ['Error starting daemon: x', 'fatal', 2],
+    ['containerd did not exit: exit status 1', 'error', 3],
+  ]);
+});
+
+test('cut lines are glued: in the middle of a word, after a colon, by indentation', () => {
+  const wrapped =
+    'May 17 19:06:11 dockerpit dockerd: unable to configure the Docker daemon with file /x: json: cannot unmarshal strin\ng into Go value\n';
+  expect(readJournal(wrapped, 'text')[0]?.message).toMatch(/cannot unmarshal string into Go value$/);
+  expect(readJournal('failed to start daemon:\nError initializing x:\nnetworks clash\n', 'text')).toHaveLength(1);
+  expect(readJournal('Error starting daemon:\n  Error during creation:\n  open /etc/subuid\n', 'text')[0]?.message).toBe(
+    'Error starting daemon: Error during creation: open /etc/subuid',
+  );
 });

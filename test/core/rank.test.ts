@@ -33,6 +33,13 @@ test('a warning does not explain an error away', () => {
   expect(causes.map((c) => c.finding.code)).toEqual(['DT2', 'DT1']);
 });
 
+test('what nobody could explain hangs under any cause that explains the same consequences, never under others', () => {
+  const checks = [check('DT1', ['DT3']), check('DT2', []), check('DT3', []), { ...check('DT4', ['DT3']), residual: true }];
+  const heads = (...found: Finding[]) => rank(checks, found).map((c) => c.finding.code);
+  expect(heads(finding('DT1'), finding('DT4', 'error', 'possible'), finding('DT3'))).toEqual(['DT1']);
+  expect(heads(finding('DT2'), finding('DT4', 'error', 'possible'), finding('DT3'))).toEqual(['DT2', 'DT4']);
+});
+
 test('errors come first, then what is certain, then the order of the start-up', () => {
   const checks = [check('DT1', []), check('DT2', []), check('DT3', []), check('DT4', [])];
   const causes = rank(checks, [finding('DT1', 'hint'), finding('DT2', 'error', 'possible'), finding('DT4'), finding('DT3')]);

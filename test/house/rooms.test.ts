@@ -11,16 +11,19 @@ const rooms: Record<string, { rooms: string[]; types?: string[]; packages: RegEx
   checks: { rooms: ['model', 'dockerd'], types: ['collectors'], packages: /^ipaddr\.js$/ },
   tree: { rooms: ['model', 'dockerd'], types: ['collectors'], packages: /^$/ },
   core: { rooms: ['model'], packages: /^$/ },
-  report: { rooms: ['model'], packages: /^(diff|string-width|node:util)$/ },
+  // what reports show beside findings, computed out of evidence; node:crypto in report is for the content policy of report.html
+  view: { rooms: ['model', 'dockerd'], types: ['collectors'], packages: /^$/ },
+  report: { rooms: ['model'], packages: /^(diff|string-width|node:(crypto|util))$/ },
   bundle: {
     rooms: ['model', 'core', 'redact'],
-    packages: /^(archiver|yauzl|node:(crypto|events|fs|fs\/promises|path|stream|stream\/promises))$/,
+    packages: /^(archiver|yauzl|valibot|node:(crypto|events|fs|fs\/promises|path|stream|stream\/promises|util|zlib))$/,
   },
   host: { rooms: ['model'], packages: /^(execa|node:.+)$/ },
   tui: { rooms: ['model', 'core', 'report'], packages: /^(ink|react|react\/jsx-runtime|string-width)$/ },
   cli: {
     rooms: ['model', 'core', 'report', 'bundle', 'redact', 'host', 'dockerd'],
-    packages: /^(commander|node:(fs|fs\/promises|os|path|stream|stream\/promises))$/,
+    // net: docker's socket of a plug-in, nothing else
+    packages: /^(commander|node:(fs|fs\/promises|net|os|path|stream|stream\/promises))$/,
   },
 };
 

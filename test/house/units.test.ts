@@ -94,7 +94,7 @@ test('files stay small', () => {
   const long = ['src', 'collectors'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.tsx?$/.test(name))
-      .map((name) => [join(folder, name), readFileSync(join(root, folder, name), 'utf8').split('\n').length] as const),
+      .map((name) => [join(folder, name), readFileSync(join(root, folder, name), 'utf8').split('\n').length - 1] as const),
   );
   // a table of data may be long
   expect(long.filter(([name, lines]) => lines > 300 && !/table\.ts$/.test(name))).toEqual([]);

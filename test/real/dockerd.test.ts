@@ -44,7 +44,7 @@ describe.each([
   ['daemon-json.unknown-key', '{\n\t"insecure_registries": ["registry.example:5000"]\n}\n'],
   ['daemon-json.wrong-type', '{ "dns": "192.0.2.1" }\n'],
   ['daemon-json.wrong-type', '{ "log-opts": { "max-file": 3 } }\n'],
-  ['daemon-json.bad-value', '{ "log-driver": "json-files" }\n'],
+  ['daemon-json.bad-value', '{ "log-level": "verbose" }\n'],
   ['daemon-json.bad-value', '{ "labels": ["production"] }\n'],
 ])('%s', (cause, file) => {
   test(`${JSON.stringify(file)}`, () => {

@@ -36,6 +36,7 @@ export const refused = check({
     {
       pattern: refusal,
       samples: [{ text: 'unable to configure the Docker daemon with file /etc/docker/daemon.json: EOF', seen: 'dockerd 20.10.24' }],
+      sure: 'possible',
       misses: ['failed to start daemon: error initializing graphdriver: driver not supported: overlay3'],
     },
   ],

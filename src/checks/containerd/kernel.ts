@@ -4,43 +4,43 @@ import { check } from '../define.ts';
 import { lastMatch } from '../log.ts';
 import { spokenCheck } from '../messages.ts';
 
-const moduleSignatures = [
+const signatures = [
   {
     pattern:
-      /modprobe: (?:FATAL: )?Module (?<module>\S+) not found|failed to mount overlay: no such device|Running modprobe (?<name>\S+).*failed|can't initialize iptables table|Table does not exist \(do you need to insmod\?\)/,
+      /pair interfaces: operation not supported|Module (?<module>\S+) not found in directory|failed to mount overlay: no such device|Table does not exist \(do you need to insmod\?\)/,
     samples: [
       {
-        text: 'Running modprobe bridge br_netfilter failed with message: modprobe: WARNING: Module bridge not found in directory /lib/modules/5.10.0-8-amd64: exit status 1',
-        seen: 'moby libnetwork/drivers/bridge',
+        text: 'failed to add the host (veth1d85371) <=> sandbox (vethbc264f6) pair interfaces: operation not supported',
+        seen: 'https://github.com/moby/moby/issues/27426',
       },
       {
         text: "iptables v1.8.7 (legacy): can't initialize iptables table `nat': Table does not exist (do you need to insmod?)",
         seen: 'iptables 1.8.7',
       },
     ],
+    sure: 'possible',
   },
-];
+] as const;
 
 export const kernelNoReboot = check({
   code: 'DT721',
   name: 'kernel-no-reboot',
-  causes: ['kernel.no-reboot', 'kernel.modules-missing'],
+  causes: ['kernel.no-reboot'],
   needs: ['engine', 'kernel', 'logs'],
-  explains: ['DT204', 'DT206', 'DT304', 'DT523', 'DT621', 'DT623'],
-  signatures: moduleSignatures,
+  explains: ['DT204', 'DT206', 'DT304', 'DT523', 'DT522', 'DT621', 'DT623'],
+  signatures,
   find: ({ engine, kernel, logs }): Finding | undefined => {
-    const words = lastMatch(logs.lastStart, moduleSignatures);
-    if (engine.state === 'up' || !words || !kernel.release || kernel.installed.includes(kernel.release)) return undefined;
-    const other = kernel.installed.length > 0;
+    const words = lastMatch(logs.lastStart, signatures);
+    if (!words || !kernel.release || kernel.installed.length === 0 || kernel.installed.includes(kernel.release)) return undefined;
     return {
       code: 'DT721',
-      cause: other ? 'kernel.no-reboot' : 'kernel.modules-missing',
+      cause: 'kernel.no-reboot',
       severity: 'error',
-      confidence: other ? 'certain' : 'likely',
-      data: { release: kernel.release, installed: kernel.installed.join(', ') || 'none' },
+      confidence: engine.state === 'up' ? 'likely' : 'certain',
+      data: { release: kernel.release, installed: kernel.installed.join(', ') },
       cites: [
         { source: 'uname -r', text: kernel.release },
-        { source: '/lib/modules', text: kernel.installed.join(' ') || 'empty', note: 'no folder for the kernel that runs' },
+        { source: '/lib/modules', text: kernel.installed.join(' '), note: 'no folder for the kernel that runs' },
         citeLog(words.entry),
       ],
       fixes: [],

@@ -1,5 +1,6 @@
+import type { Evidence } from '../../../collectors/index.ts';
 import { nodeAt, parseJson } from '../../dockerd/json.ts';
-import type { Finding } from '../../model/finding.ts';
+import type { Finding, Fix } from '../../model/finding.ts';
 import { citeConfig } from '../cite.ts';
 import { problemCheck } from '../config/problems.ts';
 import { check } from '../define.ts';
@@ -7,6 +8,16 @@ import { check } from '../define.ts';
 export const runtimeUndefined = problemCheck('DT712', 'runtime-undefined', ['runtime.undefined']);
 
 const needed = ['runc', 'containerd-shim-runc-v2'];
+
+type Package = Evidence['containerd']['packages'][number];
+
+export const reinstall = ({ name, path, manager }: Package): Fix => ({
+  id: 'reinstall',
+  title: `install the package ${name} again, which brings ${path}`,
+  risk: 'none',
+  steps: [{ run: manager === 'apt' ? ['apt-get', 'install', '--reinstall', '-y', name] : ['dnf', 'reinstall', '-y', name] }],
+  note: 'Containers that run go on. Find out first who moved the program away.',
+});
 
 export const runtimeMissing = check({
   code: 'DT711',
@@ -16,7 +27,7 @@ export const runtimeMissing = check({
   signatures: [
     {
       pattern:
-        /exec: "(?<program>runc|containerd-shim-runc-v2|[^"]+)": executable file not found|fork\/exec (?<path>\S*containerd-shim\S*): no such file or directory|runtime "(?<runtime>[^"]+)" binary not installed/,
+        /exec: "(?<program>runc|containerd-shim-runc-v2)": executable file not found|fork\/exec (?<path>\S*containerd-shim\S*): no such file or directory|runtime "(?<runtime>[^"]+)" binary not installed/,
       samples: [
         {
           text: 'failed to create task for container: failed to start shim: start failed: : fork/exec /usr/bin/containerd-shim-runc-v2: no such file or directory: unknown',
@@ -43,8 +54,11 @@ export const runtimeMissing = check({
           data: { name },
           cites: [
             { source: 'programs', text: `no ${name} in /usr/bin, /usr/sbin, /usr/local/bin`, note: 'every start of a container needs it' },
+            ...containerd.packages
+              .filter((p) => p.program === name)
+              .map((p) => ({ source: `package ${p.name}`, text: p.path, note: 'where the package puts it' })),
           ],
-          fixes: [],
+          fixes: containerd.packages.filter((p) => p.program === name).map(reinstall),
         }),
       ),
       ...containerd.missingRuntimes.map(({ name, path }): Finding => {

@@ -107,6 +107,39 @@ export const swarmCertificate = spokenCheck({
   ],
 });
 
+export const swarmRaft = spokenCheck({
+  code: 'DT805',
+  name: 'swarm-raft',
+  cause: 'swarm.raft',
+  while: 'any',
+  severity: 'error',
+  signatures: [
+    {
+      pattern:
+        /can't initialize raft node|cluster exited with error: manager stopped|(?:failed to|could not|can't) (?:load|open|read|repair|decrypt|create) (?:the )?(?:raft|WAL|snapshot)\b|\bwal: (?:crc mismatch|file not found|unexpected)|\braft(?:log)?: .*(?:corrupt|panic|tocommit)|tocommit\(\d+\) is out of range/,
+      samples: [
+        {
+          text: "cluster exited with error: manager stopped: can't initialize raft node: rpc error: code = Unknown desc = could not connect to prospective new cluster member using its advertised address",
+          seen: 'moby daemon/cluster/noderunner.go',
+        },
+      ],
+      misses: ['raft: 5f2e became leader at term 3'],
+    },
+    {
+      pattern:
+        /swarm component could not be started(?: before timeout was reached)?(?!.*certificate)|(?:failed to start|Error (?:creating|starting)) cluster component: (?!--)|Swarm is encrypted and needs to be unlocked|The swarm does not have a leader/,
+      samples: [
+        { text: 'swarm component could not be started before timeout was reached', seen: 'moby daemon/cluster' },
+        {
+          text: 'failed to start cluster component: could not find local IP address: dial udp 10.0.0.1:1: connect: network is unreachable',
+          seen: 'moby daemon/cluster',
+        },
+      ],
+      misses: ['failed to start cluster component: --live-restore daemon configuration is incompatible with swarm mode'],
+    },
+  ],
+});
+
 export const liveRestoreSwarm = check({
   code: 'DT806',
   name: 'live-restore-swarm',

@@ -1,14 +1,17 @@
 import type { Evidence } from '../../../collectors/index.ts';
 import type { Check } from '../../model/check.ts';
-import { daemonCrashed, daemonHung, daemonSlow, debugLeftOn, liveRestoreSwarm, swarmCertificate } from './answers.ts';
+import { daemonCrashed, daemonHung, daemonSlow, debugLeftOn, liveRestoreSwarm, swarmCertificate, swarmRaft } from './answers.ts';
+import { notStarted } from './not-started.ts';
 import { startFailed } from './start-failed.ts';
 
 export const daemonChecks: readonly Check<Evidence>[] = [
   liveRestoreSwarm,
   swarmCertificate,
+  swarmRaft,
   daemonHung,
   daemonSlow,
   daemonCrashed,
   debugLeftOn,
   startFailed,
+  notStarted,
 ];

@@ -1,4 +1,5 @@
 import type { Disk, FileSystem, SizedFile } from '../../../collectors/disk.ts';
+import type { Logs } from '../../../collectors/logs.ts';
 import { isWithin, mountOf } from '../../dockerd/mounts.ts';
 import { isFull, isOutOfInodes } from '../../dockerd/space.ts';
 import type { Finding, Fix, Step } from '../../model/finding.ts';
@@ -7,12 +8,14 @@ import { check } from '../define.ts';
 import { startDaemon } from '../fixes.ts';
 import { lastMatch } from '../log.ts';
 import { consequences } from '../systemd/settings.ts';
+import { type FullRow, fullRows } from './df-table.ts';
 
 const noSpace = [
   {
-    pattern: /no space left on device/,
+    // a full table of the kernel prints the same words
+    pattern: /^(?!.*(?:\/sys\/fs\/cgroup|inotify|user_namespaces)).*no space left on device/,
     samples: [{ text: 'mkdir /var/lib/docker/tmp: no space left on device', seen: 'moby pkg, os.MkdirAll' }],
-    misses: ['mkdir /var/lib/docker: read-only file system'],
+    misses: ['mkdir /var/lib/docker: read-only file system', 'mkdir /sys/fs/cgroup/memory/docker/406cfca0: no space left on device'],
   },
 ];
 
@@ -43,6 +46,25 @@ const cite = ({ point, bytes, free, inodes, inodesFree, mount }: FileSystem) => 
   text: `${megabytes(bytes)} in all, ${megabytes(free)} free; ${inodes} inodes, ${inodesFree} free${mount ? ` (${mount.type}, ${mount.source})` : ''}`,
 });
 
+/** What a table of df tells that stands in a text; on a host the figures are looked up instead. */
+function inTable(code: 'DT501' | 'DT502', cause: string, of: FullRow['of'], logs: Logs): Finding[] {
+  const [row] = fullRows(logs).filter((r) => r.of === of);
+  if (!row) return [];
+  const words = lastMatch(logs.docker, noSpace);
+  return [
+    {
+      code,
+      cause,
+      severity: 'error',
+      confidence: words ? 'certain' : 'likely',
+      data: { point: row.point },
+      cites: [citeLog(row.entry), ...(words ? [citeLog(words.entry)] : [])],
+      fixes: [],
+      spoken: true,
+    },
+  ];
+}
+
 export const diskFull = check({
   code: 'DT501',
   name: 'disk-full',
@@ -52,6 +74,7 @@ export const diskFull = check({
   signatures: noSpace,
   find: ({ disk, logs, target }) => {
     const words = lastMatch(logs.lastStart, noSpace);
+    if (disk.fileSystems.length === 0) return inTable('DT501', 'disk.full', 'bytes', logs);
     return disk.fileSystems
       .filter((f) => isFull(f) && f.mount?.type !== 'squashfs' && !f.mount?.readOnly)
       .map((fileSystem): Finding => {
@@ -95,6 +118,7 @@ export const outOfInodes = check({
   explains: consequences,
   find: ({ disk, logs, target }) => {
     const words = lastMatch(logs.lastStart, noSpace);
+    if (disk.fileSystems.length === 0) return inTable('DT502', 'disk.inodes', 'inodes', logs);
     return disk.fileSystems.filter(isOutOfInodes).map((fileSystem): Finding => {
       const crowded = onFileSystem(disk, fileSystem, disk.crowdedFolders);
       const strangers = crowded.filter(

@@ -2,8 +2,10 @@ import type { Evidence } from '../../../collectors/index.ts';
 import type { Check } from '../../model/check.ts';
 import { containerLogs } from './container-logs.ts';
 import { inaccessible, networkFs, notADirectory, notMounted, readOnly } from './data-root.ts';
+import { buildkitDb, dbLocked, networkDb, volumeDb } from './databases.ts';
 import { diskFull, outOfInodes } from './full.ts';
-import { buildkitDb, containerState, dbLocked, engineId, imageDb, missingLayer, networkDb, volumeDb } from './state.ts';
+import { diskQuota } from './quota.ts';
+import { containerState, engineId, imageDb, missingLayer } from './state.ts';
 import { badOption, driverSwitched, priorDriver, unknownDriver, unsupportedDriver, unsupportedFs } from './storage.ts';
 
 export const diskChecks: readonly Check<Evidence>[] = [
@@ -13,6 +15,7 @@ export const diskChecks: readonly Check<Evidence>[] = [
   containerLogs,
   diskFull,
   outOfInodes,
+  diskQuota,
   inaccessible,
   networkFs,
   unknownDriver,

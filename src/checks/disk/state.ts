@@ -1,151 +1,11 @@
 import type { LogEntry } from '../../../collectors/logs.ts';
-import type { Database } from '../../../collectors/state.ts';
 import type { Signature } from '../../model/check.ts';
-import type { Code, Finding, Fix, Step } from '../../model/finding.ts';
+import type { Finding } from '../../model/finding.ts';
 import { citeLog } from '../cite.ts';
 import { check } from '../define.ts';
-import { startDaemon } from '../fixes.ts';
 import { lastMatch } from '../log.ts';
 import { consequences } from '../systemd/settings.ts';
-
-/** Stops the daemon, moves files aside, starts it. Nothing is deleted. */
-function moveAside(id: string, title: string, paths: readonly string[], note: string): Fix {
-  const steps: Step[] = [
-    { run: ['systemctl', 'stop', 'docker.socket', 'docker.service'] },
-    ...paths.map((path) => ({ run: ['mv', path, `${path}.broken`] }) as const),
-    ...startDaemon,
-  ];
-  return { id, title, risk: 'loses-data', steps, note };
-}
-
-interface Damage {
-  code: Code;
-  cause: string;
-  bad: readonly Database[];
-  path: string;
-  signatures: readonly Signature[];
-  entries: readonly LogEntry[];
-  note: string;
-  up: boolean;
-}
-
-function damaged({ code, cause, bad, path, signatures, entries, note, up }: Damage): Finding | undefined {
-  const words = up ? undefined : lastMatch(entries, signatures);
-  if (bad.length === 0 && !words) return undefined;
-  const [first] = bad;
-  const shown = first ? { source: first.path, text: 'the first page is not that of a database' } : undefined;
-  return {
-    code,
-    cause,
-    severity: 'error',
-    confidence: shown && words ? 'certain' : 'likely',
-    data: { path },
-    cites: shown ? [shown, ...(words ? [citeLog(words.entry)] : [])] : [citeLog((words as NonNullable<typeof words>).entry)],
-    fixes: [moveAside('move-aside', `move ${path} aside; dockerd makes a new one`, [path], note)],
-  };
-}
-
-const volumeSignatures: Signature[] = [
-  {
-    pattern: /error while opening volume store metadata database \((?<path>[^)]+)\): (?!timeout)/,
-    samples: [
-      {
-        text: 'failed to start daemon: error while opening volume store metadata database (/var/lib/docker/volumes/metadata.db): invalid database',
-        seen: 'dockerd 26.1.5',
-      },
-    ],
-    misses: ['failed to start daemon: error while opening volume store metadata database (/var/lib/docker/volumes/metadata.db): timeout'],
-  },
-];
-
-export const volumeDb = check({
-  code: 'DT532',
-  name: 'volume-db',
-  causes: ['state.corrupt-volume-db'],
-  needs: ['engine', 'logs', 'state', 'target'],
-  explains: consequences,
-  signatures: volumeSignatures,
-  find: ({ engine, logs, state, target }) => {
-    const db = state.databases.volumes;
-    return damaged({
-      code: 'DT532',
-      cause: 'state.corrupt-volume-db',
-      bad: db.state === 'bad' ? [db] : [],
-      path: `${target.dataRoot}/volumes/metadata.db`,
-      signatures: volumeSignatures,
-      entries: logs.lastStart,
-      note: 'The volumes themselves are folders beside it and stay. Lost are labels, options and drivers of volumes that are not plain local ones.',
-      up: engine.state === 'up',
-    });
-  },
-});
-
-const networkSignatures: Signature[] = [
-  {
-    pattern:
-      /(?:error (?:obtaining|creating) controller instance|Error initializing network controller).*(?:invalid database|checksum error|version mismatch)|panic: (?:page \d+ already freed|freepages: failed|invalid freelist page)/,
-    samples: [
-      {
-        text: 'failed to start daemon: Error initializing network controller: error obtaining controller instance: invalid database',
-        seen: 'moby libnetwork/datastore',
-      },
-    ],
-    misses: ['failed to start daemon: Error initializing network controller: error obtaining controller instance: timeout'],
-  },
-];
-
-export const networkDb = check({
-  code: 'DT531',
-  name: 'network-db',
-  causes: ['state.corrupt-network-db'],
-  needs: ['engine', 'logs', 'state', 'target'],
-  explains: consequences,
-  signatures: networkSignatures,
-  find: ({ engine, logs, state, target }) => {
-    const db = state.databases.network;
-    return damaged({
-      code: 'DT531',
-      cause: 'state.corrupt-network-db',
-      bad: db.state === 'bad' ? [db] : [],
-      path: `${target.dataRoot}/network/files/local-kv.db`,
-      signatures: networkSignatures,
-      entries: logs.lastStart,
-      note: 'Networks that were made by hand or by compose are lost and have to be made anew; bridge, host and none come back by themselves.',
-      up: engine.state === 'up',
-    });
-  },
-});
-
-const buildkitSignatures: Signature[] = [
-  {
-    pattern:
-      /error (?:initializing|creating) buildkit[^:]*: .*(?:invalid database|checksum error|version mismatch)|buildkit\/\S+\.db.*invalid database/,
-    samples: [
-      { text: 'error initializing buildkit: error creating buildkit instance: invalid database', seen: 'moby builder/builder-next' },
-    ],
-    misses: ['error initializing buildkit: error creating buildkit instance: failed to parse size: lots'],
-  },
-];
-
-export const buildkitDb = check({
-  code: 'DT533',
-  name: 'buildkit-db',
-  causes: ['state.corrupt-buildkit-db'],
-  needs: ['engine', 'logs', 'state', 'target'],
-  explains: [...consequences, 'DT803'],
-  signatures: buildkitSignatures,
-  find: ({ engine, logs, state, target }) =>
-    damaged({
-      code: 'DT533',
-      cause: 'state.corrupt-buildkit-db',
-      bad: state.buildkit.filter((d) => d.state === 'bad'),
-      path: `${target.dataRoot}/buildkit`,
-      signatures: buildkitSignatures,
-      entries: logs.lastStart,
-      note: 'Only the build cache is lost: the next builds take longer.',
-      up: engine.state === 'up',
-    }),
-});
+import { moveAside } from './damage.ts';
 
 const repositoriesSignatures: Signature[] = [
   {
@@ -278,14 +138,17 @@ export const containerState = check({
 const layerSignatures: Signature[] = [
   {
     pattern:
-      /error creating overlay mount to (?<path>\S+): (?:no such file or directory|invalid argument)|layer does not exist|failed to (?:get|register) layer|(?:lstat|stat|readlink|open) \S*\/overlay2\/\S+: no such file or directory/,
+      /error creating overlay mount to (?<path>\S+): no such file or directory|layer does not exist|failed to get layer|failed to register layer: (?:rename|stat|lstat|readlink|symlink|open)\b|\/(?:overlay2|aufs|btrfs)\/\S+\/committed|(?:lstat|stat|readlink|open) \S*\/overlay2\/\S+: no such file or directory/,
     samples: [
       {
         text: 'failed to start container: error creating overlay mount to /var/lib/docker/overlay2/88b967b5413e/merged: no such file or directory',
         seen: 'dockerd 26.1.5',
       },
     ],
-    misses: ['error unmounting /var/lib/docker/overlay2/88b967b5413e/merged: invalid argument'],
+    misses: [
+      'error unmounting /var/lib/docker/overlay2/88b967b5413e/merged: invalid argument',
+      'error creating overlay mount to /var/lib/docker/overlay2/88b967b5413e/merged: invalid argument',
+    ],
   },
 ];
 
@@ -305,52 +168,6 @@ export const missingLayer = check({
       confidence: 'likely',
       data: { dataRoot: target.dataRoot },
       cites: [citeLog(words.entry)],
-      fixes: [],
-    };
-  },
-});
-
-const lockSignatures: Signature[] = [
-  {
-    pattern:
-      /boltdb file (?<path>\S+) is already open|volume store metadata database \((?<volumes>[^)]+)\): timeout|error obtaining controller instance: timeout/,
-    samples: [
-      {
-        text: 'failed to start daemon: error while opening volume store metadata database (/var/lib/docker/volumes/metadata.db): timeout',
-        seen: 'moby volume/service/store.go',
-      },
-      { text: 'boltdb file /var/lib/docker/network/files/local-kv.db is already open', seen: 'moby 28 libnetwork' },
-    ],
-    misses: [
-      'failed to start daemon: error while opening volume store metadata database (/var/lib/docker/volumes/metadata.db): invalid database',
-    ],
-  },
-];
-
-export const dbLocked = check({
-  code: 'DT538',
-  name: 'db-locked',
-  causes: ['state.db-locked'],
-  needs: ['engine', 'logs', 'service', 'target'],
-  explains: consequences,
-  signatures: lockSignatures,
-  find: ({ engine, logs, service, target }): Finding | undefined => {
-    const words = lastMatch(logs.lastStart, lockSignatures);
-    if (engine.state === 'up' || !words) return undefined;
-    const holders = service.processes.filter((p) => /(^|\/)dockerd$/.test(p.argv[0] ?? ''));
-    return {
-      code: 'DT538',
-      cause: 'state.db-locked',
-      severity: 'error',
-      confidence: holders.length > 0 ? 'certain' : 'likely',
-      data: {
-        dataRoot: target.dataRoot,
-        holder:
-          holders.length > 0
-            ? `dockerd with process number ${holders.map((h) => h.pid).join(', ')} runs`
-            : 'no dockerd of this host was seen',
-      },
-      cites: [citeLog(words.entry), ...holders.map((h) => ({ source: 'ps', text: `${h.pid} ${h.command}` }))],
       fixes: [],
     };
   },

@@ -2,7 +2,7 @@ import type { Client, ProfileLine } from '../../../collectors/client.ts';
 import type { Engine } from '../../../collectors/engine.ts';
 import { setKey } from '../../dockerd/edit.ts';
 import { nodeAt, parseJson } from '../../dockerd/json.ts';
-import type { Cite, Edit, Finding } from '../../model/finding.ts';
+import type { Cite, Edit, Finding, Fix } from '../../model/finding.ts';
 import { citeText } from '../cite.ts';
 import { check } from '../define.ts';
 
@@ -147,6 +147,24 @@ export const clientContext = check({
   },
 });
 
+const loopback = /^tcp:\/\/(?:127\.|localhost|\[::1\])/;
+
+/** Where the daemon of this host has a socket of its own, that is the better way in than a port without TLS. */
+function plainFixes(client: Client, engine: Engine, tls: readonly ProfileLine[], hosts: readonly ProfileLine[]): Fix[] {
+  const local = engine.endpoint.startsWith('unix://') && loopback.test(client.endpoint) && hosts.length > 0;
+  const fix = (id: string, words: string, lines: readonly ProfileLine[]): Fix[] => {
+    const edits = withoutLines(client, lines);
+    if (edits.length === 0) return [];
+    return [
+      { id, title: `take ${words} out of ${edits.map((e) => e.path).join(', ')}`, risk: 'none', steps: edits.map((edit) => ({ edit })) },
+    ];
+  };
+  return [
+    ...(local ? fix('use-the-socket', 'DOCKER_HOST and the TLS variables', [...tls, ...hosts]) : []),
+    ...fix('plain-client', 'the TLS variables', tls),
+  ];
+}
+
 export const clientTls = check({
   code: 'DT313',
   name: 'client-tls-mismatch',
@@ -156,7 +174,7 @@ export const clientTls = check({
   signatures: [
     {
       pattern:
-        /Client sent an HTTP request to an HTTPS server|http: server gave HTTP response to HTTPS client|first record does not look like a TLS handshake/,
+        /Client sent an HTTP request to an HTTPS server|error during connect: .*(?:http: server gave HTTP response to HTTPS client|first record does not look like a TLS handshake)/,
       samples: [
         { text: 'Error response from daemon: Client sent an HTTP request to an HTTPS server.', seen: 'docker 26.1.5' },
         {
@@ -173,7 +191,7 @@ export const clientTls = check({
     const wantsTls = tlsOn(client);
     if (!(plainServer && wantsTls) && !(tlsServer && !wantsTls)) return undefined;
     const lines = client.profile.filter((l) => l.name === 'DOCKER_TLS_VERIFY' || l.name === 'DOCKER_TLS');
-    const edits = plainServer ? withoutLines(client, lines) : [];
+    const hosts = client.profile.filter((l) => l.name === 'DOCKER_HOST' && l.value === client.endpoint);
     const [first] = lines;
     return {
       code: 'DT313',
@@ -191,17 +209,7 @@ export const clientTls = check({
           : { source: 'environment', text: `DOCKER_HOST=${client.endpoint}${wantsTls ? ' DOCKER_TLS_VERIFY=1' : ''}` },
         { source: client.endpoint, text: plainServer ? 'answers plain HTTP' : 'answers TLS only' },
       ],
-      fixes:
-        edits.length > 0
-          ? [
-              {
-                id: 'plain-client',
-                title: `take the TLS variables out of ${edits.map((e) => e.path).join(', ')}`,
-                risk: 'none',
-                steps: edits.map((edit) => ({ edit })),
-              },
-            ]
-          : [],
+      fixes: plainServer ? plainFixes(client, engine, lines, hosts) : [],
     };
   },
 });

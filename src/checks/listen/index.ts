@@ -1,6 +1,7 @@
 import type { Evidence } from '../../../collectors/index.ts';
 import type { Check } from '../../model/check.ts';
 import { addressNotLocal } from './address-not-local.ts';
+import { blocked } from './blocked.ts';
 import { clientApiVersion, clientConfig, credentialHelper } from './client-config.ts';
 import { clientContext, clientDockerHost, clientTls } from './client-endpoint.ts';
 import { groupMissing } from './group-missing.ts';
@@ -18,6 +19,7 @@ export const listenChecks: readonly Check<Evidence>[] = [
   socketIsDirectory,
   portInUse,
   addressNotLocal,
+  blocked,
   insecureTcp,
   socketPermission,
   socketTooOpen,

@@ -1,9 +1,13 @@
 import type { Evidence } from '../../../collectors/index.ts';
 import type { Check } from '../../model/check.ts';
 import { dropinExecstart } from './dropin-execstart.ts';
+import { duplicate } from './duplicate.ts';
 import { execMissing } from './exec-missing.ts';
 import { hardening } from './hardening.ts';
+import { killed } from './killed.ts';
+import { limits } from './limits.ts';
 import { masked } from './masked.ts';
+import { missingUnit } from './missing-unit.ts';
 import { needsReload } from './needs-reload.ts';
 import { notInstalled } from './not-installed.ts';
 import { notRunning } from './not-running.ts';
@@ -17,6 +21,7 @@ import { waitsForNetwork } from './waits-for-network.ts';
 export const systemdChecks: readonly Check<Evidence>[] = [
   notInstalled,
   masked,
+  missingUnit,
   dropinExecstart,
   execMissing,
   socketUnit,
@@ -25,7 +30,10 @@ export const systemdChecks: readonly Check<Evidence>[] = [
   unknownFlag,
   removedFlag,
   hardening,
+  limits,
+  duplicate,
   pidfileStale,
+  killed,
   needsReload,
   notRunning,
   startLimit,

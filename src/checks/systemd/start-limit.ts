@@ -12,6 +12,7 @@ export const startLimit = check({
     {
       pattern: /docker\.service: Start request repeated too quickly/,
       samples: [{ text: 'docker.service: Start request repeated too quickly.', seen: 'systemd 257' }],
+      sure: 'possible',
       misses: ['docker.service: Scheduled restart job, restart counter is at 2.'],
     },
   ],

@@ -12,8 +12,7 @@ type Read = Pick<Evidence, (typeof needs)[number]>;
 
 const signatures = [
   {
-    pattern:
-      /[Cc]ould not load X509 key pair|[Ee]rror reading X509 key pair|could not read CA certificate|failed to append certificates from PEM file/,
+    pattern: /(?:[Cc]ould not load X509 key pair|[Ee]rror reading X509 key pair|could not read CA certificate).*no such file or directory/,
     samples: [
       {
         text: 'invalid TLS configuration: Could not load X509 key pair (cert: "/etc/docker/tls/server-cert.pem", key: "/etc/docker/tls/server-key.pem"): open /etc/docker/tls/server-cert.pem: no such file or directory',

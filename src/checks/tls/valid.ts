@@ -158,7 +158,14 @@ export const clockWrong = check({
         { source: second?.path ?? '', text: `last changed ${second?.mtime}` },
         ...early.slice(0, 2).map(cite),
       ],
-      fixes: [],
+      fixes: [
+        {
+          id: 'start-the-time-service',
+          title: 'let the time service set the clock',
+          risk: 'none',
+          steps: [{ run: ['timedatectl', 'set-ntp', 'true'] }],
+        },
+      ],
     };
   },
 });
@@ -170,8 +177,8 @@ export const wrongCa = check({
   needs: ['tls'],
   signatures: [
     {
-      pattern:
-        /x509: certificate signed by unknown authority|tls: (?:bad certificate|unknown certificate authority)|failed to verify certificate/,
+      // of clients of the daemon; the registry's certificate is another matter
+      pattern: /TLS handshake error from \S+: .*(?:signed by unknown authority|failed to verify certificate)/,
       samples: [
         {
           text: 'http: TLS handshake error from 127.0.0.1:51234: tls: failed to verify certificate: x509: certificate signed by unknown authority',

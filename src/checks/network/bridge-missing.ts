@@ -1,0 +1,76 @@
+import type { Finding, Fix } from '../../model/finding.ts';
+import { citeLog } from '../cite.ts';
+import { check } from '../define.ts';
+import { editAndStart, runAndStart } from '../fixes.ts';
+import { lastMatch } from '../log.ts';
+import { consequences } from '../systemd/settings.ts';
+import { citeOption, dropOption } from './option.ts';
+
+const signatures = [
+  {
+    pattern:
+      /bridge device with non default name (?<bridge>\S+) must be created manually|existing interface (?<other>\S+) is not a bridge|bridge has no IPv4 address configured/,
+    samples: [
+      {
+        text: 'failed to start daemon: Error initializing network controller: error creating default "bridge" network: bridge device with non default name br0 must be created manually',
+        seen: 'dockerd 26.1.5',
+      },
+      { text: 'existing interface lan0 is not a bridge', seen: 'moby libnetwork/drivers/bridge' },
+      { text: 'bridge has no IPv4 address configured', seen: 'moby libnetwork/drivers/bridge' },
+    ],
+    misses: ['bridge IPv4 (172.18.0.1) does not match requested configuration 172.17.0.1'],
+  },
+];
+
+export const bridgeMissing = check({
+  code: 'DT605',
+  name: 'bridge-missing',
+  causes: ['network.bridge-missing'],
+  needs: ['config', 'engine', 'logs', 'network', 'service', 'target'],
+  explains: consequences,
+  signatures,
+  find: (evidence): Finding | undefined => {
+    const { engine, logs, network } = evidence;
+    const { bridge } = network;
+    if (engine.state === 'up' || !bridge) return undefined;
+    const words = lastMatch(logs.lastStart, signatures);
+    const address = network.addresses.find((a) => a.device === bridge.name && !a.address.includes(':'));
+    const wrong = !bridge.exists
+      ? 'does not exist'
+      : !bridge.isBridge
+        ? 'is no bridge'
+        : !address && words
+          ? 'has no IPv4 address'
+          : undefined;
+    if (!wrong) return undefined;
+    const cite = citeOption(evidence, 'bridge', wrong);
+    const edit = dropOption(evidence, 'bridge');
+    const make: Fix[] = bridge.exists
+      ? []
+      : [
+          runAndStart(
+            'make-the-bridge',
+            `make ${bridge.name}, until the next boot`,
+            [
+              ['ip', 'link', 'add', bridge.name, 'type', 'bridge'],
+              ['ip', 'addr', 'add', '172.30.0.1/24', 'dev', bridge.name],
+              ['ip', 'link', 'set', bridge.name, 'up'],
+            ],
+            { note: "To have it after a boot too, define it in the host's network configuration, ordered before Docker." },
+          ),
+        ];
+    return {
+      code: 'DT605',
+      cause: 'network.bridge-missing',
+      severity: 'error',
+      confidence: words ? 'certain' : 'likely',
+      data: { bridge: bridge.name, wrong },
+      cites: [
+        cite ?? { source: 'command line', text: `--bridge ${bridge.name}`, note: wrong },
+        { source: '/sys/class/net', text: network.devices.join(' ') || 'not listed' },
+        ...(words ? [citeLog(words.entry)] : []),
+      ],
+      fixes: [...(edit ? [editAndStart('use-docker0', 'do without the option: dockerd makes docker0 itself', edit)] : []), ...make],
+    };
+  },
+});

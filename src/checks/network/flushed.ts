@@ -1,0 +1,58 @@
+import type { Finding } from '../../model/finding.ts';
+import { check } from '../define.ts';
+import { startDaemon } from '../fixes.ts';
+import { forwardsToDocker, hasDocker, hasDockerNft } from './rules.ts';
+
+const signatures = [
+  {
+    pattern: /ip6?tables(?: v\S+ \([^)]*\))?: No chain\/target\/match by that name/,
+    samples: [
+      {
+        text: 'iptables failed: iptables --wait -t nat -A DOCKER -p tcp -d 0/0 --dport 80 -j DNAT --to-destination 172.17.0.2:80 ! -i docker0: iptables: No chain/target/match by that name.',
+        seen: 'moby/moby#16816',
+      },
+    ],
+    misses: ['iptables: Bad rule (does a matching rule exist in that chain?).'],
+  },
+];
+
+export const flushed = check({
+  code: 'DT625',
+  name: 'rules-flushed',
+  causes: ['firewall.flushed'],
+  needs: ['engine', 'network', 'target'],
+  signatures,
+  find: ({ engine, network, target }): Finding | undefined => {
+    const { current, nft, legacy, tables, tablesText, services, nftablesConf } = network.firewall;
+    if (engine.state !== 'up' || target.kind !== 'rootful') return undefined;
+    if (target.options.get('iptables')?.value === false || target.options.get('bridge')?.value === 'none') return undefined;
+    if (!current || (target.options.get('firewall-backend')?.value === 'nftables' && tablesText === undefined)) return undefined;
+    if (hasDockerNft(tables)) return undefined;
+    const sets = [current, nft, legacy].flatMap((s) => (s ? [s] : []));
+    const nat = sets.some((s) => hasDocker(s.tables, 'nat'));
+    const filter = sets.some((s) => hasDocker(s.tables, 'filter') && forwardsToDocker(s.tables));
+    const masks = sets.some((s) => (s.tables.get('nat')?.get('POSTROUTING')?.rules ?? []).some((r) => /MASQUERADE|SNAT/.test(r.text)));
+    const wantsMask = target.options.get('ip-masq')?.value !== false;
+    const lost = [
+      ...(nat ? [] : ['the chain DOCKER of the table nat']),
+      ...(filter ? [] : ['the way from FORWARD to the chains of Docker']),
+      ...(masks || !wantsMask ? [] : ['the address translation in POSTROUTING']),
+    ];
+    if (lost.length === 0) return undefined;
+    const flush = nftablesConf?.split('\n').findIndex((l) => /^\s*flush ruleset/.test(l)) ?? -1;
+    return {
+      code: 'DT625',
+      cause: 'firewall.flushed',
+      severity: 'error',
+      confidence: 'certain',
+      data: { lost: lost.join(', '), who: services.length > 0 ? `${services.join(', ')} runs here.` : '' },
+      cites: [
+        { source: current.source, text: `missing: ${lost.join(', ')}` },
+        ...(flush >= 0
+          ? [{ source: '/etc/nftables.conf', line: flush + 1, text: 'flush ruleset', note: 'removes the rules of Docker too' }]
+          : []),
+      ],
+      fixes: [{ id: 'restart', title: 'restart the daemon: it makes its rules again', risk: 'restarts-daemon', steps: startDaemon }],
+    };
+  },
+});

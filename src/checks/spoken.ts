@@ -1,0 +1,90 @@
+import type { Evidence } from '../../collectors/index.ts';
+import type { LogEntry } from '../../collectors/logs.ts';
+import type { Check, Signature } from '../model/check.ts';
+import type { Confidence, Finding } from '../model/finding.ts';
+import { citeLog } from './cite.ts';
+import { lastWords } from './log.ts';
+
+/** True where there is no machine to look at, only a text that somebody handed on. */
+export const isTextAlone = ({ caller }: Pick<Evidence, 'caller'>) => caller.platform === 'none';
+
+const mild = /^(?:info|debug|trace|warn|warning)$/;
+const lastWord =
+  /^(?:failed to (?:start|load|create)\b.*\b(?:daemon|containerd|listeners|cluster|metrics|API)|Error (?:starting|creating|initializing) (?:daemon|cluster|network)|unable to configure|invalid TLS|Status: |panic: |fatal error: |dockerd needs to be)/;
+
+/** True for the words with which a daemon gives up. */
+export const isFatal = ({ level, message }: LogEntry) => level === 'fatal' || level === 'panic' || lastWord.test(message);
+export const isMild = ({ level, message }: LogEntry) => mild.test(level) || /^warning: /i.test(message);
+
+interface Heard {
+  entry: LogEntry;
+  match: RegExpExecArray;
+  signature: Signature;
+}
+
+const weight = ({ entry, signature }: Heard) => (isFatal(entry) ? 3 : isMild(entry) && !signature.mild ? 1 : 2);
+const order: readonly Confidence[] = ['certain', 'likely', 'possible'];
+
+function heardIn(entries: readonly LogEntry[], signatures: readonly Signature[]): Heard[] {
+  return entries.flatMap((entry) =>
+    signatures.flatMap((signature): Heard[] => {
+      const match = signature.pattern.exec(entry.message);
+      return match ? [{ entry, match, signature }] : [];
+    }),
+  );
+}
+
+/** How sure words alone are: what the signature says, less where dockerd said it in passing or gave up with other words. */
+function sureness({ entry, signature }: Heard, gaveUp: boolean): Confidence {
+  const sure = signature.sure ?? 'likely';
+  if (signature.mild) return sure;
+  return isMild(entry) || (gaveUp && !isFatal(entry)) ? 'possible' : sure;
+}
+
+/** What a check can say of a text alone: one finding for each cause that its signatures read in it. */
+export function spoken<E>(check: Check<E>, { logs }: Pick<Evidence, 'logs'>): Finding[] {
+  const since = hear(check, logs.lastStart, logs.docker.some(isFatal));
+  return since.length > 0 ? since : hear(check, logs.docker, logs.docker.some(isFatal));
+}
+
+function hear<E>({ code, causes, signatures }: Check<E>, entries: readonly LogEntry[], gaveUp: boolean): Finding[] {
+  if (!signatures || signatures.length === 0) return [];
+  // of two patterns of one check the one that reads more of a line is the more exact
+  const heard = heardIn(entries, signatures).sort((a, b) => b.match[0].length - a.match[0].length);
+  return [...Map.groupBy(heard, ({ signature }) => signature.cause ?? causes[0] ?? '')].map(([cause, group]): Finding => {
+    // the firmest word, and of several the last
+    const best = group.reduce((a, b) => {
+      const better = order.indexOf(sureness(a, gaveUp)) - order.indexOf(sureness(b, gaveUp)) || weight(b) - weight(a);
+      return better > 0 || (better === 0 && b.entry.line > a.entry.line) ? b : a;
+    });
+    const groups = Object.entries(best.match.groups ?? {}).flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]));
+    return {
+      code,
+      cause,
+      severity: isMild(best.entry) && !best.signature.mild ? 'warning' : 'error',
+      confidence: sureness(best, gaveUp),
+      data: { ...Object.fromEntries(groups), message: best.match[0] },
+      cites: [citeLog(best.entry)],
+      fixes: [],
+      spoken: true,
+    };
+  });
+}
+
+/** True where the daemon said its last words of a configuration that was changed since, or that it takes by now. */
+export function isOver({ config, validate }: Pick<Evidence, 'config' | 'validate'>, words: LogEntry): boolean {
+  const changed = config.stat !== undefined && words.time !== '' && Date.parse(config.stat.mtime) > Date.parse(words.time);
+  return changed || (validate.verdict === 'accepted' && /unable to configure/.test(words.message));
+}
+
+/** On a host whose daemon is down: what a check can say of the daemon's last words where the host shows it nothing. Never more than possible. */
+export function lastResort<E>(check: Check<E>, evidence: Evidence): Finding[] {
+  const { engine, logs, target } = evidence;
+  if (engine.state !== 'down' || target.kind === 'none') return [];
+  const words = lastWords(logs);
+  if (!words || !isFatal(words) || isOver(evidence, words)) return [];
+  return hear({ ...check, signatures: (check.signatures ?? []).filter((s) => s.sure !== 'possible') }, [words], true).map((f) => ({
+    ...f,
+    confidence: 'possible',
+  }));
+}

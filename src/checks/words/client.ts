@@ -1,0 +1,146 @@
+import { registryPath, says, type WordTable } from './says.ts';
+
+const oldClient = 'https://github.com/moby/moby/issues/26841';
+
+export const clientWords: WordTable = {
+  DT307: {
+    says: [
+      says(
+        /dial unix (?!\S*(?:containerd|plugins))\S+\.sock: (?:connect: )?permission denied|'Connection aborted\.', (?:PermissionError|error)\(13, 'Permission denied'\)|docker\.sock['"]?: (?:permission denied|Permission denied)|[Gg]ot permission denied while trying to connect to the Docker daemon/,
+        [
+          [
+            'Got permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock: Post "http://%2Fvar%2Frun%2Fdocker.sock/v1.24/containers/create": dial unix /var/run/docker.sock: connect: permission denied',
+            'https://github.com/kata-containers/tests/issues/3847',
+          ],
+          [
+            "docker.errors.DockerException: Error while fetching server API version: ('Connection aborted.', PermissionError(13, 'Permission denied'))",
+            'docker-py 4.4',
+          ],
+        ],
+      ),
+      // clients before 1.13 print this for a socket that they may not open too
+      says(
+        /Cannot connect to the Docker daemon\. Is the docker daemon running on this host|Couldn't connect to Docker daemon at http\+(?:docker|unix)/,
+        [['docker: Cannot connect to the Docker daemon. Is the docker daemon running on this host?.', oldClient]],
+        { sure: 'possible' },
+      ),
+    ],
+    outranks: ['DT513', 'DT316'],
+  },
+  DT310: {
+    says: [
+      says(
+        /Cannot connect to the Docker daemon at (?<host>(?:tcp|ssh|http|https|npipe):\/\/\S+?)\. Is the|error during connect: .*dial tcp: lookup (?<name>\S+?)(?: on \S+)?: (?:no such host|server misbehaving|Temporary failure)|error during connect: .*dial tcp \S+: (?:connect(?:ex)?: )?(?:connection refused|no connection|no route to host|connection timed out|network is unreachable|i\/o timeout)|unable to parse docker host|command \[ssh .*\] has exited with exit status|invalid bind address format|failed to connect to the docker API at (?:tcp|ssh):/,
+        [
+          [
+            'Cannot connect to the Docker daemon at tcp://127.0.0.1:2375. Is the docker daemon running?',
+            'https://github.com/docker/for-win/issues/3570',
+          ],
+          [
+            'error during connect: Get "http://docker:2375/v1.24/info": dial tcp: lookup docker on 10.0.0.2:53: no such host',
+            'docker 26.1.5 in a CI job',
+          ],
+          [
+            'command [ssh -l me -- h docker system dial-stdio] has exited with exit status 255, make sure the URL is valid, and Docker 18.09 or later is installed on the remote host: stderr=Permission denied (publickey).',
+            'docker 28 connhelper',
+          ],
+        ],
+      ),
+      says(
+        /unix:\/\/(?:\/home\/|\/Users\/|\/root\/|\/run\/user\/|\/tmp\/)\S+\.sock\. Is the docker daemon running|failed to connect to the docker API at unix:\/\/(?:\/home\/|\/Users\/|\/root\/|\/run\/user\/)/,
+        [['Cannot connect to the Docker daemon at unix:///run/user/1000/docker.sock. Is the docker daemon running?', 'docker 26.1.5']],
+        { sure: 'possible' },
+      ),
+    ],
+    outranks: ['DT633', 'DT632', 'DT610', 'DT316', 'DT626', 'DT731'],
+  },
+  DT311: {
+    says: [
+      says(
+        /Cannot connect to the Docker daemon at unix:\/\/(?<host>\/(?:home|Users|root)\/\S+?)\. Is the|failed to connect to the docker API at unix:\/\/(?<other>\/(?:home|Users|root)\/\S+?);|conflicting options: cannot specify both --host and --context/,
+        [
+          [
+            'Cannot connect to the Docker daemon at unix:///home/dev/.docker/desktop/docker.sock. Is the docker daemon running?',
+            'https://github.com/henki-robotics/robotics_essentials_ros2/issues/17',
+          ],
+          ['conflicting options: cannot specify both --host and --context', 'docker 28 cli/context'],
+        ],
+      ),
+    ],
+    outranks: ['DT401'],
+  },
+  DT312: {
+    says: [
+      says(
+        /(?:open|stat|mkdir|rename|remove) \S*\/\.docker\/\S*: (?:permission denied|not a directory)|Error (?:loading|parsing|saving) (?:config|docker config)|Error loading config file|\.docker\/config\.json.*(?:invalid character|unexpected end of JSON|EOF)/,
+        [
+          ['WARNING: Error parsing config file (/root/.docker/config.json): invalid character', 'docker 28 cli/config'],
+          ['ERROR: open /home/dev/.docker/buildx/current: permission denied', 'docker buildx 0.11'],
+        ],
+        { mild: true },
+      ),
+    ],
+    outranks: ['DT513', 'DT102'],
+  },
+  DT313: {
+    says: [
+      says(
+        new RegExp(
+          String.raw`^(?!.*(?:${registryPath}|proxyconnect|registry)).*(?:http: server gave HTTP response to HTTPS client|first record does not look like a TLS handshake|malformed HTTP response|Are you trying to connect to a TLS-enabled daemon without TLS|tlsverify\) enabled; check your TLS client certification settings|TLS-enabled daemon|tls: oversized record received)`,
+        ),
+        [
+          [
+            'net/http: HTTP/1.x transport connection broken: malformed HTTP response "\\x15\\x03\\x01\\x00\\x02\\x02". * Are you trying to connect to a TLS-enabled daemon without TLS?',
+            'docker 28 client',
+          ],
+          [
+            'error during connect: the server probably has client authentication (--tlsverify) enabled; check your TLS client certification settings: Get "https://h:2376/v1.51/info": remote error: tls: bad certificate',
+            'docker 28 client',
+          ],
+        ],
+        {
+          misses: [
+            'Get https://10.0.0.15:5000/v2/: http: server gave HTTP response to HTTPS client',
+            'Get https://registry-1.docker.io/v2/: proxyconnect tcp: tls: first record does not look like a TLS handshake',
+          ],
+        },
+      ),
+    ],
+  },
+  DT314: {
+    says: [
+      says(
+        /error (?:getting|storing|erasing|listing|saving) credentials|Error saving credentials|docker-credential-[\w.-]+["']?: (?:executable file not found|not found|permission denied|exec format error)|Cannot autolaunch D-Bus without X11|pass not initialized|no credentials server URL|"credsStore"\s*:\s*"(?:desktop|wincred|osxkeychain)(?:\.exe)?"/,
+        [
+          [
+            'error getting credentials - err: exit status 1, out: error getting credentials - err: exec: "docker-credential-wincred.exe": executable file not found in %PATH%, out: `',
+            'https://github.com/ddev/ddev/issues/2342',
+          ],
+          [
+            'Error saving credentials: error storing credentials - err: exit status 1, out: `Cannot autolaunch D-Bus without X11 $DISPLAY`',
+            'docker-credential-secretservice',
+          ],
+        ],
+      ),
+    ],
+    outranks: ['DT711'],
+  },
+  DT315: {
+    says: [
+      says(
+        /requires API version (?<client>[\d.]+), but the Docker (?:daemon|server) API version is (?<limit>[\d.]+)|client is newer than server|client and server don't have same version|client version (?<pinned>[\d.]+) is too (?:old|new)|API version [\d.]+ is (?:too old|not supported)/,
+        [
+          ['"annotation" requires API version 1.43, but the Docker daemon API version is 1.41', 'docker 28 client'],
+          [
+            'client version 1.42 is too old. Minimum supported API version is 1.44, please upgrade your client to a newer version',
+            'https://github.com/docker/compose/issues/13389',
+          ],
+          [
+            'Error response from daemon: client is newer than server (client API version: 1.24, server API version: 1.21)',
+            'moby v1.12 api/server',
+          ],
+        ],
+      ),
+    ],
+  },
+};

@@ -1,0 +1,74 @@
+import { says, type WordTable } from './says.ts';
+
+export const containerdWords: WordTable = {
+  DT701: {
+    says: [
+      says(
+        /failed to (?:dial|connect to) "?(?<address>\S*containerd\S*?)"?:|[Ff]ailed to start containerd|Failed to start containerd container runtime|containerd: failed to get listener|exec: "(?:docker-)?containerd": executable file not found|error initializing (?:containerd|libcontainerd)|[Ff]ailed to connect to containerd|(?:Main|Control) process exited.*containerd\.service|containerd\.service: (?:Failed with result|Main process exited|Control process exited)|[Cc]annot connect to containerd|[Uu]nit containerd\.service is masked|dial unix \S*containerd\S*\.sock: connect: (?:connection refused|no such file)/,
+        [
+          ['Failed to start containerd container runtime.', 'https://github.com/moby/moby/issues/38157'],
+          ['failed to start containerd: exec: "containerd": executable file not found in $PATH', 'moby v28.5.2 libcontainerd/supervisor'],
+          [
+            'containerd: failed to get listener for main endpoint: listen unix /run/containerd/containerd.sock: bind: address already in use',
+            'containerd v1.7 cmd/containerd',
+          ],
+          [
+            'Failed to connect to containerd: failed to dial "/var/run/docker/containerd/docker-containerd.sock": dial unix: timeout',
+            'https://github.com/docker/for-linux/issues/281',
+          ],
+        ],
+      ),
+      says(
+        /containerd did not exit successfully|Error while testing if containerd API is ready|containerd health check returned error|[Ff]ailed to get event.*(?:containerd|Unavailable|EOF)|Unit containerd\.service not found/,
+        [['containerd did not exit successfully: exit status 1', 'moby v28.5.2 libcontainerd/supervisor']],
+        { sure: 'possible' },
+      ),
+    ],
+    outranks: ['DT711'],
+  },
+  DT702: {
+    says: [
+      says(
+        /failed to load TOML|invalid (?:disabled|required) plugin URI|expected containerd config version|containerd: .*(?:toml|config(?:uration)?).*(?:invalid|unknown|line \d+)|invalid plugin config|containerd: invalid/,
+        [
+          [
+            'containerd: failed to load TOML from /var/run/docker/containerd/containerd.toml: invalid disabled plugin URI "opt" expect io.containerd.x.vx',
+            'https://github.com/tianon/dockerfiles/pull/713',
+          ],
+          [
+            'containerd: failed to load TOML: expected containerd config version equal to or less than `3`, got `4`',
+            'containerd v2 cmd/containerd',
+          ],
+        ],
+      ),
+    ],
+    outranks: ['DT701'],
+  },
+  DT703: {
+    says: [
+      says(
+        /waiting for response from boltdb open|task containerd:\d+ blocked for more than/,
+        [
+          ['waiting for response from boltdb open', 'containerd v1.7 metadata plugin'],
+          ['INFO: task containerd:812 blocked for more than 120 seconds.', 'Linux kernel/hung_task.c'],
+        ],
+        { mild: true },
+      ),
+    ],
+  },
+  DT705: {
+    says: [
+      says(
+        /github\.com\/containerd\/containerd\/(?:\S*\/)?(?:vendor\/)?(?:go\.etcd\.io|\S*)\/?bbolt|io\.containerd\.metadata\.v1\.bolt.*(?:invalid database|checksum|corrupt|timeout)|unknown service containerd\.services\.|io\.containerd\.metadata\.v1\.bolt\/meta\.db.*(?:invalid|corrupt|unexpected)/,
+        [
+          [
+            'github.com/containerd/containerd/vendor/go.etcd.io/bbolt.unsafeByteSlice(...)',
+            'https://github.com/containerd/containerd/issues/5797',
+          ],
+        ],
+      ),
+    ],
+    outranks: ['DT701', 'DT531'],
+    explains: ['DT803'],
+  },
+};

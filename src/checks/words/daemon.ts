@@ -1,0 +1,84 @@
+import { says, type WordTable } from './says.ts';
+
+export const daemonWords: WordTable = {
+  DT801: {
+    says: [
+      says(
+        /task dockerd:\d+ blocked for more than|net\/http: request canceled \(Client\.Timeout exceeded while awaiting headers\).*docker\.sock|docker\.sock.*(?:i\/o timeout|context deadline exceeded)|Read timed out\. \(read timeout=\d+\)/,
+        [
+          ['INFO: task dockerd:1234 blocked for more than 120 seconds.', 'Linux kernel/hung_task.c'],
+          ["UnixHTTPConnectionPool(host='localhost', port=None): Read timed out. (read timeout=60)", 'docker-py 3'],
+        ],
+        { sure: 'possible' },
+      ),
+    ],
+  },
+  DT803: {
+    says: [
+      says(
+        /^(?:panic|fatal error): (?<what>.+)|\[signal SIG(?:SEGV|BUS|ILL)|unexpected fault address|github\.com\/(?:docker\/docker|moby\/moby)\/\S+\.\S+\(/,
+        [
+          [
+            'panic: runtime error: slice bounds out of range [::2407710372] with length 2147483647',
+            'https://github.com/containerd/containerd/issues/5797',
+          ],
+          ['fatal error: unexpected signal during runtime execution', 'Go runtime'],
+        ],
+        { sure: 'possible' },
+      ),
+    ],
+  },
+  DT804: {
+    says: [
+      says(
+        /swarm\/certificates\/swarm-node\.crt.*not valid after|[Ss]warm certificates? ha(?:s|ve) expired|error while loading TLS certificate in \S*swarm\S*:.*(?:expired|not valid)/,
+        [
+          [
+            'error while loading TLS certificate in /var/lib/docker/swarm/certificates/swarm-node.crt: certificate (1 - abc) not valid after Mon, 01 Jan 2024 and it is currently Tue: x509: certificate has expired or is not yet valid',
+            'moby swarmkit ca/certificates.go',
+          ],
+        ],
+      ),
+      // every authority of a swarm carries this name: who shows such a certificate has looked at its dates
+      says(
+        /Issuer: CN ?= ?swarm-ca\b.*Not After ?:/,
+        [
+          [
+            'Certificate: Data: Version: 3 (0x2) Issuer: CN=swarm-ca Validity Not Before: Aug 12 23:30:00 2016 GMT Not After : Nov 10 23:30:00 2016 GMT',
+            'https://github.com/docker/for-mac/issues/954',
+          ],
+        ],
+        { sure: 'possible' },
+      ),
+    ],
+    outranks: ['DT405', 'DT805', 'DT407', 'DT410'],
+  },
+  DT805: {
+    explains: ['DT204', 'DT206', 'DT304'],
+    says: [
+      says(
+        /Timeout was reached before node (?:was )?joined|rpc error: .*(?:The swarm does not have a leader|no leader)|swarm does not have (?:a leader|quorum)/,
+        [
+          [
+            'Error response from daemon: Timeout was reached before node was joined. Attempt to join the cluster will continue in the background.',
+            'https://github.com/moby/moby/issues/24078',
+          ],
+          ['Error response from daemon: rpc error: code = Unknown desc = The swarm does not have a leader.', 'moby swarmkit'],
+        ],
+        { sure: 'possible' },
+      ),
+    ],
+  },
+  DT806: {
+    says: [
+      says(/--live-restore daemon co|firewall-backend=nftables is incompatible with swarm/, [
+        ['Error creating cluster component: --live-restore daemon co', 'https://github.com/NixOS/nixpkgs/issues/27637'],
+        [
+          'Error starting cluster component: --live-restore daemon configuration is incompatible with swarm mode',
+          'moby v26.1.5 daemon/cluster',
+        ],
+      ]),
+    ],
+    outranks: ['DT805', 'DT113'],
+  },
+};

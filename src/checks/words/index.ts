@@ -1,0 +1,33 @@
+import type { Code } from '../../model/finding.ts';
+import { clientWords } from './client.ts';
+import { configWords } from './config.ts';
+import { containerdWords } from './containerd.ts';
+import { daemonWords } from './daemon.ts';
+import { diskWords } from './disk.ts';
+import { hostWords } from './host.ts';
+import { listenWords } from './listen.ts';
+import { networkWords } from './network.ts';
+import { runtimeWords } from './runtime.ts';
+import type { Words, WordTable } from './says.ts';
+import { systemdWords } from './systemd.ts';
+import { tlsWords } from './tls.ts';
+
+const all: WordTable = {
+  ...systemdWords,
+  ...configWords,
+  ...listenWords,
+  ...clientWords,
+  ...tlsWords,
+  ...diskWords,
+  ...containerdWords,
+  ...runtimeWords,
+  ...hostWords,
+  ...networkWords,
+  ...daemonWords,
+};
+
+/** What is said when the fault of a check is there, by its code. */
+export const wordsOf = (code: Code): Words | undefined => all[code];
+
+/** The codes that have words. */
+export const spokenCodes: readonly string[] = Object.keys(all);

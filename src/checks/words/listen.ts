@@ -1,0 +1,92 @@
+import { says, type WordTable } from './says.ts';
+
+export const listenWords: WordTable = {
+  DT301: {
+    says: [
+      says(
+        /driver failed programming external connectivity.*(?:port is already allocated|address already in use)|failed to bind host port\b|Bind for \S+ failed: port is already allocated|Ports are not available: .*(?:address already in use|Only one usage|forbidden by its access permissions)/,
+        [
+          [
+            'driver failed programming external connectivity on endpoint web (abc): Bind for 0.0.0.0:80 failed: port is already allocated',
+            'moby v28.5.2 libnetwork/drivers/bridge',
+          ],
+          ['failed to bind host port for 0.0.0.0:80:172.17.0.2:80/tcp: address already in use', 'moby v28.5.2 libnetwork/drivers/bridge'],
+        ],
+      ),
+    ],
+  },
+  DT303: {
+    says: [
+      says(
+        /^(?:Error starting daemon: )?is a directory\s*$|can't create unix socket \S+: .*(?:is a directory|device or resource busy|directory not empty)/,
+        [
+          ['is a directory', 'https://github.com/moby/moby/issues/19204'],
+          ["can't create unix socket /var/run/docker.sock: is a directory", 'https://github.com/moby/moby/issues/30348'],
+        ],
+      ),
+      says(/^d\S{9}\.?\s.*\/?docker\.sock\/?$/, [['drwxr-xr-x 2 root root 40 Jan 22 08:37 /var/run/docker.sock', 'ls -ld']]),
+    ],
+  },
+  DT304: {
+    says: [
+      says(
+        /dial unix \S*docker\.sock: connect: connection refused|shutting down due to ServeAPI error|ServeAPI error: accept .* use of closed network connection/,
+        [
+          ['dial unix /var/run/docker.sock: connect: connection refused', 'docker 26.1.5'],
+          [
+            'shutting down due to ServeAPI error: accept unix /run/docker.sock: use of closed network connection',
+            'moby v28.5.2 cmd/dockerd',
+          ],
+        ],
+        { sure: 'possible' },
+      ),
+    ],
+  },
+  DT308: {
+    says: [
+      says(
+        /docker\.socket: (?:Control|Main) process exited, code=exited,? status=216|status=216\/GROUP|docker\.socket: Failed (?:to chown socket )?at step GROUP/,
+        [['docker.socket: Control process exited, code=exited status=216', 'https://github.com/Mhynlo/readynas-docker-cli/issues/1']],
+      ),
+    ],
+    outranks: ['DT303'],
+  },
+  DT316: { says: [], outranks: ['DT513', 'DT503'] },
+  DT317: {
+    says: [
+      says(/[Ee]rror during "[^"]+" user creation|[Ee]rror during (?:uid|gid|group) lookup for|Gid \d+ has no entry/, [
+        [
+          'Error during "dockremap" user creation: error adding user "dockremap": failed to add user with error: exit status 1; output: "..."',
+          'moby v28.5.2 pkg/idtools',
+        ],
+      ]),
+    ],
+  },
+  DT318: {
+    says: [
+      says(
+        /not (?:be )?enough IDs available in the namespace|lchown \S+: invalid argument|failed to map .* container ID \d+ cannot be mapped/,
+        [
+          [
+            'failed to register layer: ApplyLayer exit status 1 stdout:  stderr: Container ID 1000000 cannot be mapped to a host ID: failed to map 0 container ID 1000000 cannot be mapped',
+            'moby pkg/archive',
+          ],
+        ],
+      ),
+      says(
+        /(?:Can't create ID mappings|subordinate ID ranges|[Ee]rror while looking for sub[ug]id ranges|\/etc\/sub[ug]id: no such file|No sub[ug]id ranges found|no sub[ug]id ranges found)/,
+        [
+          [
+            'Error starting daemon: Can\'t create ID mappings: No subuid ranges found for user "dockremap"',
+            'https://github.com/moby/moby/issues/20751',
+          ],
+          [
+            "Error starting daemon: Can't create ID mappings: open /etc/subuid: no such file or directory",
+            'https://github.com/moby/moby/issues/20751',
+          ],
+        ],
+      ),
+    ],
+    outranks: ['DT537', 'DT514', 'DT317', 'DT513'],
+  },
+};

@@ -1,0 +1,123 @@
+import { registryPath, says, type WordTable } from './says.ts';
+
+export const tlsWords: WordTable = {
+  DT401: {
+    says: [
+      says(
+        /(?:[Cc]ould not load X509 key pair|could not read CA certificate|TLS configuration|could not load (?:CA|client|server)|unable to resolve docker endpoint).*(?:no such file or directory|cannot find the (?:file|path))/,
+        [
+          [
+            'invalid TLS configuration: could not read CA certificate "/ca.pem": open /ca.pem: no such file or directory',
+            'moby v28.5.2 cmd/dockerd',
+          ],
+          ['unable to resolve docker endpoint: open /root/.docker/ca.pem: no such file or directory', 'docker 26.1.5'],
+        ],
+      ),
+    ],
+    outranks: ['DT402', 'DT113'],
+  },
+  DT402: {
+    says: [
+      says(
+        /failed to append certificates from PEM|failed to find any PEM (?:data|block)|(?:private )?key is encrypted|could not decrypt|(?:Error reading|Could not load) X509 key pair .*(?:PEM|asn1|permission denied|malformed|parse)/,
+        [
+          ['invalid TLS configuration: failed to append certificates from PEM file: "/ca.pem"', 'moby v28.5.2 cmd/dockerd'],
+          [
+            'Could not load X509 key pair (cert: "/c.pem", key: "/k.pem"): tls: failed to find any PEM data in certificate input',
+            'moby v28.5.2 cmd/dockerd',
+          ],
+        ],
+      ),
+    ],
+    outranks: ['DT513'],
+  },
+  DT403: { says: [], outranks: ['DT402', 'DT401'] },
+  DT405: {
+    says: [
+      says(
+        /x509: certificate has expired or is not yet valid(?!: current time \S+ is before)(?!.*is before)|tls: (?:expired certificate|certificate expired)|[Ee]rror validating certificates for host|certificate (?:has )?expired/,
+        [
+          [
+            'Unable to query docker version: Get https://165.227.213.201:2376/v1.15/version: x509: certificate has expired or is not yet valid',
+            'https://github.com/docker-archive-public/docker.machine/issues/4397',
+          ],
+        ],
+      ),
+    ],
+    outranks: ['DT407'],
+  },
+  DT406: {
+    says: [
+      says(/x509: certificate has expired or is not yet valid: current time \S+ is before (?<time>\S+)|certificate is not yet valid/, [
+        [
+          'x509: certificate has expired or is not yet valid: current time 2026-01-01T00:00:00Z is before 2026-02-01T00:00:00Z',
+          'Go crypto/x509',
+        ],
+      ]),
+    ],
+    outranks: ['DT405', 'DT407'],
+  },
+  DT407: {
+    says: [
+      says(
+        new RegExp(
+          String.raw`^(?!.*(?:${registryPath}|registry|pull|push|manifest)).*(?:x509: certificate signed by unknown authority|certificate has been signed by unknown|crypto\/rsa: verification error)`,
+        ),
+        [
+          [
+            'error during connect: Get https://192.168.99.100:2376/v1.37/containers/json: x509: certificate signed by unknown authority',
+            'https://github.com/docker-archive-public/docker.machine/issues/4547',
+          ],
+        ],
+      ),
+      says(
+        /TLS handshake error from \S+: .*(?:bad certificate|unknown (?:certificate )?authority|client didn't provide a certificate)|remote error: tls: (?:bad certificate|unknown certificate|certificate required|handshake failure)/,
+        [['http: TLS handshake error from 10.0.0.5:5000: remote error: tls: bad certificate', 'moby v28.5.2 net/http']],
+        { sure: 'possible' },
+      ),
+    ],
+  },
+  DT408: {
+    says: [
+      says(/doesn't contain any (?:IP )?SANs|certificate is valid for .+, not |relies on legacy Common Name/, [
+        [
+          "error during connect: Get https://127.0.0.1:2376/v1.24/info: x509: cannot validate certificate for 127.0.0.1 because it doesn't contain any IP SANs",
+          'https://github.com/docker-library/docker/issues/164',
+        ],
+      ]),
+    ],
+    outranks: ['DT407'],
+  },
+  DT410: {
+    outranks: ['DT405', 'DT406'],
+    says: [
+      says(/current time (?:19[7-9]\d|200\d|201[0-5])-\S+ is before/, [
+        [
+          'x509: certificate has expired or is not yet valid: current time 1970-01-01T00:00:10Z is before 2024-01-01T00:00:00Z',
+          'Go crypto/x509',
+        ],
+      ]),
+      says(
+        /current time \S+ is (?:before|after)|certificate (?:has expired or )?is not yet valid/,
+        [
+          [
+            'x509: certificate has expired or is not yet valid: current time 2026-01-01T00:00:00Z is before 2026-02-01T00:00:00Z',
+            'Go crypto/x509',
+          ],
+        ],
+        { sure: 'possible' },
+      ),
+      // a certificate of the swarm that is not valid yet on the other node
+      says(
+        /Timeout was reached before node (?:was )?joined/,
+        [
+          [
+            'Error response from daemon: Timeout was reached before node was joined. Attempt to join the cluster will continue in the background.',
+            'https://github.com/moby/moby/issues/24078',
+          ],
+        ],
+        { sure: 'possible' },
+      ),
+    ],
+  },
+};

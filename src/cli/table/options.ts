@@ -1,0 +1,41 @@
+import { formats } from '../formats.ts';
+import type { OptionSpec } from './spec.ts';
+
+/** Flags that choose the daemon, as the docker command has them. */
+export const aimOptions: readonly OptionSpec[] = [
+  { flags: '-H, --host <endpoint>', says: 'the daemon that is meant, as the docker command takes it' },
+  { flags: '--context <name>', says: 'the Docker context that is meant' },
+  { flags: '--config <folder>', says: "the client's configuration folder, instead of ~/.docker", completes: 'folder' },
+];
+
+export const reportFormat: OptionSpec = {
+  flags: '--format <format>',
+  says: 'how the diagnosis is printed',
+  choices: formats,
+  default: 'text',
+};
+
+export const reportForm: OptionSpec = {
+  flags: '--form <project>',
+  says: 'with --format github or github-url, whose bug report form is filled',
+  choices: ['moby', 'cli', 'compose'],
+  default: 'moby',
+};
+
+export const failOn: OptionSpec = {
+  flags: '--fail-on <severity>',
+  says: 'with --collect too, exit 3 on errors, 4 on warnings',
+  choices: ['error', 'warning'],
+};
+
+/** What bounds a run on this machine. */
+export const runOptions: readonly OptionSpec[] = [
+  { flags: '--timeout <time>', says: 'the run ends after this time, with what it has', reads: 'time', default: 60_000, defaultSays: '60s' },
+  {
+    flags: '--only <collectors>',
+    says: 'ask these collectors only (names, with commas)',
+    reads: 'names',
+    completes: 'collectors',
+  },
+  { flags: '--skip <collectors>', says: 'leave these collectors out', reads: 'names', completes: 'collectors' },
+];

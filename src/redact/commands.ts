@@ -1,0 +1,96 @@
+import { addAhead, type Handler } from './scan.ts';
+import { isLearnable, isMasked, isReference, isWords } from './values.ts';
+
+/** A word of a shell command: quoted, or up to a blank. */
+const WORD = String.raw`(?:"([^"\n]{1,512})"|'([^'\n]{1,512})'|\\"([^"\\\n]{1,512})\\"|([^\s"'\\|;&<>]{1,512}))`;
+/** Between an option and its value: nothing, a blank, `=`, or the marks between two strings of a JSON list. */
+const GAP = String.raw`(?:[ \t=]{1,4}|\\?",?[ \t]{0,2}(?=\\?")|(?=["'A-Za-z0-9]))`;
+const SPACED = String.raw`(?:[ \t=]{1,4}|\\?",?[ \t]{0,2}(?=\\?"))`;
+
+interface Command {
+  readonly word: string;
+  /** Finds one secret argument; the secret is the last group that matched. */
+  readonly argument: RegExp;
+  /** Of `user:password` only what stands behind the colon is secret. */
+  readonly pair?: true;
+}
+
+const option = (letters: string, gap = GAP) => new RegExp(String.raw`(?<=[\s"'])-(?:${letters})${gap}${WORD}`, 'g');
+
+/**
+ * Programs whose short options carry a password. The same letter means a port or a path elsewhere, so it is read only behind the
+ * program that gives it this meaning.
+ */
+const COMMANDS: readonly Command[] = [
+  { word: 'sshpass', argument: option('p') },
+  { word: 'docker login', argument: option('p', SPACED) },
+  { word: 'podman login', argument: option('p', SPACED) },
+  { word: 'nerdctl login', argument: option('p', SPACED) },
+  { word: 'helm registry login', argument: option('p', SPACED) },
+  { word: 'skopeo', argument: /--(?:src-|dest-)?creds[= ](?:([^\s"']{1,512}))/g, pair: true },
+  { word: 'mysql', argument: option('p', '(?=[^ \\t])') },
+  { word: 'mariadb', argument: option('p', '(?=[^ \\t])') },
+  { word: 'mysqldump', argument: option('p', '(?=[^ \\t])') },
+  { word: 'mysqladmin', argument: option('p', '(?=[^ \\t])') },
+  { word: 'mongo', argument: option('p', SPACED) },
+  { word: 'redis-cli', argument: option('a', SPACED) },
+  { word: 'ldapsearch', argument: option('w', SPACED) },
+  { word: 'ldapmodify', argument: option('w', SPACED) },
+  { word: 'smbclient', argument: new RegExp(String.raw`(?<=[\s"'])-U${SPACED}${WORD}`, 'g'), pair: true },
+  { word: 'curl', argument: new RegExp(String.raw`(?<=[\s"'])(?:-[a-zA-Z]{0,6}u|--user|--proxy-user|-U)${GAP}${WORD}`, 'g'), pair: true },
+  { word: 'wget', argument: /--(?:http-|ftp-|proxy-)?password[= ]([^\s"']{1,512})/g },
+  { word: 'openssl', argument: /-(?:pass|passin|passout|k|K)[ =](?:pass:)?["']?([^\s"']{1,512})/g },
+  {
+    word: 'htpasswd',
+    argument: /-[a-zA-Z]{0,4}b[a-zA-Z]{0,4}[ \t]+(?:-[a-zA-Z]+[ \t]+)*[^\s-][^\s]*[ \t]+[^\s]+[ \t]+["']?([^\s"']{1,256})/g,
+  },
+  { word: 'htpasswd', argument: /-[a-zA-Z]{0,4}nb[a-zA-Z]{0,4}[ \t]+(?:-[a-zA-Z]+[ \t]+)*[^\s-][^\s]*[ \t]+["']?([^\s"'|]{1,256})/g },
+  { word: 'useradd', argument: option('p', SPACED) },
+  { word: 'usermod', argument: option('p', SPACED) },
+  { word: 'lftp', argument: option('u', SPACED), pair: true },
+  { word: 'xfreerdp', argument: /\/p:["']?([^\s"']{1,256})/g },
+  { word: 'net use', argument: /\\\\\S{1,200}[ \t]+["']?([^\s"'/]{1,256})["']?[ \t]+\/user/gi },
+  { word: 'rabbitmqctl', argument: /(?:add_user|change_password|authenticate_user)[ \t]+\S{1,128}[ \t]+["']?([^\s"']{1,256})/g },
+  { word: 'keytool', argument: /-(?:storepass|keypass|srcstorepass|deststorepass)[ =]["']?([^\s"']{1,256})/g },
+  { word: 'ansible', argument: /-e[ =]["']?\w*pass\w*=([^\s"']{1,256})/g },
+  { word: 'clickhouse', argument: /--password[= ]["']?([^\s"']{1,256})/g },
+  { word: 'sqlcmd', argument: option('P', SPACED) },
+  { word: 'bcp ', argument: option('P', SPACED) },
+  { word: 'expect', argument: /send[ \t]+(?:--[ \t]+)?\\?"([^"\\\n]{6,128})\\r/g },
+];
+
+/** How far behind the program its options are looked for. */
+const REACH = 1024;
+/** A command ends at a pipe, a semicolon, `&&` and the end of the line; inside a JSON list it ends with the list. */
+const END = /\n|\|\s|;\s|&&|\\n/;
+
+function commandHandler(word: string, commands: readonly Command[]): Handler {
+  return (scan, start, end) => {
+    if (start < scan.done || start < (scan.commandEnds.get(word) ?? 0) || /[\w.-]/.test(scan.text[start - 1] ?? ' ')) return;
+    const window = scan.text.slice(end - 1, end + REACH);
+    const stop = END.exec(window)?.index ?? window.length;
+    const line = window.slice(0, stop);
+    // The same program further on in the same command is an argument of it.
+    scan.commandEnds.set(word, end - 1 + stop);
+    for (const { argument, pair } of commands) {
+      argument.lastIndex = 0;
+      for (let found = argument.exec(line); found; found = argument.exec(line)) {
+        const raw = found.slice(1).find((group) => group !== undefined) ?? '';
+        const shown = found.index + found[0].lastIndexOf(raw);
+        const colon = pair ? (raw.search(/[:%,]/) < 0 ? raw.length : raw.search(/[:%,]/) + 1) : 0;
+        const value = raw.slice(colon);
+        if (value.length < 3 || isReference(value) || isMasked(value) || (pair && /^\d{1,3}$/.test(value))) continue;
+        if (!pair && isWords(value) && /^(?:file|env|stdin|fd|tcp|udp)$/.test(value)) continue;
+        const at = end - 1 + shown + colon;
+        addAhead(scan, { start: at, end: at + value.length, rule: 'command-line', value, learn: isLearnable(value) ? [value] : [] });
+      }
+    }
+  };
+}
+
+const byWord = Map.groupBy(COMMANDS, ({ word }) => word);
+
+export const commandAnchors: readonly { word: string; handle: Handler }[] = [...byWord].map(([word, commands]) => ({
+  word,
+  handle: commandHandler(word, commands),
+}));

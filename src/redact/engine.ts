@@ -1,0 +1,33 @@
+import { loginAnchors } from './auths.ts';
+import { type Automaton, createAutomaton } from './automaton.ts';
+import { commandAnchors } from './commands.ts';
+import { headerAnchors } from './headers.ts';
+import { jwtAnchors } from './jwt.ts';
+import { KEY_WORDS, keyed } from './keyed.ts';
+import { pemAnchors } from './pem.ts';
+import { type Anchor, createScan, type Span, settle } from './scan.ts';
+import { tokenAnchors } from './tokens.ts';
+import { urlAnchors } from './url.ts';
+
+/** Every word that leads to a rule. Of two words that end at the same place the longer one is handled first. */
+const ANCHORS: readonly Anchor[] = [
+  ...pemAnchors,
+  ...loginAnchors,
+  ...commandAnchors,
+  ...headerAnchors,
+  ...urlAnchors,
+  ...jwtAnchors,
+  ...tokenAnchors,
+  ...KEY_WORDS.map((word) => ({ word, handle: keyed })),
+];
+
+let automaton: Automaton | undefined;
+
+/** One pass over a text: everything that a rule calls a secret, in order, without overlaps. */
+export function findSecrets(text: string, source: string): Span[] {
+  // Built at the first use: the tool's help needs no automaton.
+  automaton ??= createAutomaton(ANCHORS.map(({ word }, id) => ({ word: word.toLowerCase(), id })));
+  const scan = createScan(text, source);
+  automaton.run(text, (id, start, end) => ANCHORS[id]!.handle(scan, start, end));
+  return settle(text, scan.spans);
+}
