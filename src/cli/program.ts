@@ -90,7 +90,8 @@ function build<E extends object>(
     for (const each of spec.arguments ?? []) one.addArgument(argument(each));
     for (const each of spec.options ?? []) one.addOption(option(each));
     one.action(async (...given: unknown[]) => {
-      const args = given.slice(0, -2) as (string | undefined)[];
+      // an argument that takes many words comes as a list
+      const args = given.slice(0, -2).flat() as (string | undefined)[];
       const options = one.opts();
       chooseTarget(later(options, aim));
       ended(
