@@ -4,6 +4,7 @@ import { neutral } from '../report/neutral.ts';
 import { runBundle, runCollect, runDiagnose, runDryRun, runPatch, runVerify, type Terminal, type Wanted } from './commands.ts';
 import { exitCodes } from './exit.ts';
 import { explain, listChecks, listCollectors, listTree } from './explain.ts';
+import { type RedactWanted, runRedact } from './redact.ts';
 import type { Wiring } from './session.ts';
 
 const units: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
@@ -119,6 +120,18 @@ export async function runCli<E extends object>(argv: readonly string[], wiring: 
     .description("compare a bundle's files with the sums in its manifest")
     .action(async (path: string) => {
       code = await runVerify(path, terminal(false));
+    });
+
+  program
+    .command('redact')
+    .argument('[paths...]', 'files or folders; - or nothing for standard input')
+    .description('print files without secrets and without what tells whose host it is')
+    .option('-o, --output <dir>', 'folder for the redacted files; nothing in it is overwritten')
+    .option('--case <key>', 'placeholders that stay the same in every run with this key')
+    .option('--identity <name>', 'a host, a domain or a person to replace, too', (name: string, all: string[]) => [...all, name], [])
+    .option('--no-host', 'the files are from another machine: leave the name of this one')
+    .action(async (paths: string[], options: RedactWanted) => {
+      code = await runRedact(paths, options, terminal(false).note);
     });
 
   try {

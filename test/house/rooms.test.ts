@@ -20,7 +20,7 @@ const rooms: Record<string, { rooms: string[]; types?: string[]; packages: RegEx
   tui: { rooms: ['model', 'core', 'report'], packages: /^(ink|react|react\/jsx-runtime|string-width)$/ },
   cli: {
     rooms: ['model', 'core', 'report', 'bundle', 'redact', 'host', 'dockerd'],
-    packages: /^(commander|node:(fs|fs\/promises|os|path|stream|stream\/promises))$/,
+    packages: /^(commander|node:(fs|fs\/promises|os|path|stream|stream\/promises|zlib))$/,
   },
 };
 
