@@ -22,7 +22,7 @@ export function isPublic4(address: string): boolean {
 const QUAD =
   /\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?![\d.]*\.\d|\d)/g;
 /** Before a number of four parts these say that it is a version, an object identifier or a part of a name. */
-const VERSION = /(?:\bv|version["']?[:= ]{0,3}["']?v?|release[:= ]{0,3}|ver[:= .]{0,2}|[a-z0-9]-|[a-z]\/v?|\d\.|@|~|\bbuild )$/i;
+const VERSION = /(?:\bv|version["']?[:= ]{0,3}["']?v?|release[:= ]{0,3}|\bver[:= .]{0,2}|[a-z0-9]-|[a-z]\/v?|\d\.|@|~|\bbuild )$/i;
 
 /** Public IPv4 addresses. */
 export function findAddresses4(text: string, spans: Span[]): void {

@@ -1,6 +1,6 @@
 import { findAddresses4, findAddresses6, findHardware } from './addresses.ts';
 import { type Automaton, createAutomaton } from './automaton.ts';
-import type { Kind } from './placeholder.ts';
+import { isPlaceholder, type Kind } from './placeholder.ts';
 import { type Span, settle } from './scan.ts';
 import { isCommonAccount, isCommonHost, isPublicDomain } from './well-known.ts';
 
@@ -12,9 +12,14 @@ export interface KnownIdentities {
   readonly domains?: readonly string[];
   /** Accounts of people. */
   readonly users?: readonly string[];
+  /** Numbers of accounts with a cloud. */
+  readonly accounts?: readonly string[];
   /** Addresses of this host: only public ones are replaced. */
   readonly addresses?: readonly string[];
 }
+
+/** The numbers of cloud accounts that a text names in full. */
+export const cloudAccounts = (text: string): string[] => [...text.matchAll(CLOUD)].map((found) => found[1] ?? found[2] ?? found[3]!);
 
 /** Finds what tells whose host this is. */
 export interface Identities {
@@ -51,13 +56,14 @@ export function createIdentities(initial: KnownIdentities = {}): Identities {
     words.set(lower, kind);
     automaton = undefined;
   };
-  const learn = ({ hostNames = [], domains = [], users = [] }: KnownIdentities) => {
+  const learn = ({ hostNames = [], domains = [], users = [], accounts = [] }: KnownIdentities) => {
     for (const name of hostNames) {
       const label = name.split('.')[0]!;
       if (!isCommonHost(label) && !/^\d+$/.test(label)) put(label, 'host');
       if (name.includes('.')) putDomain(name.slice(label.length + 1));
     }
     for (const domain of domains) putDomain(domain);
+    for (const account of accounts) put(account, 'account');
     for (const user of users) if (!isCommonAccount(user) && !/^\d+$/.test(user)) put(user, 'user');
   };
   const putDomain = (domain: string) => {
@@ -121,6 +127,8 @@ function findMail(text: string, spans: Span[]): void {
     let local = LOCAL.exec(before)?.[0] ?? '';
     if (/\\$/.test(before.slice(0, before.length - local.length)) && /^[nrt]/.test(local)) local = local.slice(1);
     local = local.replace(/^(?:%[0-9A-F]{2})+|^[.%+-]+/, '');
+    // The user-info of a URL is no mailbox.
+    if (isPlaceholder(local) || /:\/\/[^\s/]{0,64}$/.test(before)) continue;
     if (local === '' || NO_MAIL.test(local) || /:\/\/$|:$/.test(before.slice(0, before.length - local.length).slice(-3))) {
       if (!/mailto:$/i.test(before.slice(0, before.length - local.length)) && !/[^/]:$/.test(before.slice(0, before.length - local.length)))
         continue;

@@ -5,7 +5,7 @@ import { createLearned } from './learned.ts';
 import { normalise } from './normalise.ts';
 import { observe } from './observe.ts';
 import { createPlaceholders } from './placeholder.ts';
-import { apply, merge, type Span } from './scan.ts';
+import { apply, fill, merge, type Span } from './scan.ts';
 import { createStream, type RedactStream } from './stream.ts';
 
 export { prove } from './prove.ts';
@@ -65,7 +65,7 @@ export function createRedactor(options: RedactorOptions = {}): Redactor {
     const ruled = findSecrets(text, source);
     for (const { learn } of ruled) for (const value of learn ?? []) learned.add(value);
     const secrets = merge(text, ruled, learned.sweep(text));
-    return identities ? merge(text, secrets, identities.find(text)) : secrets;
+    return identities ? fill(secrets, identities.find(text)) : secrets;
   };
   const count = (spans: readonly Span[], counts: Record<string, number>) => {
     for (const { rule } of spans) counts[rule] = (counts[rule] ?? 0) + 1;

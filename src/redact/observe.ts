@@ -1,7 +1,7 @@
-import type { KnownIdentities } from './identities.ts';
+import { cloudAccounts, type KnownIdentities } from './identities.ts';
 import { isCommonHost } from './well-known.ts';
 
-type Mutable = { hostNames: string[]; domains: string[]; users: string[] };
+type Mutable = { hostNames: string[]; domains: string[]; users: string[]; accounts: string[] };
 
 const NAME = String.raw`([A-Za-z][\w.-]{2,62})`;
 const PERSON = String.raw`([a-z_][\w.-]{2,31})`;
@@ -44,7 +44,7 @@ const MAIL_DOMAIN = /[A-Za-z0-9._%+-]@((?:[A-Za-z0-9-]{1,63}\.){1,4}[A-Za-z]{2,1
  * they are, before the first of them is redacted.
  */
 export function observe(text: string, source: string): KnownIdentities {
-  const found: Mutable = { hostNames: [], domains: [], users: [] };
+  const found: Mutable = { hostNames: [], domains: [], users: [], accounts: cloudAccounts(text) };
   const base = source.split('/').at(-1) ?? '';
   if (/^(?:hostname|nodename)(?:\.txt)?$/.test(base)) found.hostNames.push(text.trim().split(/\s/)[0] ?? '');
   for (const pattern of HOSTS) for (const match of text.matchAll(pattern)) found.hostNames.push(match[1]!.replace(/[.]$/, ''));
