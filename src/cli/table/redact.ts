@@ -1,7 +1,7 @@
 import type { RedactWanted } from '../redact.ts';
 import { command } from './spec.ts';
 
-export const redact = command<RedactWanted>({
+export const redact = command<Omit<RedactWanted, 'output'> & { into?: string }>({
   name: 'redact',
   says: 'print files without secrets and without what tells whose host it is',
   about: [
@@ -9,8 +9,8 @@ export const redact = command<RedactWanted>({
   ],
   arguments: [{ name: '[paths...]', says: 'files or folders; - or nothing for standard input', completes: 'file' }],
   options: [
-    { flags: '-o, --output <folder>', says: 'folder for the redacted files; nothing in it is overwritten', completes: 'folder' },
-    { flags: '--case <key>', says: 'placeholders that stay the same in every run with this key' },
+    { flags: '-o, --into <folder>', says: 'folder for the redacted files; nothing in it is overwritten', completes: 'folder' },
+    { flags: '--case <key>', says: 'placeholders that stay the same in every bundle with this key' },
     { flags: '--identity <name>', says: 'a host, a domain or a person to replace too; may be given several times', reads: 'many' },
     { flags: '--no-host', says: 'the files are from another machine: leave the name of this one' },
   ],
@@ -22,7 +22,7 @@ export const redact = command<RedactWanted>({
     const { runRedact } = await import('../redact.ts');
     return runRedact(
       args.filter((path) => path !== undefined),
-      { ...options, identity: options.identity ?? [] },
+      { ...options, identity: options.identity ?? [], ...(options.into === undefined ? {} : { output: options.into }) },
       screen(false).note,
     );
   },
