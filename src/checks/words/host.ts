@@ -11,8 +11,13 @@ export const hostWords: WordTable = {
     ],
   },
   DT722: {
-    outranks: ['DT623'],
+    explains: ['DT522'],
+    outranks: ['DT522', 'DT623'],
     says: [
+      // the kernel knows no file system of this name
+      says(/failed to mount overlay: no such device|unknown filesystem type '?overlay/, [
+        ['failed to mount overlay: no such device', 'moby v28.5.2 daemon/graphdriver/overlayutils'],
+      ]),
       says(
         /was not found in \/proc\/filesystems|modprobe \w+ failed/,
         [['AUFS was not found in /proc/filesystems', 'moby v17.05 daemon/graphdriver/aufs']],
