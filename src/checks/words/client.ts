@@ -5,6 +5,12 @@ const oldClient = 'https://github.com/moby/moby/issues/26841';
 export const clientWords: WordTable = {
   DT307: {
     says: [
+      says(/pipe\/docker\w*: Access is denied|docker-users/, [
+        [
+          'error during connect: Get http://%2F%2F.%2Fpipe%2Fdocker_engine/v1.37/containers/json: open //./pipe/docker_engine: Access is denied.',
+          'docker 18 on Windows',
+        ],
+      ]),
       says(/[Pp]ermission denied while trying to connect to the [Dd]ocker (?:API|daemon)/, [
         ['Got permission denied while trying to connect to the docker API', 'docker 29'],
       ]),
@@ -28,7 +34,7 @@ export const clientWords: WordTable = {
         { sure: 'possible' },
       ),
     ],
-    outranks: ['DT513', 'DT316'],
+    outranks: ['DT733', 'DT513', 'DT316'],
   },
   DT310: {
     says: [

@@ -4,6 +4,11 @@ export const daemonWords: WordTable = {
   DT801: {
     says: [
       says(
+        /docker\.sock: connect: resource temporarily unavailable|docker\.sock: read: connection reset|read unix @->\S*docker\.sock: read: connection reset by peer/,
+        [['read unix @->/var/run/docker.sock: read: connection reset by peer', 'https://github.com/moby/moby/issues/27155']],
+        { sure: 'possible' },
+      ),
+      says(
         /task dockerd:\d+ blocked for more than|net\/http: request canceled \(Client\.Timeout exceeded while awaiting headers\).*docker\.sock|docker\.sock.*(?:i\/o timeout|context deadline exceeded)|Read timed out\. \(read timeout=\d+\)/,
         [
           ['INFO: task dockerd:1234 blocked for more than 120 seconds.', 'Linux kernel/hung_task.c'],
@@ -15,6 +20,14 @@ export const daemonWords: WordTable = {
   },
   DT803: {
     says: [
+      says(
+        /read unix @->\S*docker\.sock: read: connection reset by peer|docker main process \(\d+\) terminated with status 2|docker\.service: Main process exited, code=exited, status=2|code=dumped, s(?:tatus|ignal)=(?:11\/)?SEGV/,
+        [
+          ['docker.service: Main process exited, code=exited, status=2/INVALIDARGUMENT', 'systemd 241 after a Go panic'],
+          ['init: docker main process (8822) terminated with status 2', 'https://github.com/moby/moby/issues/19678'],
+        ],
+        { sure: 'possible' },
+      ),
       says(
         /^(?:panic|fatal error): (?<what>.+)|\[signal SIG(?:SEGV|BUS|ILL)|unexpected fault address|github\.com\/(?:docker\/docker|moby\/moby)\/\S+\.\S+\(/,
         [

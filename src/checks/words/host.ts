@@ -14,6 +14,11 @@ export const hostWords: WordTable = {
     explains: ['DT522'],
     outranks: ['DT522', 'DT623'],
     says: [
+      says(
+        /package not installed|could not get initial namespace|address family not supported by protocol|protocol not supported|failed to set namespace on link|Protocol not supported/,
+        [['Error initializing network controller: Error creating default "bridge" network: package not installed', 'moby v1.10 netlink']],
+        { sure: 'possible' },
+      ),
       // the kernel knows no file system of this name
       says(/failed to mount overlay: no such device|unknown filesystem type '?overlay/, [
         ['failed to mount overlay: no such device', 'moby v28.5.2 daemon/graphdriver/overlayutils'],
@@ -146,7 +151,12 @@ export const hostWords: WordTable = {
     outranks: ['DT725', 'DT701'],
   },
   DT733: {
+    outranks: ['DT304', 'DT204', 'DT513'],
     says: [
+      says(
+        /docker\.raw\.sock|\/host_mnt\/|Bad response from Docker engine|This error may (?:also )?indicate that the docker daemon is not running|\/run\/desktop\/|mounts denied/,
+        [['Error response from daemon: dial unix docker.raw.sock: connect: no such file or directory', 'Docker Desktop 4 for Mac']],
+      ),
       says(
         /[\\/]pipe[\\/]+docker\w*|com\.docker\.(?:vmnetd|service|backend|supervisor|build)\b|[Hh]yper-?[vV]\b|Virtual Machine Management Service|Docker\.(?:Core|ApiServices|Backend)\.\w+/,
         [

@@ -16,6 +16,11 @@ export const registryWords: WordTable = {
   DT632: {
     outranks: ['DT610'],
     says: [
+      says(
+        /received unexpected HTTP status: (?:502|503|504)|"?: EOF\s*$|net\/http: TLS handshake timeout|Client\.Timeout exceeded/,
+        [['Error response from daemon: Get https://registry-1.docker.io/v2/: net/http: TLS handshake timeout', 'moby v20.10.24 registry']],
+        { sure: 'possible' },
+      ),
       says(/error connecting to proxy|proxyconnect tcp: |407 Proxy Authentication/, [
         ['http: error connecting to proxy http://proxy:3128 : dial tcp: lookup proxy: no such host', 'moby v1.9 registry'],
       ]),
