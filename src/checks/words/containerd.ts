@@ -63,6 +63,11 @@ export const containerdWords: WordTable = {
   DT705: {
     says: [
       says(
+        /^panic: (?:page \d+|freepages|invalid (?:page|freelist)|assertion failed|runtime error)/,
+        [['panic: page 22 already freed', 'go.etcd.io/bbolt freelist.go, in containerd']],
+        { from: /containerd/ },
+      ),
+      says(
         /(?:rpc error: code = (?:2|Unknown|NotFound) desc = )?containerd: container not found|failed to (?:load|recover|read) (?:state|metadata|shim)|snapshot .* does not exist: not found|content digest \S+: not found/,
         [['rpc error: code = 2 desc = containerd: container not found', 'https://github.com/moby/moby/issues/33728']],
         { sure: 'possible' },
@@ -77,7 +82,7 @@ export const containerdWords: WordTable = {
         ],
       ),
     ],
-    outranks: ['DT701', 'DT531'],
+    outranks: ['DT803', 'DT701', 'DT531'],
     explains: ['DT803'],
   },
 };

@@ -3,7 +3,7 @@ import { says, type WordTable } from './says.ts';
 export const diskWords: WordTable = {
   DT501: {
     says: [
-      says(/^(?!.*(?:\/sys\/fs\/cgroup|inotify|user_namespaces)).*No space left on device/, [
+      says(/^(?!.*(?:\/sys\/fs\/cgroup|inotify|user_namespaces|\/proc\/self\/exe)).*No space left on device/, [
         ['mkdir: cannot create directory /var/lib/docker/tmp: No space left on device', 'coreutils 9'],
       ]),
       says(
@@ -16,12 +16,12 @@ export const diskWords: WordTable = {
   DT502: {
     says: [
       says(
-        /^(?!.*(?:\/sys\/fs\/cgroup|inotify|user_namespaces)).*No space left on device/,
+        /^(?!.*(?:\/sys\/fs\/cgroup|inotify|user_namespaces|\/proc\/self\/exe)).*No space left on device/,
         [['mkdir: cannot create directory /var/lib/docker/tmp: No space left on device', 'coreutils 9']],
         { sure: 'possible' },
       ),
       says(
-        /^(?!.*(?:\/sys\/fs\/cgroup|inotify|user_namespaces)).*no space left on device/,
+        /^(?!.*(?:\/sys\/fs\/cgroup|inotify|user_namespaces|\/proc\/self\/exe)).*no space left on device/,
         [['mkdir /var/lib/docker/tmp: no space left on device', 'moby v28.5.2 os.MkdirAll']],
         { sure: 'possible' },
       ),

@@ -12,8 +12,14 @@ export const hostWords: WordTable = {
   },
   DT722: {
     explains: ['DT522'],
-    outranks: ['DT522', 'DT623'],
+    outranks: ['DT609', 'DT522', 'DT623'],
     says: [
+      says(/[Ee]rror (?:creating|initializing) .*(?:operation not supported|package not installed|protocol not supported)\s*$/, [
+        [
+          'Error starting daemon: Error initializing network controller: Error creating default "bridge" network: package not installed',
+          'moby v1.10 netlink',
+        ],
+      ]),
       says(
         /package not installed|could not get initial namespace|address family not supported by protocol|protocol not supported|failed to set namespace on link|Protocol not supported/,
         [['Error initializing network controller: Error creating default "bridge" network: package not installed', 'moby v1.10 netlink']],
@@ -99,6 +105,11 @@ export const hostWords: WordTable = {
   DT725: {
     says: [
       says(
+        /can't get final child's PID from pipe|unshare: .*[Nn]o space left|fork: (?:retry: )?(?:Resource temporarily unavailable|Cannot allocate memory)/,
+        [["unable to start container process: can't get final child's PID from pipe: EOF", 'runc 1.1 libcontainer']],
+        { sure: 'possible' },
+      ),
+      says(
         /adding interface \S+ to bridge \S+ failed: exchange full|max_user_watches|Too many open files|EMFILE/,
         [
           [
@@ -109,7 +120,7 @@ export const hostWords: WordTable = {
         { misses: ["Found dockerd's open file ulimit (1024) is far too small"] },
       ),
       says(
-        /\/sys\/fs\/cgroup\/\S*: no space left on device|session key(?:ring)?: .*(?:quota exceeded|cannot allocate)|(?:inotify|fsnotify|watches?)\b.*(?:no space left|too many|limit)|(?:fork\/exec|clone|newosproc|fork)\S*.*(?:resource temporarily unavailable|cannot allocate memory)|max_user_namespaces|user namespaces?.*no space left|too many open files|(?:nf_conntrack|neighbour): .*(?:table full|overflow)|cannot allocate memory/,
+        /\/sys\/fs\/cgroup\/\S*: no space left on device|session key(?:ring)?: .*(?:quota exceeded|cannot allocate)|(?:inotify\w*|fsnotify|watches?)\b.*(?:[Nn]o space left|too many|limit)|(?:fork\/exec|clone|newosproc|fork)\S*.*(?:resource temporarily unavailable|cannot allocate memory)|max_user_namespaces|user namespaces?.*no space left|too many open files|(?:nf_conntrack|neighbour): .*(?:table full|overflow)|cannot allocate memory/,
         [
           [
             'oci runtime error: process_linux.go:258: applying cgroup configuration for process caused "mkdir /sys/fs/cgroup/memory/docker/406cfca0: no space left on device"',

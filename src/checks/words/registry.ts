@@ -61,6 +61,10 @@ export const registryWords: WordTable = {
   DT643: {
     says: [
       says(
+        /\/(?:manifests|blobs|token)\/?\S*"?: (?:unauthorized|denied|[Ff]orbidden)|(?:received|unexpected) (?:HTTP )?status:? (?:code )?40[13]|failed with status: 401/,
+        [['Error response from daemon: Head "https://ghcr.io/v2/x/manifests/latest": unauthorized', 'moby v28.5.2 distribution']],
+      ),
+      says(
         /toomanyrequests|pull access denied|unauthorized: (?:authentication required|incorrect username|access)|no basic auth credentials|denied: requested access to the resource|repository does not exist or may require|401 Unauthorized|incorrect username or password/,
         [
           ['toomanyrequests: You have reached your unauthenticated pull rate limit.', 'docker pull'],

@@ -10,7 +10,7 @@ export const stateWords: WordTable = {
         ],
       ]),
       says(
-        /page \d+(?: already freed|: )|panic: invalid page type|freepages: failed|invalid freelist page|(?:error (?:obtaining|creating) controller instance|Error initializing network controller).*(?:invalid database|checksum error|version mismatch|unexpected end of JSON|invalid character)|docker\/docker\/vendor\/(?:go\.etcd\.io\/bbolt|github\.com\/boltdb\/bolt)|local-kv\.db.*(?:corrupt|invalid)/,
+        /page \d+(?: already freed|: )|panic: invalid page type|panic: assertion failed: Page expected|freepages: failed|invalid freelist page|(?:error (?:obtaining|creating) controller instance|Error initializing network controller).*(?:invalid database|checksum error|version mismatch|unexpected end of JSON|invalid character)|docker\/docker\/vendor\/(?:go\.etcd\.io\/bbolt|github\.com\/boltdb\/bolt)|local-kv\.db.*(?:corrupt|invalid)/,
         [
           ['panic: invalid freelist page: 48, page type is leaf', 'https://github.com/moby/moby/issues/42099'],
           ['panic: page 3 already freed', 'go.etcd.io/bbolt freelist.go'],
@@ -37,7 +37,7 @@ export const stateWords: WordTable = {
   DT532: {
     says: [
       says(
-        /opening volume store metadata database(?: \([^)]*\))?: (?!timeout)\S|volumes\/metadata\.db.*(?:invalid|corrupt|checksum)/,
+        /opening volume store metadata database(?: \([^)]*\))?: (?!timeout|resource temporarily)\S|volumes\/metadata\.db.*(?:invalid|corrupt|checksum)/,
         [
           [
             'Error starting daemon: error while opening volume store metadata database: invalid database',

@@ -16,6 +16,16 @@ export const storageWords: WordTable = {
   },
   DT522: {
     says: [
+      says(
+        /the (?<driver>\S+) storage-driver is deprecated/,
+        [
+          [
+            '[graphdriver] WARNING: the devicemapper storage-driver is deprecated and will be removed in a future release',
+            'moby v23.0.18 daemon/graphdriver',
+          ],
+        ],
+        { sure: 'possible', mild: true },
+      ),
       says(/error initializing graphdriver: .*(?:devmapper|devicemapper|zfs|btrfs): /, [
         [
           'Error starting daemon: error initializing graphdriver: devicemapper: Non existing device docker-thinpool',

@@ -203,4 +203,13 @@ export const systemdWords: WordTable = {
       ]),
     ],
   },
+  DT215: {
+    outranks: ['DT725'],
+    says: [
+      says(
+        /metadata database(?: \([^)]*\))?: resource temporarily unavailable|Another (?:instance of )?docker(?:d)? (?:daemon )?is (?:already )?running|docker daemon (?:is )?already running/,
+        [['error while opening volume store metadata database: resource temporarily unavailable', 'bbolt flock']],
+      ),
+    ],
+  },
 };
