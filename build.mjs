@@ -6,7 +6,6 @@ import { build } from 'esbuild';
 
 /** What both builds have in common: that of the npm package, and that of the executable. */
 export const common = {
-  entryPoints: ['src/main.ts'],
   bundle: true,
   format: 'esm',
   platform: 'node',
@@ -26,7 +25,9 @@ if (import.meta.main) {
   const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
   const fresh = `${values.out}.new-${process.pid}`;
   try {
-    await build({ ...common, outdir: fresh, splitting: true, chunkNames: '[name]-[hash]' });
+    // the process that looks is a file of its own: see src/host/looker.ts
+    const entryPoints = { main: 'src/main.ts', looker: 'src/host/looker.ts' };
+    await build({ ...common, entryPoints, outdir: fresh, splitting: true, chunkNames: '[name]-[hash]' });
     // docker takes only what can be run for a plug-in
     chmodSync(`${fresh}/main.js`, 0o755);
     rmSync(values.out, { recursive: true, force: true });

@@ -24,15 +24,26 @@ function fetchRuntimes() {
   execFileSync('npm', args, { cwd: runtimes, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
-/** Puts the words inside, in place of the module that says where they lie. */
+// one file is both the tool and the process that looks for it
+const entry = `
+if (process.argv[2] === '__look') await import('./src/host/looker.ts');
+else await import('./src/main.ts');
+`;
+const looker = `
+import { spawn } from 'node:child_process';
+export const startLooker = ({ execArgv, ...options }) => spawn(process.execPath, ['__look'], options);
+`;
+
+/** Puts the words inside, and other modules in place of those that name files beside them. */
 const inside = {
   name: 'inside',
   setup({ onLoad }) {
     const folder = join(home, 'templates');
     const names = readdirSync(folder, { recursive: true }).filter((name) => statSync(join(folder, name)).isFile());
     const words = Object.fromEntries(names.sort().map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
-    const contents = `export const words = ${JSON.stringify(words)}; export const self = process.execPath;`;
-    onLoad({ filter: /\/src\/place\.ts$/ }, () => ({ contents, loader: 'js' }));
+    const place = `export const words = ${JSON.stringify(words)}; export const self = process.execPath;`;
+    onLoad({ filter: /\/src\/place\.ts$/ }, () => ({ contents: place, loader: 'js' }));
+    onLoad({ filter: /\/src\/host\/start-looker\.ts$/ }, () => ({ contents: looker, loader: 'js' }));
   },
 };
 
@@ -75,7 +86,8 @@ const work = mkdtempSync(join(tmpdir(), 'docker-triage-build-'));
 try {
   fetchRuntimes();
   const script = join(work, 'main.js');
-  const { metafile } = await build({ ...common, absWorkingDir: home, outfile: script, plugins: [inside], metafile: true });
+  const stdin = { contents: entry, resolveDir: home, loader: 'js' };
+  const { metafile } = await build({ ...common, stdin, absWorkingDir: home, outfile: script, plugins: [inside], metafile: true });
   mkdirSync(values.out, { recursive: true });
   const packages = packagesOf(home, metafile);
   const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));

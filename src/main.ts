@@ -46,4 +46,6 @@ if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
       self,
     });
   }
+  // a command that the kernel does not let die would keep this process waiting for it; output on Linux is written by now
+  process.exit();
 }

@@ -1,11 +1,13 @@
 import { bundleAnswerer, type Opened, openBundle } from '../bundle/open.ts';
-import { createRedactor } from '../redact/index.ts';
+import type { Project } from '../report/forms.ts';
 import { neutralLine } from '../report/neutral.ts';
 import { bundleMembers, bundleName, LeakError, writeBundle } from './collect.ts';
 import { dryRun } from './dry-run.ts';
+import { evidenceRedactor } from './evidence-redactor.ts';
 import { exitCode, exitCodes } from './exit.ts';
+import type { Format } from './formats.ts';
 import { diffText, patches } from './patch.ts';
-import { type Format, type Result, render, toResult } from './render.ts';
+import { type Result, render, toResult } from './render.ts';
 import { diagnoseHost, diagnoseRecorded, type RunOptions, type Wiring } from './session.ts';
 import { lineReader, screenOptions, wayOf } from './way.ts';
 
@@ -21,6 +23,7 @@ export interface Terminal {
 export interface Wanted {
   output?: string;
   format: Format;
+  form?: Project;
   failOn?: 'error' | 'warning';
   strict?: boolean;
   timeout: number;
@@ -46,6 +49,8 @@ function runOptions<E extends object>(wiring: Wiring<E>, { timeout, only, skip, 
 }
 
 function broken<E extends object>({ diagnosis }: Result<E>, screen: Terminal): void {
+  for (const { collector, step, error } of diagnosis.brokenCollectors)
+    screen.note(`docker-triage: collector ${collector} failed (${step}) and was left out: ${neutralLine(error)}\n`);
   for (const { code, error } of diagnosis.broken)
     screen.note(`docker-triage: check ${code} failed and was left out: ${neutralLine(error)}\n`);
 }
@@ -56,8 +61,8 @@ export async function runDiagnose<E extends object>(wiring: Wiring<E>, wanted: W
   if (wayOf(wanted) !== 'print') return walkPerson(wiring, wanted, options, screen);
   // nobody reads on: there is nothing to keep
   wanted.stop?.addEventListener('abort', () => process.exit(exitCodes.interrupted), { once: true });
-  const result = toResult(wiring, await diagnoseHost(wiring, createRedactor(caseOf(wanted)), options));
-  screen.out(render(wiring, result, wanted.format, screen));
+  const result = toResult(wiring, await diagnoseHost(wiring, evidenceRedactor(wanted), options));
+  screen.out(render(wiring, result, wanted.format, screen, wanted.form));
   broken(result, screen);
   return exitCode(result.file, { failOn: wanted.failOn ?? 'error', strict: wanted.strict ?? false });
 }
@@ -75,21 +80,19 @@ async function walkPerson<E extends object>(
   process.exit(await wiring.terminal(session, wayOf(wanted) === 'lines' ? lineReader(screen.width) : screenOptions(screen.colour)));
 }
 
-const caseOf = (wanted: Wanted) => (wanted.case === undefined ? {} : { caseKey: wanted.case });
-
 /** Diagnoses a bundle, anywhere. */
 export async function runBundle<E extends object>(wiring: Wiring<E>, path: string, wanted: Wanted, screen: Terminal): Promise<number> {
   const opened = await openBundle(path);
   if (wayOf(wanted) !== 'print') return walkPerson(wiring, wanted, { timeoutMs: wanted.timeout }, screen, { path, opened });
   const result = toResult(wiring, await diagnoseRecorded(wiring, bundleAnswerer(opened)));
-  screen.out(render(wiring, result, wanted.format, screen));
+  screen.out(render(wiring, result, wanted.format, screen, wanted.form));
   broken(result, screen);
   return exitCode(result.file, { failOn: wanted.failOn ?? 'error', strict: wanted.strict ?? false });
 }
 
 /** Writes a bundle and says where it is and what was found. */
 export async function runCollect<E extends object>(wiring: Wiring<E>, wanted: Wanted, screen: Terminal): Promise<number> {
-  const redactor = createRedactor(caseOf(wanted));
+  const redactor = evidenceRedactor(wanted);
   const result = toResult(wiring, await diagnoseHost(wiring, redactor, runOptions(wiring, wanted, screen)));
   const takenAt = new Date().toISOString();
   const root = bundleName(takenAt, wanted.case);
@@ -102,7 +105,7 @@ export async function runCollect<E extends object>(wiring: Wiring<E>, wanted: Wa
     } else {
       const path = wanted.output ?? `${root}.zip`;
       await writeBundle(root, members, path, redactor);
-      screen.out(wanted.format === 'text' ? summary(result, path) : render(wiring, result, wanted.format, screen));
+      screen.out(wanted.format === 'text' ? summary(result, path) : render(wiring, result, wanted.format, screen, wanted.form));
     }
   } catch (error) {
     if (error instanceof LeakError) {

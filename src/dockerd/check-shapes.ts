@@ -1,31 +1,52 @@
 import { coerce, fits } from './coerce.ts';
+import { nearest } from './distance.ts';
 import type { Node } from './json.ts';
-import { isThere, optionFor, type Shape } from './options.ts';
-import { type Case, fixRemove, fixSet, quote, report, since } from './problem.ts';
-import type { Path } from './problem-types.ts';
+import { fieldFor, isThere, type Option, type Shape } from './options.ts';
+import { type Case, fixRemove, fixRename, fixSet, fixShadowed, isFull, isRefused, quote, report, since } from './problem.ts';
+import type { Path, Problem } from './problem-types.ts';
+import { spelled } from './spelling.ts';
 
 const PAIRS = ['labels', 'storage-opts', 'exec-opts', 'dns-opts', 'node-generic-resources'];
 
 /** Values of the wrong kind: a string for a number, one name for a list. Gives the keys that have one. */
 export function checkShapes(c: Case): Set<string> {
   const broken = new Set<string>();
+  const last = lastOf(c.root);
   for (const property of c.root.children ?? []) {
     const [keyNode, node] = property.children ?? [];
     const key = String(keyNode?.value);
-    const option = optionFor(key);
+    const option = fieldFor(key);
     // what dockerd does not read it does not unpack either; flags have no place in its structure
-    if (!node || !option || !isThere(option, c.engine) || option.ignored || option.flagOnly) continue;
-    const before = c.problems.length;
-    if (key === 'default-shm-size' && (node.type === 'null' || node.type === 'number')) wrong(c, [key], node, 'string', 'string');
-    else if (key === 'proxies' && node.type !== 'object') wrong(c, [key], node, option.shape, option.shape);
-    else walk(c, node, option.shape, [key], option.shape);
-    if (c.problems.length > before) broken.add(key);
+    if (!node || !option || !isRead(c, option)) continue;
+    const before = c.problems.filter(isRefusal).length;
+    const whole: Whole = { shape: option.shape, shadow: last.get(key) === property ? undefined : property };
+    if (key === 'default-shm-size' && (node.type === 'null' || node.type === 'number')) wrong(c, [key], node, 'string', whole);
+    else if (key === 'proxies' && node.type !== 'object') wrong(c, [key], node, option.shape, whole);
+    else walk(c, node, option.shape, [key], whole);
+    if (c.problems.filter(isRefusal).length > before) broken.add(key);
   }
   return broken;
 }
 
-function walk(c: Case, node: Node, shape: Shape, path: Path, whole: Shape): void {
-  if (node.type === 'null') return;
+const isRefusal = (p: Problem) => p.kind === 'rejected';
+
+/** True where the engine unpacks what that key holds; flags and what has no effect have no place in its structure. */
+function isRead(c: Case, option: Option): boolean {
+  if (option.ignored || option.flagOnly || (option.noEffect && c.engine && since(c, option.noEffect))) return false;
+  const refused = option.removed && option.unknown && c.engine && since(c, option.removed) && !since(c, option.unknown);
+  return Boolean(option.never || refused || isThere(option, c.engine));
+}
+
+/** The kind that the whole key wants, and the outermost property on the way that a later one of its name replaces. */
+interface Whole {
+  shape: Shape;
+  shadow: Node | undefined;
+}
+
+const lastOf = (object: Node) => new Map(object.children?.map((p) => [String(p.children?.[0]?.value), p]));
+
+function walk(c: Case, node: Node, shape: Shape, path: Path, whole: Whole): void {
+  if (node.type === 'null' || shape === 'anything') return;
   if (shape === 'duration' && !since(c, '25.0')) {
     // 23 skips it, 24 takes nanoseconds only
     if (since(c, '24.0') && node.type !== 'number') wrong(c, path, node, 'integer', whole);
@@ -41,10 +62,15 @@ function walk(c: Case, node: Node, shape: Shape, path: Path, whole: Shape): void
     return;
   }
   if (typeof shape === 'object' && !('list' in shape) && node.type === 'object') {
+    const last = lastOf(node);
     for (const property of node.children ?? []) {
       const name = String(property.children?.[0]?.value);
       const inner = 'map' in shape ? shape.map : shape.fields[name.toLowerCase()];
-      if (inner !== undefined && property.children?.[1]) walk(c, property.children[1], inner, [...path, name], whole);
+      if (inner === undefined && 'fields' in shape) strange(c, [...path, name], shape.fields);
+      else if (inner !== undefined && property.children?.[1]) {
+        const shadow = whole.shadow ?? (last.get(name) === property ? undefined : property);
+        walk(c, property.children[1], inner, [...path, name], { ...whole, shadow });
+      }
     }
     return;
   }
@@ -52,16 +78,39 @@ function walk(c: Case, node: Node, shape: Shape, path: Path, whole: Shape): void
   if (!fits(value, shape)) wrong(c, path, node, shape, whole);
 }
 
+/** A name inside an object that dockerd does not know: it is skipped, except where the object is read to the letter. */
+function strange(c: Case, path: Path, fields: Record<string, Shape>): void {
+  if (isFull(c)) return;
+  const name = String(path.at(-1));
+  const near = nearest(name, Object.keys(fields).map(spelled));
+  // the names of a known object are told by the check of its keys
+  if (path[0] === 'proxies') return;
+  const strict = path[0] === 'nri-opts';
+  report(c, {
+    kind: strict ? 'rejected' : 'ignored',
+    cause: strict ? 'daemon-json.unknown-key' : 'daemon-json.ignored-key',
+    code: 'unknown-inside',
+    path,
+    mark: 'key',
+    title: `"${path.slice(0, -1).join('.')}" has no field ${quote(name)}${near ? `; "${near}" it has` : ''}`,
+    why: strict
+      ? 'dockerd reads this object to the letter and refuses the file.'
+      : 'dockerd skips what it does not know below the top level, so it has no effect.',
+    fix: near ? fixRename(c, path, near) : fixRemove(c, path),
+  });
+}
+
 /** The kind in words. */
 function kindOf(shape: Shape): string {
   if (shape === 'boolean') return 'true or false';
   if (shape === 'integer') return 'a whole number';
   if (shape === 'string' || shape === 'duration') return 'a string';
-  if (shape === 'list-or-object' || 'list' in shape) return 'a list';
+  if (shape === 'list-or-object' || (typeof shape === 'object' && 'list' in shape)) return 'a list';
   return 'an object';
 }
 
-function wrong(c: Case, path: Path, node: Node, shape: Shape, whole: Shape): void {
+function wrong(c: Case, path: Path, node: Node, shape: Shape, whole: Whole): void {
+  if (isFull(c) && isRefused(c)) return;
   const value = JSON.parse(c.text.slice(node.offset, node.offset + node.length)) as unknown;
   const key = String(path[0]);
   // {"a": "b"} for a list is a=b only where such lists hold pairs
@@ -69,8 +118,14 @@ function wrong(c: Case, path: Path, node: Node, shape: Shape, whole: Shape): voi
   const meant = value === null || odd ? undefined : coerce(value, shape);
   // the whole key may say more than its part: {"com.x": "1"} in default-network-opts is a map of its own
   const top = c.value[key];
-  const all = !meant && path.length > 1 && top !== undefined ? coerce(top, whole) : undefined;
-  const fix = meant ? fixSet(c, 'right-kind', path, meant.to) : all ? fixSet(c, 'right-kind', [key], all.to) : fixRemove(c, path);
+  const all = !meant && path.length > 1 && top !== undefined ? coerce(top, whole.shape) : undefined;
+  const fix = whole.shadow
+    ? fixShadowed(c, whole.shadow)
+    : meant
+      ? fixSet(c, 'right-kind', path, meant.to)
+      : all
+        ? fixSet(c, 'right-kind', [key], all.to)
+        : fixRemove(c, path);
   const found = node.type === 'array' ? 'a list' : node.type === 'object' ? 'an object' : node.type === 'null' ? 'null' : quote(value);
   report(c, {
     kind: 'rejected',
