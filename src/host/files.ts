@@ -116,11 +116,11 @@ export function readable(name: Buffer): string {
 
 async function namesIn(path: string, signal: AbortSignal): Promise<{ names: Buffer[]; more: boolean }> {
   const names: Buffer[] = [];
-  // the types know only strings; with this encoding Node gives the bytes of each name
-  const folder = await opendir(path, { encoding: 'buffer' as BufferEncoding, bufferSize: 1000 });
+  // one character for each byte of a name; the runtime of the executable knows no encoding 'buffer' here
+  const folder = await opendir(path, { encoding: 'latin1', bufferSize: 1000 });
   for await (const entry of folder) {
     if (names.length >= maxNames || signal.aborted) return { names, more: true };
-    names.push(entry.name as unknown as Buffer);
+    names.push(Buffer.from(entry.name, 'latin1'));
   }
   return { names, more: false };
 }

@@ -58,6 +58,19 @@ test('it says the same as the npm package, byte for byte', () => {
   }
 });
 
+test('its looks give what those of the npm package give', () => {
+  const looks = (program: string, ...first: string[]) => {
+    const zip = join(work, `${first.length}.zip`);
+    spawnSync(program, [...first, '--collect', '-o', zip]);
+    const [root = ''] = execFileSync('unzip', ['-Z1', zip], { encoding: 'utf8' }).split('/');
+    const manifest = execFileSync('unzip', ['-p', zip, `${root}/manifest.json`], { encoding: 'utf8', maxBuffer: 1e8 });
+    const { asks } = JSON.parse(manifest) as { asks: { collector: string; key: string; status: string }[] };
+    // processes come and go between the two
+    return asks.filter((a) => a.collector !== 'process').map((a) => `${a.collector}/${a.key} ${a.status}`);
+  };
+  expect(looks(executable())).toEqual(looks(process.execPath, join(home, 'dist/main.js')));
+});
+
 test('alone on a host without anything it collects, reads its bundle and links itself', () => {
   const collected = bare('--collect', '-o', '/tmp/out.zip');
   expect([0, 3, 4], collected.stderr).toContain(collected.status);
