@@ -1,0 +1,10 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  layout,
+  shellWords
+} from "./chunk-LU3SORZ6.js";
+import "./chunk-6636AVS4.js";
+export {
+  layout,
+  shellWords
+};
