@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { BundleError } from '../bundle/open.ts';
+import { OwnRulesError } from '../redact/index.ts';
 import { neutral } from '../report/neutral.ts';
 import { runBundle, runCollect, runDiagnose, runDryRun, runPatch, runVerify, type Terminal, type Wanted } from './commands.ts';
 import { exitCodes } from './exit.ts';
@@ -129,6 +130,8 @@ export async function runCli<E extends object>(argv: readonly string[], wiring: 
     .option('-o, --output <dir>', 'folder for the redacted files; nothing in it is overwritten')
     .option('--case <key>', 'placeholders that stay the same in every run with this key')
     .option('--identity <name>', 'a host, a domain or a person to replace, too', (name: string, all: string[]) => [...all, name], [])
+    .option('--redactors <file>', "rules of one's own, in YAML")
+    .option('--keep-identities', 'leave hosts, people and addresses; secrets go all the same')
     .option('--no-host', 'the files are from another machine: leave the name of this one')
     .action(async (paths: string[], options: RedactWanted) => {
       code = await runRedact(paths, options, terminal(false).note);
@@ -141,6 +144,10 @@ export async function runCli<E extends object>(argv: readonly string[], wiring: 
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
     if (error instanceof InvalidArgumentError) {
       process.stderr.write(`docker-triage: ${error.message}\n`);
+      return exitCodes.usage;
+    }
+    if (error instanceof OwnRulesError) {
+      process.stderr.write(`docker-triage: ${neutral(error.message)}\n`);
       return exitCodes.usage;
     }
     if (error instanceof BundleError) process.stderr.write(`docker-triage: ${error.message}\n`);

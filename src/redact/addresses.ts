@@ -19,8 +19,7 @@ export function isPublic4(address: string): boolean {
   return !PUBLIC_SERVICES.has(address);
 }
 
-const QUAD =
-  /\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?![\d.]*\.\d|\d)/g;
+const QUAD = /\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?!\.?\d)/g;
 /** Before a number of four parts these say that it is a version, an object identifier or a part of a name. */
 const VERSION = /(?:\bv|version["']?[:= ]{0,3}["']?v?|release[:= ]{0,3}|\bver[:= .]{0,2}|[a-z0-9]-|[a-z]\/v?|\d\.|@|~|\bbuild )$/i;
 
@@ -42,7 +41,8 @@ export function findAddresses4(text: string, spans: Span[]): void {
   }
 }
 
-const COLONS = /:[0-9A-Fa-f]{0,4}:/g;
+/** A time has two colons, a hardware address five and two digits between them. */
+const COLONS = /::|:[0-9A-Fa-f]{1,4}:[0-9A-Fa-f]{1,4}:/g;
 const GROUPS = /[0-9A-Fa-f:]{3,39}/y;
 
 /** Public IPv6 addresses, and link-local ones that carry the hardware address of a card. */

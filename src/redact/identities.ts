@@ -150,6 +150,7 @@ const CLOUD =
 
 /** Numbers of accounts with a cloud. */
 function findAccounts(text: string, spans: Span[]): void {
+  if (!text.includes('arn:aws') && !text.includes('.dkr.ecr.') && !text.includes('/subscriptions/')) return;
   for (const found of text.matchAll(CLOUD)) {
     const value = found[1] ?? found[2] ?? found[3]!;
     const start = found.index + found[0].indexOf(value);

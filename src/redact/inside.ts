@@ -48,12 +48,12 @@ function closeOf(text: string, from: number, limit: number): number {
   return limit;
 }
 
-/** A newline at the end of the string alone hides nothing. */
+/** Escaped newlines, code points and colours inside; the rules read escaped marks themselves, and a newline at the end hides nothing. */
+const INNER = /\\(?:n|r|t|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2})(?!(?:\\+[nr])*"|(?:\\+[nr])+$)|\\"kty/;
+
 function hasInnerEscape(text: string, from: number, to: number): boolean {
-  let end = to;
-  while (end - 2 >= from && text[end - 2] === '\\' && /[nr]/.test(text[end - 1]!)) end -= 2;
   const slash = text.indexOf('\\', from);
-  return slash >= 0 && slash < end;
+  return slash >= 0 && slash < to && INNER.test(text.slice(slash, to + 1));
 }
 
 function decodeString(text: string, from: number, to: number): Decoded {

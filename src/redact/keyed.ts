@@ -8,7 +8,7 @@ import type { Handler, Scan } from './scan.ts';
 import { readBelow, readElement, readEncoded, readList, readSignature, readUntil, wholeLine } from './value-readers.ts';
 
 /** Words that lead to a key; what the key means is judged from all of it. */
-export const KEY_WORDS = 'pass secret token cred key auth pw psk pat jwt kennwort cookie sig pswd'.split(' ');
+export const KEY_WORDS = 'pass secret token cred key auth pw psk pat jwt kennwort cookie sig pswd otp'.split(' ');
 
 const ANSI = String.raw`(?:\\u001[bB]\[[\d;]{0,12}m|\\x1[bB]\[[\d;]{0,12}m|\\033\[[\d;]{0,12}m)?`;
 /** What may stand between a key and its value, the closing mark of the key included. */
@@ -21,7 +21,7 @@ const FLAG_GAP = /(?:\\{0,7}["'],?[ \t\n]{0,32}(?=\\{0,7}["'])|[ \t]{1,8}(?!-))/
 const PAIR = /[ \t,;&][\w.-]{1,40}[=:]/;
 /** Words that a sentence gives a value to; `pass` and `auth` are verbs and nouns of other things. */
 const SPOKEN = /pass(?:w|phrase|code)|kennwort|secret$|token$|api.?key$/i;
-const SAYS = /(?:[ \t]{1,4}(?:is|was|set to|ist|est|are)[ \t:]{1,4}(?=[^ \t\n])|[ \t]{1,4}(?=["'\x60]))/y;
+const SAYS = /(?:[ \t]{1,4}(?:is|was|set to|ist|est|are)[ \t:]{1,4}(?=[^ \t\n])|[ \t]{1,4}(?=\\{0,7}["'\x60]))/y;
 
 /** A value under a key that says what it is: JSON, env, logfmt, YAML, ini, options of commands, queries, struct dumps, sentences. */
 export const keyed: Handler = (scan, start, end) => {
@@ -47,8 +47,9 @@ export const keyed: Handler = (scan, start, end) => {
   if (scan.spans.length === before) readPhrase(scan, key);
 };
 
-function readValue(scan: Scan, key: Key, at: number, sign: string, spaced: boolean): void {
+function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boolean): void {
   const { text } = scan;
+  let at = from;
   if (key.cls === 'authorization') {
     readAuthorization(scan, at);
     return;
@@ -64,6 +65,9 @@ function readValue(scan: Scan, key: Key, at: number, sign: string, spaced: boole
   const inJson = key.quote !== undefined && (text[key.end] === '\\' || text[key.end] === key.quote.mark);
   const mark = inJson && key.quote ? { mark: '\\'.repeat(key.quote.slashes) + key.quote.mark } : {};
   const level: Judged = { level: key.cls, bare: /^secrets?$/i.test(key.name), ...mark };
+  // PHP and Rust say the type before the value.
+  const typed = matchAt(/(?:string\(\d{1,6}\)[ \t]{0,2}|(?:Some|String|SecretString|Secret)\()(?=\\{0,7}["'])/y, text, at);
+  if (typed) at += typed[0].length;
   const char = text[at];
   if (char === '[' || (char === '\\' && text[at + 1] === '[')) {
     readList(scan, at + 1, level);
@@ -76,6 +80,8 @@ function readValue(scan: Scan, key: Key, at: number, sign: string, spaced: boole
     return;
   }
   const opening = quoteAt(text, at);
+  // `"PW="`: the mark that opened before the key closes here, there is no value.
+  if (opening && key.quote && !inJson && opening.mark === key.quote.mark && opening.slashes === key.quote.slashes) return;
   if (opening) {
     const inside = readQuoted(text, at + opening.slashes + 1, opening);
     judge(scan, inside, level, sign === 'says', opening.slashes);

@@ -87,8 +87,16 @@ export function readWord(text: string, from: number, query: boolean): Range {
     else if ((char === "'" || char === '`') && (at + 1 >= limit || /[\s,;:)\]}]/.test(text[at + 1]!))) break;
   }
   let end = Math.min(at, limit);
-  while (end > from && CLOSERS.includes(text[end - 1]!)) end--;
+  while (end > from && CLOSERS.includes(text[end - 1]!) && !isPaired(text, from, end - 1)) end--;
   return { start: from, end };
+}
+
+const OPENERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', '>': '<' };
+
+/** `${NAME}`: a closing bracket whose opening one is part of the word. */
+function isPaired(text: string, from: number, at: number): boolean {
+  const opener = OPENERS[text[at]!];
+  return opener !== undefined && at - from < 256 && text.slice(from, at).includes(opener);
 }
 
 function slashesAt(text: string, at: number): number {
