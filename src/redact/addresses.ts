@@ -21,7 +21,8 @@ export function isPublic4(address: string): boolean {
 
 const QUAD = /\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?!\.?\d)/g;
 /** Before a number of four parts these say that it is a version, an object identifier or a part of a name. */
-const VERSION = /(?:\bv|version["']?[:= ]{0,3}["']?v?|release[:= ]{0,3}|\bver[:= .]{0,2}|[a-z0-9]-|[a-z]\/v?|\d\.|@|~|\bbuild )$/i;
+const VERSION =
+  /(?:\bv|version["']?[:= ]{0,3}["']?v?|release[:= ]{0,3}|\bver[:= .]{0,2}|[a-z0-9]-|[a-z]\/v?|\d\.|@|~|\bbuild |\bsections? |\bchapter |\brfc )$/i;
 
 /** Public IPv4 addresses. */
 export function findAddresses4(text: string, spans: Span[]): void {
@@ -86,8 +87,13 @@ function isOwn6(address: string): boolean {
   if (PUBLIC_SERVICES_6.test(address)) return false;
   const first = Number.parseInt(/^[^:]*/.exec(address)![0] || '0', 16);
   if (first >= 0x2000 && first <= 0x3fff) return !/^2001:0?db8:|^2002:|^2001:0{0,4}:|^3fff:/i.test(address);
-  if (first >= 0xfe80 && first <= 0xfebf)
-    return /[0-9a-f]{1,2}ff:fe[0-9a-f]{2}:[0-9a-f]{1,4}$/i.test(address) && !/(?:^|:)0?42:[0-9a-f]{1,2}ff:fe/i.test(address);
+  if (first >= 0xfe80 && first <= 0xfebf) {
+    const card = /([0-9a-f]{0,4}):[0-9a-f]{0,2}ff:fe[0-9a-f]{2}:[0-9a-f]{1,4}$/i.exec(address)?.[1];
+    if (card === undefined) return false;
+    const bytes = Number.parseInt(card || '0', 16);
+    // The second bit says that a maker gave the address; a virtual cable's is made up anew each time. 52:54:00 stays for years.
+    return (bytes & 0x0200) !== 0 || bytes === 0x5054;
+  }
   return false;
 }
 

@@ -82,11 +82,14 @@ function decodeString(text: string, from: number, to: number): Decoded {
   return withoutSequences({ text: parts.join(''), starts, ends });
 }
 
-const SEQUENCE = /\x1b\[[0-?]{0,32}[ -/]{0,4}[@-~]|[\u200b-\u200f\u2060\ufeff\u00ad]/g;
+const INVISIBLE = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff';
+const SEQUENCE = new RegExp(`\\x1b\\[[0-?]{0,32}[ -/]{0,4}[@-~]|[${INVISIBLE}]`, 'g');
+const HIDDEN = new RegExp(`[${INVISIBLE}]`);
+const HIDDEN_OR_ESCAPE = new RegExp(`[\\x1b${INVISIBLE}]`);
 
 /** Colours and invisible characters between the letters of a key would hide it. */
 function withoutSequences(decoded: Decoded): Decoded {
-  if (!/[\x1b\u200b-\u200f\u2060\ufeff\u00ad]/.test(decoded.text)) return decoded;
+  if (!HIDDEN_OR_ESCAPE.test(decoded.text)) return decoded;
   const starts: number[] = [];
   const ends: number[] = [];
   const parts: string[] = [];
@@ -104,6 +107,13 @@ function withoutSequences(decoded: Decoded): Decoded {
   }
   copy(decoded.text.length);
   return { text: parts.join(''), starts, ends };
+}
+
+/** Looks at a text as if the characters that nobody sees were not there. */
+export function findBehindInvisible(text: string, find: FindIn, spans: Span[]): void {
+  if (!HIDDEN.test(text)) return;
+  const starts = Array.from({ length: text.length }, (_, at) => at);
+  lookInto(withoutSequences({ text, starts, ends: starts.map((at) => at + 1) }), find, spans, (placeholder) => placeholder);
 }
 
 const escapeJson = (text: string) => JSON.stringify(text).slice(1, -1);

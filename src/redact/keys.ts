@@ -58,7 +58,7 @@ const ABOUT = words(
 );
 /** A word before the secret word that makes it a switch. */
 const SWITCH = words(
-  'no without is has have use uses allow disable enable require requires skip need needs want num max min total public tls ssl known cancellation page next continuation sync',
+  'load import condition assert no without is has have use uses allow disable enable require requires skip need needs want num max min total public tls ssl known cancellation page next continuation sync',
 );
 
 const ADDRESS_ENDS = words('proxy address addr url uri dsn endpoint server broker brokers upstream mirror mirrors');

@@ -156,7 +156,7 @@ const CODE = /(?:[A-Za-z0-9]{3,12}(?:-[A-Za-z0-9]{3,12}){0,7}[,; \t]{0,3}){1,24}
 /** A line of `.pgpass`: host, port, data base, user, password. */
 const pgpass: Handler = (scan, start, end) => {
   if (start < scan.done) return;
-  const found = matchAt(/[^:\s"']{1,63}:[^:\s"']{1,63}:([^\s"'\\]{3,256})(?=\s|\\n|$)/y, scan.text, end);
+  const found = matchAt(/[^:\s"']{1,63}:[^:\s"']{1,63}:([^:\s"'\\]{3,256})(?=\s|\\n|$)/y, scan.text, end);
   if (!found || !/(?:^|[\s"']|\\n)[\w.*-]{1,253}$/.test(scan.text.slice(Math.max(0, start - 255), start))) return;
   const at = end + found[0].length - found[1]!.length;
   addAhead(scan, {

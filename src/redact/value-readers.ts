@@ -59,6 +59,8 @@ export function readElement(text: string, from: number): Range {
   const found = matchAt(/(?:<!\[CDATA\[)?[^<\n]{0,4096}/y, text, from);
   const open = found?.[0].startsWith('<![CDATA[') ? 9 : 0;
   const end = from + (found?.[0].length ?? 0);
+  // `-p <password> registry` is a usage, no element.
+  if (!text.startsWith('</', end)) return { start: from, end: from };
   return { start: from + open, end: text.startsWith(']]>', end - 3) ? end - 3 : end };
 }
 
