@@ -1,6 +1,7 @@
 import { loginAnchors } from './auths.ts';
 import { type Automaton, createAutomaton } from './automaton.ts';
 import { commandAnchors } from './commands.ts';
+import { environmentAnchors } from './container-env.ts';
 import { headerAnchors } from './headers.ts';
 import { encodedAnchors, findBehindInvisible, findInBytes, findInStrings } from './inside.ts';
 import { jwtAnchors } from './jwt.ts';
@@ -18,6 +19,7 @@ const ANCHORS: readonly Anchor[] = [
   ...commandAnchors,
   ...headerAnchors,
   ...phraseAnchors,
+  ...environmentAnchors,
   ...urlAnchors,
   ...jwtAnchors,
   ...encodedAnchors,

@@ -44,7 +44,7 @@ export function isSecret(value: string, level: Level, prose: boolean): boolean {
   if (level === 'strong') return true;
   if (/^-?\d{1,5}$/.test(value) || STATE.test(value) || DIGEST.test(value) || DATE.test(value) || DURATION.test(value)) return false;
   if (URL.test(value) && !value.includes('@')) return false;
-  return level === 'medium' || (value.length >= 4 && !isWords(value));
+  return value.length >= 4 && (level === 'medium' || !isWords(value));
 }
 
 /** `foo-bar.2`, `my_name`, `camelCase` in one of its parts; random letters have more changes of case. */
