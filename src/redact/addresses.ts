@@ -24,12 +24,22 @@ const QUAD = /\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.(?:25[0-5]|2[0-4]\d|1\d\d|[
 const VERSION =
   /(?:\bv|version["']?[:= ]{0,3}["']?v?|release[:= ]{0,3}|\bver[:= .]{0,2}|[a-z0-9]-|[a-z]\/v?|\d\.|@|~|\bbuild |\bsections? |\bchapter |\brfc )$/i;
 
+function octetBefore(text: string, at: number): string | undefined {
+  let from = at;
+  while (from > 0 && at - from < 4 && isDigit(text.charCodeAt(from - 1))) from--;
+  const octet = text.slice(from, at);
+  return octet === '' || octet.length > 3 || Number(octet) > 255 || (octet.length > 1 && octet[0] === '0') ? undefined : octet;
+}
+
+const isDigit = (code: number) => code >= 48 && code <= 57;
+
 /** Public IPv4 addresses. */
 export function findAddresses4(text: string, spans: Span[]): void {
   QUAD.lastIndex = 0;
   for (let found = QUAD.exec(text); found; found = QUAD.exec(text)) {
-    const first = /(?:^|[^\d])(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/.exec(text.slice(Math.max(0, found.index - 4), found.index))?.[1];
-    if (first === undefined) continue;
+    const first = octetBefore(text, found.index);
+    // Most addresses of a Docker host are of this network: none of them goes.
+    if (first === undefined || first === '10') continue;
     const start = found.index - first.length;
     const end = found.index + found[0].length;
     const address = first + found[0];
@@ -58,6 +68,8 @@ export function findAddresses6(text: string, spans: Span[]): void {
     const run = GROUPS.exec(text)?.[0] ?? '';
     done = start + Math.max(run.length, left + 1);
     COLONS.lastIndex = done;
+    // A time and a mapping of ports have few colons.
+    if (!run.includes('::') && run.split(':').length < 8) continue;
     const address = run.replace(/([^:]):$/, '$1');
     if (/[A-Za-z0-9_.]/.test(text[start - 1] ?? ' ') && !/\\[nrt]$/.test(text.slice(Math.max(0, start - 2), start))) continue;
     if (/[A-Za-z0-9_]/.test(text[start + address.length] ?? ' ')) continue;

@@ -26,7 +26,7 @@ export function findInStrings(text: string, find: FindIn, spans: Span[]): void {
     const lineStart = from + Math.max(0, text.slice(from, slash).lastIndexOf('\n') + 1);
     const newline = text.indexOf('\n', slash);
     const lineEnd = newline < 0 ? text.length : newline;
-    let at = lineStart;
+    let at = INNER.test(text.slice(slash, lineEnd)) ? lineStart : lineEnd;
     while (at < lineEnd) {
       const open = text.indexOf('"', at);
       if (open < 0 || open >= lineEnd) break;

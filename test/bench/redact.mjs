@@ -1,10 +1,6 @@
 // How fast text is redacted, and with how much memory: a generated log of 40 % dockerd lines, 40 % container lines, 20 % access log.
 // node test/bench/redact.mjs [MB]
 
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { createRedactor } from '../../src/redact/index.ts';
 
 const megabytes = Number(process.argv[2] ?? 200);
