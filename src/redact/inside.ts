@@ -188,23 +188,49 @@ function decodes(scan: Scan, run: string, start: number, text: string): void {
   addAhead(scan, { start, end: start + run.length, rule: 'encoded', value: run, learn: inner.flatMap(({ learn }) => learn ?? []) });
 }
 
+const WRAPPED = /(?:\r?\n[ \t]{0,32}[A-Za-z0-9+/]{2,100}={0,2}(?=\r?\n|$)){1,400}/y;
+const WRAPPED_BEFORE = /(?:(?:^|\n)[ \t]{0,32}[A-Za-z0-9+/]{40,100}\r?(?=\n)){1,120}\n[ \t]{0,32}$/;
+
 const base64: Handler = (scan, start) => {
-  if (start < scan.done || start < (scan.commandEnds.get('base64') ?? 0)) return;
+  const seen = Math.max(scan.done, scan.commandEnds.get('base64') ?? 0);
+  if (start < seen) return;
   const { text } = scan;
   const left = LEFT.exec(text.slice(Math.max(scan.done, start - 8192), start))![0].length;
   RIGHT.lastIndex = start;
-  const end = start + RIGHT.exec(text)![0].length;
+  let end = start + RIGHT.exec(text)![0].length;
+  let from = start - left;
+  // Lines of equal length are one text that was wrapped.
+  const before = WRAPPED_BEFORE.exec(text.slice(Math.max(seen, from - 8192), from));
+  if (before) from -= before[0].length;
+  if (end - start + left >= 40) {
+    WRAPPED.lastIndex = end;
+    end += WRAPPED.exec(text)?.[0].length ?? 0;
+  }
   scan.commandEnds.set('base64', end);
-  const run = text.slice(start - left, end);
+  const run = text.slice(from, end);
+  if (run.includes('\n')) {
+    wrapped(scan, run, from);
+    return;
+  }
   // A path or a word may be glued to its left: then one of the four places fits.
   for (let skip = 0; skip < 4; skip++) {
     const decoded = Buffer.from(run.slice(skip), 'base64').toString('utf8');
     if (isText(decoded)) {
-      decodes(scan, run.slice(skip), start - left + skip, decoded);
+      decodes(scan, run.slice(skip), from + skip, decoded);
       return;
     }
   }
 };
+
+/** Every line of the wrapped text is a span of its own: lines keep their places. */
+function wrapped(scan: Scan, run: string, from: number): void {
+  const decoded = Buffer.from(run.replace(/\s/g, ''), 'base64').toString('utf8');
+  if (!isText(decoded) || !scan.inner || scan.inner(decoded).length === 0) return;
+  for (const line of run.matchAll(/[A-Za-z0-9+/_=-]+/g)) {
+    const start = from + line.index;
+    addAhead(scan, { start, end: start + line[0].length, rule: 'encoded', value: line[0] });
+  }
+}
 
 const HEX_RIGHT = /(?:[0-9a-fA-F]{2}){0,32768}/y;
 

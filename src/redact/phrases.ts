@@ -40,7 +40,23 @@ export function readPhrase(scan: Scan, key: Key): void {
     readPlain(scan, key.end + beside[0].length, level, beside[0].startsWith('<'));
     return;
   }
-  const cell = /\|[ \t]{1,8}$/.test(text.slice(Math.max(0, key.start - 9), key.start))
+  // `define('DB_PASSWORD', 'x')`, `setenv("TOKEN", "x")`.
+  const argument =
+    key.quote && /\([ \t]{0,4}\\{0,7}["']$/.test(text.slice(Math.max(0, key.start - 14), key.start))
+      ? matchAt(/\\{0,7}["'][ \t]{0,4},[ \t]{0,16}(?=\\{0,7}["'])/y, text, key.end)
+      : undefined;
+  if (argument) {
+    readPlain(scan, key.end + argument[0].length, level, false);
+    return;
+  }
+  const opaque = /(?:token|password|passphrase|secret)$/i.test(key.name)
+    ? matchAt(/[ \t]([A-Za-z0-9_+/=-]{20,512})(?=[\s"',;)]|$)/y, text, key.end)
+    : undefined;
+  if (opaque && /\d/.test(opaque[1]!) && /[A-Za-z]/.test(opaque[1]!) && !/[/-][a-z]+[/-]/.test(opaque[1]!)) {
+    judge(scan, { start: key.end + 1, end: key.end + opaque[0].length }, level, true, 0);
+    return;
+  }
+  const cell = key.cls === 'strong' && /\|[ \t]{1,8}$/.test(text.slice(Math.max(0, key.start - 9), key.start))
     ? matchAt(/[ \t]{1,64}\|[ \t]{1,8}(?=[^|\s])/y, text, key.end)
     : undefined;
   if (cell) {
@@ -130,7 +146,7 @@ const chpasswd: Handler = (scan, start) => {
 const piped: Handler = (scan, start) => {
   const from = Math.max(scan.done, start - 300);
   const found =
-    /(?:echo|printf)[ \t]{1,4}(?:-n[ \t]{1,4})?(?:"([^"\n]{3,128})"|'([^'\n]{3,128})'|([^\s"'|]{3,128}))[ \t]{0,4}\|[^|\n]{1,160}$/.exec(
+    /(?:echo|printf)[ \t]{1,4}(?:-n[ \t]{1,4})?(?:"([^"\n]{3,128})"|'([^'\n]{3,128})'|([^\s"'|]{3,128}))[ \t]{0,4}\|[^|\n]{0,160}$/.exec(
       scan.text.slice(from, start),
     );
   const value = found?.[1] ?? found?.[2] ?? found?.[3];
@@ -252,6 +268,7 @@ export const phraseAnchors: readonly { word: string; handle: Handler }[] = [
   { word: 'identified by', handle: identifiedBy },
   { word: 'chpasswd', handle: chpasswd },
   { word: 'password-stdin', handle: piped },
+  { word: 'secret create', handle: piped },
   { word: 'samlresponse', handle: following(/\\{0,7}["']?[=:][ "']{0,2}/, ENCODED_WORD) },
   { word: 'samlrequest', handle: following(/\\{0,7}["']?[=:][ "']{0,2}/, ENCODED_WORD) },
   { word: 'client_assertion', handle: following(/[=:][ "']{0,2}/, ENCODED_WORD) },

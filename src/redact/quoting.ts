@@ -43,6 +43,11 @@ export function readQuoted(text: string, from: number, quote: Quote): Range & { 
     const char = text.charCodeAt(at);
     if (char === 10) return { start: from, end: trimReturn(text, from, at), closed: false };
     if (char !== code) continue;
+    // YAML and SQL double a single quotation mark inside of two.
+    if (code === 39 && quote.slashes === 0 && text.charCodeAt(at + 1) === 39 && at > from) {
+      at++;
+      continue;
+    }
     const slashes = slashesBefore(text, at, from);
     // Within one level of escaping a closing mark has as many backslashes as the opening one; pairs before it are escaped backslashes.
     const closes = slashes < quote.slashes || slashes % (2 * quote.slashes + 2) === quote.slashes;
