@@ -6,6 +6,7 @@ import { list, tree } from './list.ts';
 import { log } from './log.ts';
 import { patch } from './patch.ts';
 import { plugin } from './plugin.ts';
+import { request } from './request.ts';
 import type { CommandSpec } from './spec.ts';
 import { verify } from './verify.ts';
 
@@ -15,4 +16,4 @@ export { topics } from './topics.ts';
 export const root: CommandSpec = diagnose;
 
 /** Every command, in the order of the help. A new one is an entry here. */
-export const commands: readonly CommandSpec[] = [patch, log, explain, list, tree, verify, compare, plugin, completion, help];
+export const commands: readonly CommandSpec[] = [patch, log, explain, list, tree, verify, compare, request, plugin, completion, help];
