@@ -49,6 +49,8 @@ export interface Network {
   };
   /** The servers behind the stub of systemd-resolved. */
   upstream: readonly NameServer[];
+  /** False where systemd-resolved is not installed. */
+  hasResolved: boolean;
   /** What containers were given: `nameserver` lines of their resolv.conf, which is a copy of the host's at their start. */
   containerResolvers: readonly (FoundLine & { address: string })[];
   /** DNS questions that the kernel still tracks without an answer, by server. */
@@ -170,6 +172,7 @@ export const network: Collector<Network, Seen> = {
       resolv: { kind: 'file', path: '/etc/resolv.conf', why: 'which DNS servers the daemon asks, and containers are given' },
       'resolv-stat': { kind: 'stat', path: '/etc/resolv.conf', why: 'whether it is a link, and when it was changed' },
       upstream: { kind: 'file', path: '/run/systemd/resolve/resolv.conf', why: 'the DNS servers behind systemd-resolved' },
+      resolved: { kind: 'stat', path: '/usr/lib/systemd/systemd-resolved', why: 'whether the service behind 127.0.0.53 is installed' },
       nsswitch: { kind: 'file', path: '/etc/nsswitch.conf', why: 'how names are looked up' },
       'container-resolvers': {
         kind: 'run',
@@ -263,6 +266,7 @@ export const network: Collector<Network, Seen> = {
         servers: readResolv(answers.text('resolv') ?? ''),
         stat: readStat(answers.text('resolv-stat')),
       },
+      hasResolved: answers.get('resolved').status !== 'missing',
       upstream: readResolv(answers.text('upstream') ?? ''),
       containerResolvers: containerResolvers(answers.output('container-resolvers')),
       unanswered: readUnanswered(answers.text('conntrack')),

@@ -66,7 +66,7 @@ function hear<E>({ code, causes, signatures }: Check<E>, entries: readonly LogEn
       data: { ...Object.fromEntries(groups), message: best.match[0] },
       cites: [citeLog(best.entry)],
       fixes: [],
-      spoken: true,
+      spoken: best.signature.sure ?? 'likely',
     };
   });
 }

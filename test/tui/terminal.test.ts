@@ -156,6 +156,21 @@ describe('this machine', () => {
   });
 });
 
+test('a crash leaves one sentence, the terminal as it was, and what was gathered', async () => {
+  const folder = mkdtempSync(join(work, 'crash-'));
+  const bomb = 'data:text/javascript,process.on("SIGUSR2",()=>{throw new Error("a%20bug%20%5Cu001b[31m")})';
+  const seen = inTerminal([process.execPath, '--import', bomb, tool.main], { cwd: folder });
+  await seen.until(/what do you see/);
+  process.kill(seen.pty.pid, 'SIGUSR2');
+  expect((await seen.exit).exitCode).toBe(1);
+  const left = seen.screen();
+  expect(left).toContain('a fault of its own: a bug \\u001b[31m');
+  expect(left).toMatch(/What was gathered is kept in [\s\S]*\.zip/);
+  expect(left).not.toMatch(/^ +at /m);
+  expect(seen.alternate()).toBe(false);
+  expect(readdirSync(folder).filter((name) => name.endsWith('.zip')).length).toBe(1);
+});
+
 describe('the terminal is as it was', () => {
   const inShell = (then: string) => {
     const script = `stty -a >before; "${process.execPath}" "${tool.main}" "${host}"; echo "left with $?"; stty -a >after; ${then}`;

@@ -60,7 +60,7 @@ function inTable(code: 'DT501' | 'DT502', cause: string, of: FullRow['of'], logs
       data: { point: row.point },
       cites: [citeLog(row.entry), ...(words ? [citeLog(words.entry)] : [])],
       fixes: [],
-      spoken: true,
+      spoken: 'likely',
     },
   ];
 }

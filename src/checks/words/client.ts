@@ -5,6 +5,9 @@ const oldClient = 'https://github.com/moby/moby/issues/26841';
 export const clientWords: WordTable = {
   DT307: {
     says: [
+      says(/[Pp]ermission denied while trying to connect to the [Dd]ocker (?:API|daemon)/, [
+        ['Got permission denied while trying to connect to the docker API', 'docker 29'],
+      ]),
       says(
         /dial unix (?!\S*(?:containerd|plugins))\S+\.sock: (?:connect: )?permission denied|'Connection aborted\.', (?:PermissionError|error)\(13, 'Permission denied'\)|docker\.sock['"]?: (?:permission denied|Permission denied)|[Gg]ot permission denied while trying to connect to the Docker daemon/,
         [

@@ -57,6 +57,11 @@ export const daemonWords: WordTable = {
     explains: ['DT204', 'DT206', 'DT304'],
     says: [
       says(
+        /cluster exited with error|swarm (?:component|node|manager)\b.*(?:failed|error|could not)/,
+        [['cluster exited with error: context deadline exceeded', 'moby v26.1.5 daemon/cluster']],
+        { sure: 'possible' },
+      ),
+      says(
         /Timeout was reached before node (?:was )?joined|rpc error: .*(?:The swarm does not have a leader|no leader)|swarm does not have (?:a leader|quorum)/,
         [
           [
@@ -80,5 +85,14 @@ export const daemonWords: WordTable = {
       ]),
     ],
     outranks: ['DT805', 'DT113'],
+  },
+  DT802: {
+    says: [
+      says(
+        /A start job is running for Docker Application Container Engine|docker\.service: (?:start|stop) operation is taking/,
+        [['A start job is running for Docker Application Container Engine (1min 30s / no limit)', 'systemd at boot']],
+        { sure: 'possible' },
+      ),
+    ],
   },
 };

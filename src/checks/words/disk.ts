@@ -199,6 +199,12 @@ export const diskWords: WordTable = {
   },
   DT531: {
     says: [
+      says(/failed to (?:update|read|open) (?:bridge )?store|(?:networks?|endpoint) store .*(?:corrupt|invalid|EOF)/, [
+        [
+          'error creating default "bridge" network: failed to update bridge store for object type *bridge.networkConfiguration: invalid database',
+          'moby v18.09 libnetwork',
+        ],
+      ]),
       says(
         /page \d+(?: already freed|: )|panic: invalid page type|freepages: failed|invalid freelist page|(?:error (?:obtaining|creating) controller instance|Error initializing network controller).*(?:invalid database|checksum error|version mismatch|unexpected end of JSON|invalid character)|docker\/docker\/vendor\/(?:go\.etcd\.io\/bbolt|github\.com\/boltdb\/bolt)|local-kv\.db.*(?:corrupt|invalid)/,
         [
@@ -221,10 +227,24 @@ export const diskWords: WordTable = {
         { sure: 'possible' },
       ),
     ],
-    outranks: ['DT803'],
+    outranks: ['DT609', 'DT803'],
     explains: ['DT803'],
   },
-  DT532: { says: [], outranks: ['DT538'] },
+  DT532: {
+    says: [
+      says(
+        /opening volume store metadata database(?: \([^)]*\))?: (?!timeout)\S|volumes\/metadata\.db.*(?:invalid|corrupt|checksum)/,
+        [
+          [
+            'Error starting daemon: error while opening volume store metadata database: invalid database',
+            'moby v18.09 volume/service/store.go',
+          ],
+        ],
+        { misses: ['error while opening volume store metadata database (/var/lib/docker/volumes/metadata.db): timeout'] },
+      ),
+    ],
+    outranks: ['DT538'],
+  },
   DT533: {
     says: [
       says(/^invalid database\s*$/, [['invalid database', 'dockerd 26.1.5, a damaged database of the build cache']]),

@@ -1,7 +1,15 @@
 import { says, type WordTable } from './says.ts';
 
 export const hostWords: WordTable = {
-  DT721: { says: [] },
+  DT721: {
+    outranks: ['DT722', 'DT623'],
+    says: [
+      says(
+        /Module \S+ not found in directory \/lib\/modules\/(?:[2-5]\.\d+|6\.(?:\d|1[0-6]))\.\d+\S*(?:generic|amd64|arm64|arch\d|ARCH|\.fc\d|\.el\d|pve|azure|aws|MANJARO|default|-lts|cloud)/,
+        [['modprobe: FATAL: Module ip_tables not found in directory /lib/modules/5.15.0-25-generic', 'kmod 29']],
+      ),
+    ],
+  },
   DT722: {
     outranks: ['DT623'],
     says: [
@@ -58,6 +66,9 @@ export const hostWords: WordTable = {
   },
   DT724: {
     says: [
+      says(/SELinux is preventing \S*(?:docker|containerd|runc)|(?:audit|avc).*denied.*(?:dockerd|containerd|runc|docker_t|container_t)/, [
+        ['SELinux is preventing /usr/bin/dockerd from write access on the sock_file docker.sock', 'setroubleshoot 3.3'],
+      ]),
       says(
         /apparmor_parser|docker apparmor profile|AppArmor .*(?:could not be loaded|failed)|apparmor="?DENIED"?.*(?:docker|containerd|runc)|SELinux is not supported|avc:\s+denied|seccomp is not enabled in your kernel|Docker could not enable SELinux|SELinux policy denies|error setting label on mount source|relabel(?:ing|l) .* not (?:allowed|supported)|apparmor failed to apply profile/,
         [
@@ -77,6 +88,16 @@ export const hostWords: WordTable = {
   },
   DT725: {
     says: [
+      says(
+        /adding interface \S+ to bridge \S+ failed: exchange full|max_user_watches|Too many open files|EMFILE/,
+        [
+          [
+            'docker: Error response from daemon: failed to create endpoint x on network bridge: adding interface vethabc to bridge docker0 failed: exchange full.',
+            'moby v20.10.24 libnetwork',
+          ],
+        ],
+        { misses: ["Found dockerd's open file ulimit (1024) is far too small"] },
+      ),
       says(
         /\/sys\/fs\/cgroup\/\S*: no space left on device|session key(?:ring)?: .*(?:quota exceeded|cannot allocate)|(?:inotify|fsnotify|watches?)\b.*(?:no space left|too many|limit)|(?:fork\/exec|clone|newosproc|fork)\S*.*(?:resource temporarily unavailable|cannot allocate memory)|max_user_namespaces|user namespaces?.*no space left|too many open files|(?:nf_conntrack|neighbour): .*(?:table full|overflow)|cannot allocate memory/,
         [
@@ -121,6 +142,15 @@ export const hostWords: WordTable = {
   },
   DT733: {
     says: [
+      says(
+        /[\\/]pipe[\\/]+docker\w*|com\.docker\.(?:vmnetd|service|backend|supervisor|build)\b|[Hh]yper-?[vV]\b|Virtual Machine Management Service|Docker\.(?:Core|ApiServices|Backend)\.\w+/,
+        [
+          [
+            'initializing backend: fixing hyperv service: Virtual Machine Management Service is not running',
+            'Docker Desktop 4 for Windows',
+          ],
+        ],
+      ),
       says(
         /wsl exited with code|[Rr]unning wsl distro proxy|wsl-distro-proxy|Failed to deploy distro|WSL distro (?:stopped|terminated)|provisioning docker WSL|importing WSL distro|docker-desktop-proxy|[Hh]ardware assisted virtuali[sz]ation|com\.docker\.(?:hyperkit|driver|virtualization|vmnetd)\b.*(?:fatal|fail|error)|at Docker\.(?:Core|Backend|ApiServices|Engines)\./,
         [

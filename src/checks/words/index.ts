@@ -4,9 +4,11 @@ import { configWords } from './config.ts';
 import { containerdWords } from './containerd.ts';
 import { daemonWords } from './daemon.ts';
 import { diskWords } from './disk.ts';
+import { firewallWords } from './firewall.ts';
 import { hostWords } from './host.ts';
 import { listenWords } from './listen.ts';
 import { networkWords } from './network.ts';
+import { registryWords } from './registry.ts';
 import { runtimeWords } from './runtime.ts';
 import type { Words, WordTable } from './says.ts';
 import { systemdWords } from './systemd.ts';
@@ -23,6 +25,8 @@ const all: WordTable = {
   ...runtimeWords,
   ...hostWords,
   ...networkWords,
+  ...firewallWords,
+  ...registryWords,
   ...daemonWords,
 };
 
