@@ -52,6 +52,9 @@ export function collectorsOf<E extends object>(
   return wiring.collectors.map((c) => c.name).filter((name) => found.has(name));
 }
 
+// without these nothing else can be read: the time of the look, and which daemon is meant
+const always = new Set(['caller', 'target']);
+
 /** What a request comes to on this machine, as a numbered list. */
 export async function itemsOf<E extends object>(wiring: Wiring<E>, request: Request): Promise<Item[]> {
   const says = 'not asked' as Safe;
@@ -64,12 +67,14 @@ export async function itemsOf<E extends object>(wiring: Wiring<E>, request: Requ
     originalBytes: 0,
     redactions: {},
   }));
-  const items = collectorsOf(wiring, request).map((name): Item => {
-    const looks = records.filter((r) => r.collector === name);
-    const root = looks.filter((r) => r.ask.needs === 'root').length;
-    const title = wiring.collectors.find((c) => c.name === name)?.title ?? '';
-    return { name, says: `${title} (${looks.length} looks at least${root > 0 ? `, ${root} need root` : ''})` };
-  });
+  const items = collectorsOf(wiring, request)
+    .filter((name) => !always.has(name))
+    .map((name): Item => {
+      const looks = records.filter((r) => r.collector === name);
+      const root = looks.filter((r) => r.ask.needs === 'root').length;
+      const title = wiring.collectors.find((c) => c.name === name)?.title ?? '';
+      return { name, says: `${title} (${looks.length} looks at least${root > 0 ? `, ${root} need root` : ''})` };
+    });
   const { patterns = [], questions = [], identities } = request;
   return [
     ...items,
@@ -95,7 +100,7 @@ export function requestText({ request, signedBy }: ReadRequest, trusted: boolean
     `  Until ${expires}${since ? `; logs of the last ${since}` : ''}${maxSize ? `; at most ${maxSize}` : ''}`,
     `  ${encryptTo ? `Encrypted for ${encryptTo.map((r) => `${r.slice(0, 16)}...`).join(', ')}` : 'Not encrypted'}; secrets are replaced in any case`,
     '',
-    'It asks for:',
+    'It asks for, besides who runs the tool, when, and which daemon is meant:',
     ...items.map(({ name, says }, i) => `  ${String(i + 1).padStart(2)}. ${name}: ${neutralLine(says)}`),
     '',
   ].join('\n');

@@ -30,6 +30,8 @@ export interface Wanted {
   only?: readonly string[];
   skip?: readonly string[];
   case?: string;
+  /** Public keys of age: the bundle is encrypted to them. */
+  encryptTo?: readonly string[];
   quiet?: boolean;
   tui?: boolean;
   /** Ends the run early: what is there is written. */

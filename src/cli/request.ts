@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { neutralLine } from '../report/neutral.ts';
-import { readRequest } from '../request/read.ts';
+import { RequestError, readRequest } from '../request/read.ts';
 import { type Request, requestVersion } from '../request/schema.ts';
 import { newKey } from '../request/sign.ts';
 import { writeRequest } from '../request/write.ts';
@@ -105,6 +105,23 @@ function unknownNames<E extends object>(wiring: Wiring<E>, { collectors = [], sy
 
 /** `docker-triage request new|key|sign`: what a support engineer sends. */
 export async function runRequest<E extends object>(
+  wiring: Wiring<E>,
+  action: string,
+  file: string | undefined,
+  given: RequestOptions,
+  screen: Terminal,
+): Promise<number> {
+  try {
+    return await run(wiring, action, file, given, screen);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (!(error instanceof RequestError) && code === undefined) throw error;
+    screen.note(`docker-triage: ${neutralLine(error instanceof Error ? error.message : String(code))}\n`);
+    return exitCodes.failed;
+  }
+}
+
+async function run<E extends object>(
   wiring: Wiring<E>,
   action: string,
   file: string | undefined,

@@ -12,7 +12,7 @@ export interface ReadRequest {
 
 async function parse(text: string): Promise<unknown> {
   if (Buffer.byteLength(text) > requestLimits.bytes) throw new RequestError(`it has more than ${requestLimits.bytes / 1024} KB`);
-  const { parseDocument } = await import('yaml');
+  const { parseDocument } = await import('./yaml.ts');
   const document = parseDocument(text, { schema: 'core', version: '1.2', uniqueKeys: true, strict: true, logLevel: 'silent' });
   const [wrong] = [...document.errors, ...document.warnings];
   if (wrong) {

@@ -8,7 +8,7 @@ const head = `# A request for evidence, to be answered with: docker-triage --req
 
 /** The text of a request file, signed where a key is given. */
 export async function writeRequest(request: Request, pem?: string): Promise<string> {
-  const { stringify } = await import('yaml');
+  const { stringify } = await import('./yaml.ts');
   const signature: { signature?: Signature } = pem === undefined ? {} : { signature: signRequest(request, pem) };
   return `${head}${stringify({ ...request, ...signature }, { lineWidth: 100, aliasDuplicateObjects: false })}`;
 }

@@ -1,10 +1,14 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { expiry } from '../../src/cli/request.ts';
 import { matches, matchLines } from '../../src/request/match.ts';
 import { admit, readRequest } from '../../src/request/read.ts';
-import type { Request } from '../../src/request/schema.ts';
+import { type Request, requestLimits, requestSchema } from '../../src/request/schema.ts';
 import { newKey } from '../../src/request/sign.ts';
 import { writeRequest } from '../../src/request/write.ts';
 
@@ -111,4 +115,64 @@ test('an end is a span or a day', () => {
   expect(expiry('48h', now)).toBe('2026-11-26T12:00:00Z');
   expect(expiry('2026-12-31', now)).toBe('2026-12-31T00:00:00Z');
   expect(expiry('soon', now)).toBeUndefined();
+});
+
+test('the JSON Schema and the page name the keys of the schema, and the schema its limits', async () => {
+  const published = JSON.parse(readFileSync(join(import.meta.dirname, '../../docs/request.schema.json'), 'utf8'));
+  const page = readFileSync(join(import.meta.dirname, '../../docs/request.md'), 'utf8');
+  const { entries } = await requestSchema();
+  expect(Object.keys(published.properties).sort()).toEqual([...Object.keys(entries), 'signature'].sort());
+  for (const key of Object.keys(entries)) expect(page).toMatch(new RegExp(`^\\| \`${key}[.\`]`, 'm'));
+  const optional = Object.entries(entries).filter(([, one]) => one.type === 'optional');
+  expect(published.required.sort()).toEqual(
+    Object.keys(entries)
+      .filter((key) => !optional.some(([k]) => k === key))
+      .sort(),
+  );
+  expect(published.properties.patterns.maxItems).toBe(requestLimits.patterns);
+  expect(published.properties.patterns.items.maxLength).toBe(requestLimits.patternLength);
+});
+
+describe('from the command line', () => {
+  const main = join(import.meta.dirname, '../../dist/main.js');
+  const folder = mkdtempSync(join(tmpdir(), 'docker-triage-request-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const tool = (...args: string[]) => spawnSync(process.execPath, [main, ...args], { encoding: 'utf8', cwd: folder });
+  const made = ['request', 'new', '--case', 'A-17', '--name', 'Support', '--why', 'no start', '--collectors', 'config,logs'];
+
+  test('asked, shown, refused in part, answered: the manifest says it', () => {
+    const { stderr } = tool('request', 'key', '-o', 'k.pem');
+    const key = /ed25519:\S+/.exec(stderr)?.[0] ?? '';
+    expect(statSync(join(folder, 'k.pem')).mode & 0o777).toBe(0o600);
+    expect(tool(...made, '--question', 'Since when?', '--pattern', 'level=error', '--key', 'k.pem', '-o', 'r.yaml').status).toBe(0);
+    const done = tool('--request', 'r.yaml', '--trust', key, '--yes', '--refuse', 'logs', '--answer', 'q1=monday', '-o', 'out.zip');
+    expect(done.stderr).toMatch(/Request A-17 from Support\n {2}signed by ed25519:\S+, which you trust/);
+    expect(done.status, done.stderr).toBe(0);
+    expect(tool('verify', 'out.zip').status).toBe(0);
+    const manifest = JSON.parse(execFileSync('unzip', ['-p', join(folder, 'out.zip'), '*/manifest.json'], { encoding: 'utf8' }));
+    expect(manifest.request).toEqual({
+      case: 'A-17',
+      signedBy: key,
+      expires: expect.any(String),
+      refused: ['logs'],
+      answers: { q1: 'monday' },
+    });
+    const asked = new Map<string, string[]>();
+    for (const { collector, status } of manifest.asks) asked.set(collector, [...(asked.get(collector) ?? []), status]);
+    expect(asked.get('config')).not.toEqual(asked.get('config')?.map(() => 'skipped'));
+    expect(new Set(asked.get('logs'))).toEqual(new Set(['skipped']));
+    expect(new Set(asked.get('disk'))).toEqual(new Set(['skipped']));
+  });
+
+  test('nothing is collected without a yes, from a stranger, or for what is not asked', () => {
+    tool(...made, '-o', 'plain.yaml');
+    const silent = tool('--request', 'plain.yaml', '-o', 'no.zip');
+    expect([silent.status, silent.stderr]).toEqual([2, expect.stringMatching(/A person has to agree/)]);
+    const stranger = tool('--request', 'plain.yaml', '--trust', newKey().key, '--yes', '-o', 'no.zip');
+    expect([stranger.status, stranger.stderr]).toEqual([1, expect.stringMatching(/not signed, and a trusted key was named/)]);
+    expect(tool('--request', 'plain.yaml', '--yes', '--refuse', 'nonsense', '-o', 'no.zip').status).toBe(1);
+    expect(existsSync(join(folder, 'no.zip'))).toBe(false);
+    expect(tool(...made, '-o', 'plain.yaml').stderr).toContain('exists and was left as it is');
+    expect(tool('request', 'new', '--case', 'A').status).toBe(2);
+  });
 });
