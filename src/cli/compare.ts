@@ -1,5 +1,5 @@
 import { compare, type Side } from '../bundle/compare.ts';
-import { bundleAnswerer, openBundle } from '../bundle/open.ts';
+import { bundleAnswerer, type Decrypt, openBundle } from '../bundle/open.ts';
 import { layoutComparison } from '../report/compare.ts';
 import { paintMarkdown } from '../report/markdown.ts';
 import { paintPlain } from '../report/plain.ts';
@@ -14,8 +14,8 @@ export interface CompareOptions {
   failOn?: 'error' | 'warning';
 }
 
-async function side<E extends object>(wiring: Wiring<E>, path: string): Promise<Side> {
-  const result = toResult(wiring, await diagnoseRecorded(wiring, bundleAnswerer(await openBundle(path))));
+async function side<E extends object>(wiring: Wiring<E>, path: string, decrypt?: Decrypt): Promise<Side> {
+  const result = toResult(wiring, await diagnoseRecorded(wiring, bundleAnswerer(await openBundle(path, decrypt))));
   const { file, diagnosis } = result;
   return {
     label: path,
@@ -35,8 +35,9 @@ export async function runCompare<E extends object>(
   [before, after]: readonly [string, string],
   { format, answers = false, failOn }: CompareOptions,
   screen: Terminal,
+  decrypt?: Decrypt,
 ): Promise<number> {
-  const found = compare(await side(wiring, before), await side(wiring, after));
+  const found = compare(await side(wiring, before, decrypt), await side(wiring, after, decrypt));
   const report = layoutComparison(found, answers);
   if (format === 'json')
     screen.out(`${JSON.stringify(answers ? found : { ...found, answers: found.answers.map(({ name }) => ({ name })) }, null, 2)}\n`);

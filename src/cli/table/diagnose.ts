@@ -1,6 +1,6 @@
 import type { AskedOptions } from '../asked-run.ts';
 import type { Wanted } from '../commands.ts';
-import { aimOptions, failOn, reportForm, reportFormat, runOptions } from './options.ts';
+import { aimOptions, encryptTo, failOn, opening, reportForm, reportFormat, runOptions } from './options.ts';
 import { command } from './spec.ts';
 
 interface Options extends Wanted, Omit<AskedOptions, 'request'> {
@@ -34,6 +34,8 @@ export const diagnose = command<Options>({
     { flags: '--strict', says: 'exit 5 where some looks gave nothing' },
     ...runOptions,
     { flags: '--case <key>', says: 'placeholders that stay the same in every bundle with this key' },
+    encryptTo,
+    ...opening,
     {
       flags: '--request <file>',
       says: 'answer a request: show who asks for what, and write the bundle; - for standard input',

@@ -1,4 +1,5 @@
 import type { RequestOptions } from '../request.ts';
+import { encryptTo } from './options.ts';
 import { command } from './spec.ts';
 
 export const request = command<RequestOptions>({
@@ -31,7 +32,7 @@ export const request = command<RequestOptions>({
     { flags: '--pattern <words...>', says: 'also tell of lines that hold these words; * stands for anything' },
     { flags: '--question <words...>', says: 'a question for the user' },
     { flags: '--expires <time>', says: 'when it ends: 14d, 48h or a date', default: '14d' },
-    { flags: '--encrypt-to <recipients...>', says: 'encrypt the bundle with age: a public key, or a file with some' },
+    encryptTo,
     { flags: '--key <file>', says: 'sign with this private key', completes: 'file' },
   ],
   examples: [
