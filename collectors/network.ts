@@ -1,21 +1,12 @@
 import { readIptables, type Tables } from '../src/dockerd/iptables.ts';
 import { type NftTable, readNft } from '../src/dockerd/nft.ts';
 import { type NameServer, readResolv } from '../src/dockerd/resolv.ts';
-import { type Route, readRoutes } from '../src/dockerd/routes.ts';
+import { type Address, type Route, readAddresses, readRoutes } from '../src/dockerd/routes.ts';
 import type { Answers } from '../src/model/answer.ts';
 import type { Asks, StatLine } from '../src/model/ask.ts';
 import type { Collector } from '../src/model/collector.ts';
 import { readList, readStat } from './client.ts';
 import type { Target } from './target.ts';
-
-/** An address of an interface. */
-export interface Address {
-  device: string;
-  address: string;
-  prefix: number;
-  line: number;
-  text: string;
-}
 
 /** A line of a file that was searched for. */
 export interface FoundLine {
@@ -102,16 +93,6 @@ const bridgeName = ({ target }: Seen) => {
   const value = target.options.get('bridge')?.value;
   return typeof value === 'string' && value !== '' && value !== 'none' ? value : undefined;
 };
-
-/** Reads `ip -o addr show`. */
-export function readAddresses(text: string): Address[] {
-  return text.split('\n').flatMap((raw, i) => {
-    const found = /^\d+:\s+([^\s@]+)\S*\s+inet6? ([0-9a-f.:]+)(?: peer \S+?)?(?:\/(\d+))?\s/.exec(`${raw} `);
-    const [, device, address, prefix] = found ?? [];
-    if (!device || !address) return [];
-    return [{ device, address, prefix: Number(prefix ?? (address.includes(':') ? 128 : 32)), line: i + 1, text: raw.trim() }];
-  });
-}
 
 /** Reads lines of `grep -Hn`. */
 function readFound(text: string | undefined): FoundLine[] {

@@ -28,7 +28,7 @@ const order: readonly Confidence[] = ['certain', 'likely', 'possible'];
 function heardIn(entries: readonly LogEntry[], signatures: readonly Signature[]): Heard[] {
   return entries.flatMap((entry) =>
     signatures.flatMap((signature): Heard[] => {
-      const match = signature.pattern.exec(entry.message);
+      const match = !signature.from || signature.from.test(entry.program) ? signature.pattern.exec(entry.message) : null;
       return match ? [{ entry, match, signature }] : [];
     }),
   );

@@ -75,14 +75,13 @@ export async function itemsOf<E extends object>(wiring: Wiring<E>, request: Requ
       const title = wiring.collectors.find((c) => c.name === name)?.title ?? '';
       return { name, says: `${title} (${looks.length} looks at least${root > 0 ? `, ${root} need root` : ''})` };
     });
-  const { patterns = [], questions = [], identities } = request;
+  const { patterns = [], questions = [] } = request;
   return [
     ...items,
     ...(patterns.length > 0
       ? [{ name: 'patterns', says: `lines of these answers with: ${patterns.map((p) => `"${p}"`).join(', ')}` }]
       : []),
     ...(questions.length > 0 ? [{ name: 'questions', says: `your answers to ${questions.length} questions` }] : []),
-    ...(identities === 'readable' ? [{ name: 'identities', says: 'names of hosts and people, and addresses, stay readable' }] : []),
   ];
 }
 

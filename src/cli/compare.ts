@@ -1,6 +1,6 @@
 import { compare, type Side } from '../bundle/compare.ts';
 import { bundleAnswerer, type Decrypt, openBundle } from '../bundle/open.ts';
-import { layoutComparison } from '../report/compare.ts';
+import { layoutComparison, shorterComparison } from '../report/compare.ts';
 import { paintMarkdown } from '../report/markdown.ts';
 import { paintPlain } from '../report/plain.ts';
 import type { Terminal } from './commands.ts';
@@ -41,7 +41,10 @@ export async function runCompare<E extends object>(
   const report = layoutComparison(found, answers);
   if (format === 'json')
     screen.out(`${JSON.stringify(answers ? found : { ...found, answers: found.answers.map(({ name }) => ({ name })) }, null, 2)}\n`);
-  else screen.out(format === 'markdown' ? paintMarkdown(report, wiring.templates.text('diagnosis.md')) : paintPlain(report, screen));
+  else
+    screen.out(
+      format === 'markdown' ? paintMarkdown(report, wiring.templates.text('diagnosis.md'), shorterComparison) : paintPlain(report, screen),
+    );
   if (failOn && found.new.some((c) => c.severity === 'error')) return exitCodes.errors;
   if (failOn === 'warning' && found.new.some((c) => c.severity === 'warning')) return exitCodes.warnings;
   return exitCodes.done;

@@ -23,12 +23,14 @@ const names = (text: string) =>
     .map((n) => n.trim())
     .filter(Boolean);
 
-const readers = { time: duration, names };
+const many = (text: string, before: readonly string[] = []) => [...before, text];
+
+const readers = { time: duration, names, many };
 
 function option(spec: OptionSpec): Option {
   const made = new Option(spec.flags, spec.says);
   if (spec.choices) made.choices(spec.choices);
-  if (spec.reads) made.argParser<unknown>(readers[spec.reads]);
+  if (spec.reads) made.argParser<unknown>(readers[spec.reads] as (text: string, before: unknown) => unknown);
   if (spec.default !== undefined) made.default(spec.default, spec.defaultSays);
   return made;
 }

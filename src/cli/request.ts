@@ -18,7 +18,6 @@ export interface RequestOptions {
   symptoms?: readonly string[];
   since?: string;
   maxSize?: string;
-  readableIdentities?: boolean;
   pattern?: readonly string[];
   question?: readonly string[];
   expires: string;
@@ -69,7 +68,6 @@ function build(options: RequestOptions, now: Date): Request | string {
     ...(options.symptoms ? { symptoms: [...options.symptoms] } : {}),
     ...(options.since ? { since: options.since } : {}),
     ...(options.maxSize ? { maxSize: options.maxSize } : {}),
-    ...(options.readableIdentities ? { identities: 'readable' as const } : {}),
     ...(options.pattern ? { patterns: [...options.pattern] } : {}),
     expires,
     ...(options.encryptTo ? { encryptTo: [...options.encryptTo] } : {}),

@@ -2,7 +2,7 @@ import { coerce, fits } from './coerce.ts';
 import { nearest } from './distance.ts';
 import type { Node } from './json.ts';
 import { fieldFor, isThere, type Option, type Shape } from './options.ts';
-import { type Case, fixRemove, fixRename, fixSet, fixShadowed, quote, report, since } from './problem.ts';
+import { type Case, fixRemove, fixRename, fixSet, fixShadowed, isFull, isRefused, quote, report, since } from './problem.ts';
 import type { Path, Problem } from './problem-types.ts';
 import { spelled } from './spelling.ts';
 
@@ -80,6 +80,7 @@ function walk(c: Case, node: Node, shape: Shape, path: Path, whole: Whole): void
 
 /** A name inside an object that dockerd does not know: it is skipped, except where the object is read to the letter. */
 function strange(c: Case, path: Path, fields: Record<string, Shape>): void {
+  if (isFull(c)) return;
   const name = String(path.at(-1));
   const near = nearest(name, Object.keys(fields).map(spelled));
   // the names of a known object are told by the check of its keys
@@ -109,6 +110,7 @@ function kindOf(shape: Shape): string {
 }
 
 function wrong(c: Case, path: Path, node: Node, shape: Shape, whole: Whole): void {
+  if (isFull(c) && isRefused(c)) return;
   const value = JSON.parse(c.text.slice(node.offset, node.offset + node.length)) as unknown;
   const key = String(path[0]);
   // {"a": "b"} for a list is a=b only where such lists hold pairs

@@ -159,6 +159,8 @@ export function nearestKey(name: string, engine?: Version): string | undefined {
   for (const { key } of OPTIONS) {
     if (!usable(key)) continue;
     if (key.replaceAll('-', '') === squeezed || key.split('-').sort().join('-') === sorted) return key;
+    // more letters too many than any slip explains
+    if (Math.abs(plain.length - key.length) > 4) continue;
     const far = Math.min(distance(plain, key), distance(squeezed, key.replaceAll('-', '')) + 0.5);
     if (far <= reach(plain, key) && (!best || far < best.far)) best = { key, far };
   }

@@ -32,7 +32,6 @@ export async function requestSchema() {
     symptoms: v.optional(v.pipe(v.array(name), v.maxLength(requestLimits.items))),
     since: v.optional(v.pipe(v.string(), v.regex(/^\d{1,4}(?:m|h|d)$/, 'a time such as 24h or 7d'))),
     maxSize: v.optional(v.pipe(v.string(), v.regex(/^\d{1,4}(?:KB|MB)$/, 'a size such as 25MB'))),
-    identities: v.optional(v.picklist(['replaced', 'readable'])),
     patterns: v.optional(v.pipe(v.array(line(requestLimits.patternLength)), v.maxLength(requestLimits.patterns))),
     expires: v.pipe(v.string(), v.isoTimestamp('a time such as 2026-12-31T00:00:00Z')),
     encryptTo: v.optional(v.pipe(v.array(v.pipe(v.string(), v.regex(ageRecipient, 'a public key of age'))), v.maxLength(20))),

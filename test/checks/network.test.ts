@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { collectors, type Evidence } from '../../collectors/index.ts';
-import { readAddresses } from '../../collectors/network.ts';
 import { networkChecks } from '../../src/checks/network/index.ts';
 import { examine } from '../../src/core/examine.ts';
 import { gather } from '../../src/core/gather.ts';
@@ -12,7 +11,7 @@ import { readNft } from '../../src/dockerd/nft.ts';
 import { builtInPools, freeRange, networksOf, poolsOf, poolUse } from '../../src/dockerd/pools.ts';
 import { proxyProblem, proxyTarget } from '../../src/dockerd/proxy.ts';
 import { readResolv, withServers } from '../../src/dockerd/resolv.ts';
-import { foreignRoutes, overlap, readRoutes, routeTo } from '../../src/dockerd/routes.ts';
+import { foreignRoutes, overlap, readAddresses, readRoutes, routeTo } from '../../src/dockerd/routes.ts';
 import type { Safe } from '../../src/model/safe.ts';
 
 const cidr = (text: string) => parseCidr(text) as Cidr;

@@ -12,6 +12,11 @@ export const firewallWords: WordTable = {
   },
   DT623: {
     says: [
+      says(
+        /[Ff]ailed to (?:program|[Ss]et ?[Uu]p) (?:NAT|FILTER|IP) (?:chain|tables)/,
+        [['Failed to Setup IP tables: Unable to enable NAT rule: (iptables failed: x', 'moby v20.10.24 libnetwork']],
+        { sure: 'possible' },
+      ),
       says(/^(?!.*modprobe).*\(legacy\): can't initialize ip6?tables table `(?:nat|filter)'/, [
         [
           "failed to create NAT chain DOCKER: iptables failed: iptables --wait -t nat -N DOCKER: iptables v1.8.13 (legacy): can't initialize iptables table `nat': Table does not exist (do you need to insmod?)",
@@ -62,6 +67,16 @@ export const firewallWords: WordTable = {
   DT626: {
     outranks: ['DT625'],
     says: [
+      says(
+        /Failed to program (?:NAT|FILTER) chain: \w+_\w+|python-slip|org\.fedoraproject\.FirewallD1|nftables service|firewalld\.service.*(?:Stopped|Started|Reload)/,
+        [
+          [
+            'Error creating default "bridge" network: Failed to program NAT chain: INVALID_ZONE: docker',
+            'moby v20.10.24 libnetwork with firewalld',
+          ],
+        ],
+        { sure: 'possible' },
+      ),
       says(
         /firewalld?:? .*(?:failed|error)|COMMAND_FAILED|INVALID_ZONE|ZONE_CONFLICT|Firewalld: failed|xtables contention detected|\bufw\b.*(?:BLOCK|docker)/i,
         [

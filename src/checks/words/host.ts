@@ -11,8 +11,24 @@ export const hostWords: WordTable = {
     ],
   },
   DT722: {
-    outranks: ['DT623'],
+    explains: ['DT522'],
+    outranks: ['DT609', 'DT522', 'DT623'],
     says: [
+      says(/[Ee]rror (?:creating|initializing) .*(?:operation not supported|package not installed|protocol not supported)\s*$/, [
+        [
+          'Error starting daemon: Error initializing network controller: Error creating default "bridge" network: package not installed',
+          'moby v1.10 netlink',
+        ],
+      ]),
+      says(
+        /package not installed|could not get initial namespace|address family not supported by protocol|protocol not supported|failed to set namespace on link|Protocol not supported/,
+        [['Error initializing network controller: Error creating default "bridge" network: package not installed', 'moby v1.10 netlink']],
+        { sure: 'possible' },
+      ),
+      // the kernel knows no file system of this name
+      says(/failed to mount overlay: no such device|unknown filesystem type '?overlay/, [
+        ['failed to mount overlay: no such device', 'moby v28.5.2 daemon/graphdriver/overlayutils'],
+      ]),
       says(
         /was not found in \/proc\/filesystems|modprobe \w+ failed/,
         [['AUFS was not found in /proc/filesystems', 'moby v17.05 daemon/graphdriver/aufs']],
@@ -89,6 +105,11 @@ export const hostWords: WordTable = {
   DT725: {
     says: [
       says(
+        /can't get final child's PID from pipe|unshare: .*[Nn]o space left|fork: (?:retry: )?(?:Resource temporarily unavailable|Cannot allocate memory)/,
+        [["unable to start container process: can't get final child's PID from pipe: EOF", 'runc 1.1 libcontainer']],
+        { sure: 'possible' },
+      ),
+      says(
         /adding interface \S+ to bridge \S+ failed: exchange full|max_user_watches|Too many open files|EMFILE/,
         [
           [
@@ -99,7 +120,7 @@ export const hostWords: WordTable = {
         { misses: ["Found dockerd's open file ulimit (1024) is far too small"] },
       ),
       says(
-        /\/sys\/fs\/cgroup\/\S*: no space left on device|session key(?:ring)?: .*(?:quota exceeded|cannot allocate)|(?:inotify|fsnotify|watches?)\b.*(?:no space left|too many|limit)|(?:fork\/exec|clone|newosproc|fork)\S*.*(?:resource temporarily unavailable|cannot allocate memory)|max_user_namespaces|user namespaces?.*no space left|too many open files|(?:nf_conntrack|neighbour): .*(?:table full|overflow)|cannot allocate memory/,
+        /\/sys\/fs\/cgroup\/\S*: no space left on device|session key(?:ring)?: .*(?:quota exceeded|cannot allocate)|(?:inotify\w*|fsnotify|watches?)\b.*(?:[Nn]o space left|too many|limit)|(?:fork\/exec|clone|newosproc|fork)\S*.*(?:resource temporarily unavailable|cannot allocate memory)|max_user_namespaces|user namespaces?.*no space left|too many open files|(?:nf_conntrack|neighbour): .*(?:table full|overflow)|cannot allocate memory/,
         [
           [
             'oci runtime error: process_linux.go:258: applying cgroup configuration for process caused "mkdir /sys/fs/cgroup/memory/docker/406cfca0: no space left on device"',
@@ -141,7 +162,12 @@ export const hostWords: WordTable = {
     outranks: ['DT725', 'DT701'],
   },
   DT733: {
+    outranks: ['DT304', 'DT204', 'DT513'],
     says: [
+      says(
+        /docker\.raw\.sock|\/host_mnt\/|Bad response from Docker engine|This error may (?:also )?indicate that the docker daemon is not running|\/run\/desktop\/|mounts denied/,
+        [['Error response from daemon: dial unix docker.raw.sock: connect: no such file or directory', 'Docker Desktop 4 for Mac']],
+      ),
       says(
         /[\\/]pipe[\\/]+docker\w*|com\.docker\.(?:vmnetd|service|backend|supervisor|build)\b|[Hh]yper-?[vV]\b|Virtual Machine Management Service|Docker\.(?:Core|ApiServices|Backend)\.\w+/,
         [

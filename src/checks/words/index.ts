@@ -11,6 +11,8 @@ import { networkWords } from './network.ts';
 import { registryWords } from './registry.ts';
 import { runtimeWords } from './runtime.ts';
 import type { Words, WordTable } from './says.ts';
+import { stateWords } from './state.ts';
+import { storageWords } from './storage.ts';
 import { systemdWords } from './systemd.ts';
 import { tlsWords } from './tls.ts';
 
@@ -21,6 +23,8 @@ const all: WordTable = {
   ...clientWords,
   ...tlsWords,
   ...diskWords,
+  ...storageWords,
+  ...stateWords,
   ...containerdWords,
   ...runtimeWords,
   ...hostWords,

@@ -16,6 +16,11 @@ export const registryWords: WordTable = {
   DT632: {
     outranks: ['DT610'],
     says: [
+      says(
+        /received unexpected HTTP status: (?:502|503|504)|"?: EOF\s*$|net\/http: TLS handshake timeout|Client\.Timeout exceeded/,
+        [['Error response from daemon: Get https://registry-1.docker.io/v2/: net/http: TLS handshake timeout', 'moby v20.10.24 registry']],
+        { sure: 'possible' },
+      ),
       says(/error connecting to proxy|proxyconnect tcp: |407 Proxy Authentication/, [
         ['http: error connecting to proxy http://proxy:3128 : dial tcp: lookup proxy: no such host', 'moby v1.9 registry'],
       ]),
@@ -55,6 +60,10 @@ export const registryWords: WordTable = {
   },
   DT643: {
     says: [
+      says(
+        /\/(?:manifests|blobs|token)\/?\S*"?: (?:unauthorized|denied|[Ff]orbidden)|(?:received|unexpected) (?:HTTP )?status:? (?:code )?40[13]|failed with status: 401/,
+        [['Error response from daemon: Head "https://ghcr.io/v2/x/manifests/latest": unauthorized', 'moby v28.5.2 distribution']],
+      ),
       says(
         /toomanyrequests|pull access denied|unauthorized: (?:authentication required|incorrect username|access)|no basic auth credentials|denied: requested access to the resource|repository does not exist or may require|401 Unauthorized|incorrect username or password/,
         [
