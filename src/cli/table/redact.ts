@@ -1,7 +1,7 @@
 import type { RedactWanted } from '../redact.ts';
 import { command } from './spec.ts';
 
-export const redact = command<Omit<RedactWanted, 'output'> & { into?: string }>({
+export const redact = command<Omit<RedactWanted, 'output' | 'identity'> & { into?: string; identity?: readonly string[] }>({
   name: 'redact',
   says: 'print files without secrets and without what tells whose host it is',
   about: [
