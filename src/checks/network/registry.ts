@@ -134,7 +134,7 @@ export const registryUnknownCa = check({
 const authSignatures: Signature[] = [
   {
     pattern:
-      /(?:https?:\/\/(?<registry>[^/"\s]+)\/\S*|(?<image>[\w./:-]+)).*(?:unauthorized: (?:authentication required|incorrect username or password|.*expired)|no basic auth credentials|toomanyrequests: )/,
+      /(?:https?:\/\/(?<registry>[^/"\s]+)\/\S*|(?<image>(?<![\w./:-])[\w./:-]+)).*(?:unauthorized: (?:authentication required|incorrect username or password|.*expired)|no basic auth credentials|toomanyrequests: )/,
     samples: [
       {
         text: 'Handler for POST /v1.45/images/create returned error: Head "https://registry.example.com/v2/app/manifests/1": no basic auth credentials',
