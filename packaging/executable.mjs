@@ -59,7 +59,7 @@ function compile(arch, script, path) {
 
 /** The best of several starts: the noise of the machine only adds. */
 function best(path, args) {
-  const times = Array.from({ length: 9 }, () => {
+  const times = Array.from({ length: 30 }, () => {
     const from = performance.now();
     spawnSync(path, args);
     return performance.now() - from;
