@@ -37,7 +37,7 @@ export async function hostConfig<E extends object>(wiring: Wiring<E>): Promise<H
 }
 
 /** The file and line in which a flag stands: an environment file, or the unit's own setting. */
-export function placeOfFlag(host: HostConfig, flags: ParsedFlags, flag: string): { source: string; line?: number; text: string } {
+function placeOfFlag(host: HostConfig, flags: ParsedFlags, flag: string): { source: string; line?: number; text: string } {
   for (const { path, text = '' } of host.environmentFiles) {
     const lines = text.split('\n');
     const at = lines.findIndex((l) => !/^\s*#/.test(l) && l.includes(flag));
