@@ -1,4 +1,5 @@
 import { compare } from './compare.ts';
+import { config } from './config.ts';
 import { diagnose } from './diagnose.ts';
 import { explain } from './explain.ts';
 import { completion, help } from './help.ts';
@@ -16,4 +17,17 @@ export { topics } from './topics.ts';
 export const root: CommandSpec = diagnose;
 
 /** Every command, in the order of the help. A new one is an entry here. */
-export const commands: readonly CommandSpec[] = [patch, validate, log, explain, list, tree, verify, compare, plugin, completion, help];
+export const commands: readonly CommandSpec[] = [
+  patch,
+  validate,
+  config,
+  log,
+  explain,
+  list,
+  tree,
+  verify,
+  compare,
+  plugin,
+  completion,
+  help,
+];
