@@ -3,6 +3,7 @@ import { checkFlags } from './check-flags.ts';
 import { checkKeys } from './check-keys.ts';
 import { checkNetwork } from './check-network.ts';
 import { checkShapes } from './check-shapes.ts';
+import { checkTogether } from './check-together.ts';
 import { checkValues } from './check-values.ts';
 import { removeOccurrence, setKey } from './edit.ts';
 import { NO_FLAGS } from './flags.ts';
@@ -88,6 +89,7 @@ function examine(text: string, options: ValidateOptions): Problem[] {
   checkNetwork(c);
   checkLogs(c);
   checkStorage(c);
+  checkTogether(c);
   checkSurroundings(c);
   return c.problems.sort((a, b) => a.offset - b.offset);
 }
