@@ -2,6 +2,7 @@ import { checkLogs, checkStorage } from './check-drivers.ts';
 import { checkFlags } from './check-flags.ts';
 import { checkKeys } from './check-keys.ts';
 import { checkNetwork } from './check-network.ts';
+import { checkShadowed } from './check-shadowed.ts';
 import { checkShapes } from './check-shapes.ts';
 import { checkTogether } from './check-together.ts';
 import { checkValues } from './check-values.ts';
@@ -89,6 +90,7 @@ function examine(text: string, options: ValidateOptions): Problem[] {
   checkNetwork(c);
   checkLogs(c);
   checkStorage(c);
+  checkShadowed(c);
   checkTogether(c);
   checkSurroundings(c);
   return c.problems.sort((a, b) => a.offset - b.offset);
