@@ -29,7 +29,7 @@ function targetLine({ target, config, engine }: Evidence): TargetLine {
 }
 
 /** What `validate` and `config` judge by. */
-function configured({ caller, config, service }: Evidence): HostConfig {
+function configured({ caller, config, engine, service }: Evidence): HostConfig {
   const live = service.processes.find((p) => /(^|\/)dockerd$/.test(p.argv[0] ?? ''));
   const started = live && Date.parse(caller.now) - live.seconds * 1000;
   return {
@@ -43,6 +43,7 @@ function configured({ caller, config, service }: Evidence): HostConfig {
     environmentFiles: service.environmentFiles,
     live: live && { pid: live.pid, argv: live.argv, seconds: live.seconds },
     changedSince: started && config.stat ? Date.parse(config.stat.mtime) > started : undefined,
+    info: engine.info,
     named: config.named,
   };
 }
