@@ -10,10 +10,7 @@ export function shortDiff(block: Block): Block[] {
   if (block.kind !== 'diff' || block.text.length <= longestDiff) return [block];
   const end = block.text.lastIndexOf('\n', longestDiff);
   const left = block.text.slice(end + 1).split('\n').length - 1;
-  return [
-    { kind: 'diff', text: block.text.slice(0, end + 1) },
-    note(`This diff is cut: ${left} more lines.`),
-  ];
+  return [{ kind: 'diff', text: block.text.slice(0, end + 1) }, note(`This diff is cut: ${left} more lines.`)];
 }
 
 function articles(blocks: readonly Block[]): Block[][] {
