@@ -72,7 +72,7 @@ export function inTerminal(
       });
     });
   });
-  const until: Seen['until'] = async (what, withinMs = 15_000) => {
+  const until: Seen['until'] = async (what, withinMs = 25_000) => {
     const holds = typeof what === 'function' ? what : (text: string) => what.test(text);
     const end = Date.now() + withinMs;
     for (;;) {

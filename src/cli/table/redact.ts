@@ -1,7 +1,7 @@
 import type { RedactWanted } from '../redact.ts';
 import { command } from './spec.ts';
 
-export const redact = command<Omit<RedactWanted, 'output' | 'identity'> & { into?: string; also?: readonly string[] }>({
+export const redact = command<Omit<RedactWanted, 'output' | 'identity'> & { into?: string; identity?: readonly string[] }>({
   name: 'redact',
   says: 'print files without secrets and without what tells whose host it is',
   about: [
@@ -11,18 +11,20 @@ export const redact = command<Omit<RedactWanted, 'output' | 'identity'> & { into
   options: [
     { flags: '-o, --into <folder>', says: 'folder for the redacted files; nothing in it is overwritten', completes: 'folder' },
     { flags: '--case <key>', says: 'placeholders that stay the same in every bundle with this key' },
-    { flags: '--also <name>', says: 'a host, a domain or a person to replace too; may be given several times', reads: 'many' },
+    { flags: '--identity <name>', says: 'a host, a domain or a person to replace too; may be given several times', reads: 'many' },
+    { flags: '--redactors <file>', says: 'rules of your own, see docs/redaction.md', completes: 'file' },
+    { flags: '--keep-identities', says: 'names, addresses and mail stay; secrets go all the same' },
     { flags: '--no-host', says: 'the files are from another machine: leave the name of this one' },
   ],
   examples: [
     { run: 'journalctl -u docker -b | docker-triage redact > log.txt', does: 'a log that can be pasted' },
-    { run: 'docker-triage redact --no-host --also web01.example.com logs/ -o clean/', does: 'a folder of another host' },
+    { run: 'docker-triage redact --no-host --identity web01.example.com logs/ -o clean/', does: 'a folder of another host' },
   ],
   async run({ args, options, screen }) {
     const { runRedact } = await import('../redact.ts');
     return runRedact(
       args.filter((path) => path !== undefined),
-      { ...options, identity: options.also ?? [], ...(options.into === undefined ? {} : { output: options.into }) },
+      { ...options, identity: options.identity ?? [], ...(options.into === undefined ? {} : { output: options.into }) },
       screen(false).note,
     );
   },
