@@ -1,5 +1,6 @@
 import { collectors, type Evidence } from '../collectors/index.ts';
 import { checks } from './checks/index.ts';
+import type { HostConfig } from './cli/host-config.ts';
 import { runCli, type Started } from './cli/program.ts';
 import { readPages } from './cli/templates.ts';
 import type { TargetLine } from './report/findings.ts';
@@ -24,6 +25,25 @@ function targetLine({ target, config, engine }: Evidence): TargetLine {
     endpoint: target.endpoint,
     engine: typeof running === 'string' ? running : (config.engine?.join('.') ?? null),
     state: engine.state,
+  };
+}
+
+/** What `validate` and `config` judge by. */
+function configured({ caller, config, service }: Evidence): HostConfig {
+  const live = service.processes.find((p) => /(^|\/)dockerd$/.test(p.argv[0] ?? ''));
+  const started = live && Date.parse(caller.now) - live.seconds * 1000;
+  return {
+    path: config.path,
+    explicit: config.explicit,
+    status: config.status,
+    text: config.text,
+    engine: config.engine,
+    argv: config.argv,
+    exec: service.execSetting,
+    environmentFiles: service.environmentFiles,
+    live: live && { pid: live.pid, argv: live.argv, seconds: live.seconds },
+    changedSince: started && config.stat ? Date.parse(config.stat.mtime) > started : undefined,
+    named: config.named,
   };
 }
 
@@ -54,6 +74,7 @@ export async function start(argv: readonly string[], options: { version: string;
       overview: overviewOf,
       factWords,
       glance: glanceAt,
+      configured,
       terminal,
     },
     started,

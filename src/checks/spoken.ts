@@ -28,7 +28,7 @@ const order: readonly Confidence[] = ['certain', 'likely', 'possible'];
 function heardIn(entries: readonly LogEntry[], signatures: readonly Signature[]): Heard[] {
   return entries.flatMap((entry) =>
     signatures.flatMap((signature): Heard[] => {
-      const match = signature.pattern.exec(entry.message);
+      const match = !signature.from || signature.from.test(entry.program) ? signature.pattern.exec(entry.message) : null;
       return match ? [{ entry, match, signature }] : [];
     }),
   );
@@ -66,7 +66,7 @@ function hear<E>({ code, causes, signatures }: Check<E>, entries: readonly LogEn
       data: { ...Object.fromEntries(groups), message: best.match[0] },
       cites: [citeLog(best.entry)],
       fixes: [],
-      spoken: true,
+      spoken: best.signature.sure ?? 'likely',
     };
   });
 }

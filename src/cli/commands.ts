@@ -1,9 +1,9 @@
 import { bundleAnswerer, type Opened, openBundle } from '../bundle/open.ts';
-import { createRedactor } from '../redact/index.ts';
 import type { Project } from '../report/forms.ts';
 import { neutralLine } from '../report/neutral.ts';
 import { bundleMembers, bundleName, LeakError, writeBundle } from './collect.ts';
 import { dryRun } from './dry-run.ts';
+import { evidenceRedactor } from './evidence-redactor.ts';
 import { exitCode, exitCodes } from './exit.ts';
 import type { Format } from './formats.ts';
 import { diffText, patches } from './patch.ts';
@@ -61,7 +61,7 @@ export async function runDiagnose<E extends object>(wiring: Wiring<E>, wanted: W
   if (wayOf(wanted) !== 'print') return walkPerson(wiring, wanted, options, screen);
   // nobody reads on: there is nothing to keep
   wanted.stop?.addEventListener('abort', () => process.exit(exitCodes.interrupted), { once: true });
-  const result = toResult(wiring, await diagnoseHost(wiring, createRedactor(caseOf(wanted)), options));
+  const result = toResult(wiring, await diagnoseHost(wiring, evidenceRedactor(wanted), options));
   screen.out(render(wiring, result, wanted.format, screen, wanted.form));
   broken(result, screen);
   return exitCode(result.file, { failOn: wanted.failOn ?? 'error', strict: wanted.strict ?? false });
@@ -80,8 +80,6 @@ async function walkPerson<E extends object>(
   process.exit(await wiring.terminal(session, wayOf(wanted) === 'lines' ? lineReader(screen.width) : screenOptions(screen.colour)));
 }
 
-const caseOf = (wanted: Wanted) => (wanted.case === undefined ? {} : { caseKey: wanted.case });
-
 /** Diagnoses a bundle, anywhere. */
 export async function runBundle<E extends object>(wiring: Wiring<E>, path: string, wanted: Wanted, screen: Terminal): Promise<number> {
   const opened = await openBundle(path);
@@ -94,7 +92,7 @@ export async function runBundle<E extends object>(wiring: Wiring<E>, path: strin
 
 /** Writes a bundle and says where it is and what was found. */
 export async function runCollect<E extends object>(wiring: Wiring<E>, wanted: Wanted, screen: Terminal): Promise<number> {
-  const redactor = createRedactor(caseOf(wanted));
+  const redactor = evidenceRedactor(wanted);
   const result = toResult(wiring, await diagnoseHost(wiring, redactor, runOptions(wiring, wanted, screen)));
   const takenAt = new Date().toISOString();
   const root = bundleName(takenAt, wanted.case);

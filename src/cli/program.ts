@@ -23,12 +23,14 @@ const names = (text: string) =>
     .map((n) => n.trim())
     .filter(Boolean);
 
-const readers = { time: duration, names };
+const many = (text: string, before: readonly string[] = []) => [...before, text];
+
+const readers = { time: duration, names, many };
 
 function option(spec: OptionSpec): Option {
   const made = new Option(spec.flags, spec.says);
   if (spec.choices) made.choices(spec.choices);
-  if (spec.reads) made.argParser<unknown>(readers[spec.reads]);
+  if (spec.reads) made.argParser<unknown>(readers[spec.reads] as (text: string, before: unknown) => unknown);
   if (spec.default !== undefined) made.default(spec.default, spec.defaultSays);
   return made;
 }
@@ -90,7 +92,8 @@ function build<E extends object>(
     for (const each of spec.arguments ?? []) one.addArgument(argument(each));
     for (const each of spec.options ?? []) one.addOption(option(each));
     one.action(async (...given: unknown[]) => {
-      const args = given.slice(0, -2) as (string | undefined)[];
+      // an argument that takes many words comes as a list
+      const args = given.slice(0, -2).flat() as (string | undefined)[];
       const options = one.opts();
       chooseTarget(later(options, aim));
       ended(

@@ -10,6 +10,7 @@ import type { AnswerText, Overview } from '../model/overview.ts';
 import type { Safe } from '../model/safe.ts';
 import type { Fact, Glance, Symptom } from '../model/tree.ts';
 import { type FindingsFile, findingsFile, type NotLooked, type TargetLine } from '../report/findings.ts';
+import type { HostConfig } from './host-config.ts';
 import type { Templates } from './templates.ts';
 import type { Reader, ScreenOptions, TerminalSession } from './terminal.ts';
 
@@ -29,6 +30,8 @@ export interface Wiring<E extends object> {
   factWords: Readonly<Record<Fact, string>>;
   /** The daemon's state in a few lines. */
   glance(evidence: E): readonly Glance[];
+  /** What the evidence says of the daemon's configuration. */
+  configured(evidence: E): HostConfig;
   /** Opens the terminal interface; it is loaded only then. */
   terminal(session: TerminalSession, options: ScreenOptions | Reader): Promise<number>;
 }

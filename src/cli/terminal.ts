@@ -8,11 +8,12 @@ import { type Known, walkSymptom } from '../core/walk.ts';
 import type { Code } from '../model/finding.ts';
 import type { Safe } from '../model/safe.ts';
 import type { Fact, Glance, Symptom, Walk, WalkStep } from '../model/tree.ts';
-import { createRedactor, type Redactor } from '../redact/index.ts';
+import type { Redactor } from '../redact/index.ts';
 import type { FindingsFile } from '../report/findings.ts';
 import type { Report } from '../report/layout.ts';
 import { bundleMembers, bundleName, writeBundle } from './collect.ts';
 import type { Wanted } from './commands.ts';
+import { evidenceRedactor } from './evidence-redactor.ts';
 import { explain } from './explain.ts';
 import { diffText, patches, planFixes } from './patch.ts';
 import { knownOf, type Result, toResult } from './render.ts';
@@ -116,7 +117,7 @@ export function terminalSession<E extends object>(
 ): TerminalSession {
   let seen: Seen<E> | undefined;
   let priced: { plan: string; items: readonly { path: string; bytes: number }[] } | undefined;
-  const newRedactor = () => createRedactor(wanted.case === undefined ? {} : { caseKey: wanted.case });
+  const newRedactor = () => evidenceRedactor(wanted);
   const members = (result: Result<E>, plan: Plan, redactor: Redactor, takenAt: string) =>
     bundleMembers(
       wiring,

@@ -76,7 +76,7 @@ function examine(text: string, options: ValidateOptions): Problem[] {
   if (text !== '' && typeof parsed.value !== 'object') return [...encoding, ...wrongRoot(c, parsed.value)];
   if (Array.isArray(parsed.value)) return [...encoding, ...wrongRoot(c, parsed.value)];
   if (parsed.value === null) return encoding;
-  c.value = parsed.value as Record<string, unknown>;
+  c.value = { ...(parsed.value as Record<string, unknown>) };
   c.problems.push(...encoding);
   for (const twice of parsed.duplicates) duplicate(c, twice.path, twice.offsets);
   const broken = checkShapes(c);

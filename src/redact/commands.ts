@@ -17,6 +17,13 @@ interface Command {
 
 const option = (letters: string, gap = GAP) => new RegExp(String.raw`(?<=[\s"'])-(?:${letters})${gap}${WORD}`, 'g');
 
+/** With `-b` the password is an argument: behind the user, and without `-n` behind the file and the user. */
+const htpasswd = (flags: string, file: string) =>
+  new RegExp(
+    String.raw`-(?=[a-zA-Z]*b)${flags}[a-zA-Z]{1,8}[ \t]+(?:-[a-zA-Z]+[ \t]+(?:\d+[ \t]+)?)*${file}[^\s-]\S*[ \t]+["']?([^\s"'|]{1,256})`,
+    'g',
+  );
+
 /**
  * Programs whose short options carry a password. The same letter means a port or a path elsewhere, so it is read only behind the
  * program that gives it this meaning.
@@ -40,11 +47,8 @@ const COMMANDS: readonly Command[] = [
   { word: 'curl', argument: new RegExp(String.raw`(?<=[\s"'])(?:-[a-zA-Z]{0,6}u|--user|--proxy-user|-U)${GAP}${WORD}`, 'g'), pair: true },
   { word: 'wget', argument: /--(?:http-|ftp-|proxy-)?password[= ]([^\s"']{1,512})/g },
   { word: 'openssl', argument: /-(?:pass|passin|passout|k|K)[ =](?:pass:)?["']?([^\s"']{1,512})/g },
-  {
-    word: 'htpasswd',
-    argument: /-[a-zA-Z]{0,4}b[a-zA-Z]{0,4}[ \t]+(?:-[a-zA-Z]+[ \t]+)*[^\s-][^\s]*[ \t]+[^\s]+[ \t]+["']?([^\s"']{1,256})/g,
-  },
-  { word: 'htpasswd', argument: /-[a-zA-Z]{0,4}nb[a-zA-Z]{0,4}[ \t]+(?:-[a-zA-Z]+[ \t]+)*[^\s-][^\s]*[ \t]+["']?([^\s"'|]{1,256})/g },
+  { word: 'htpasswd', argument: htpasswd('(?=[a-zA-Z]*n)', '') },
+  { word: 'htpasswd', argument: htpasswd('(?![a-zA-Z]*n)', String.raw`\S+[ \t]+`) },
   { word: 'useradd', argument: option('p', SPACED) },
   { word: 'usermod', argument: option('p', SPACED) },
   { word: 'lftp', argument: option('u', SPACED), pair: true },

@@ -119,3 +119,9 @@ export function lineStartOf(text: string, at: number, reach: number): number {
   if (newline >= 0) return from + newline + 1;
   return from === 0 ? 0 : -1;
 }
+
+/** One match of a sticky pattern at a place. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? undefined;
+}

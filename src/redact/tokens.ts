@@ -110,7 +110,6 @@ const SHAPES: readonly TokenShape[] = [
   ...'hvs. hvb. hvr.'.split(' ').map((prefix) => shape(prefix, 'url', 20, 300)),
   shape('s.', 'alnum', 24, 24, /(?=.*\d)(?=.*[a-z])(?=.*[A-Z])/),
   shape('b.AAAAA', 'url', 60, 300),
-  shape('.atlasv1.', 'url', 50, 80),
   shape('K10', 'loose', 66, 200, /^[0-9a-f]{64}::/),
   shape('tskey-', 'url', 16, 120),
   shape('dp.', 'dotted', 40, 80, /^(?:pt|st|ct|sa|scim|audit)\./),

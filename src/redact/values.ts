@@ -47,11 +47,13 @@ export function isSecret(value: string, level: Level, prose: boolean): boolean {
   return level === 'medium' || (value.length >= 4 && !isWords(value));
 }
 
-const NAME = /^(?:[A-Za-z]{1,40}|\d{1,4})(?:[._:/ -](?:[A-Za-z]{1,40}|\d{1,4})){1,12}$/;
+/** `foo-bar.2`, `my_name`, `camelCase` in one of its parts; random letters have more changes of case. */
+const PART = '(?:[A-Z]?[a-z]{1,40}|[A-Z]{1,40}|[a-z]{2,20}(?:[A-Z][a-z]{2,20}){1,4}|\\d{1,4})';
+const NAME = new RegExp(`^${PART}(?:[._:/ -]${PART}){1,12}$`);
 const WORD_AND_NUMBER = /^[A-Za-z]?[a-z]{2,24}[-_@]?\d{1,4}!{0,2}$/;
 const CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]{1,32}){1,8}$/;
 const SHORT_ID = /^[0-9a-f]{8,12}$/;
-const HOST = /^(?=.{0,253}$)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,8}\.[a-z]{2,24}(?::\d{1,5})?(?:\/|$)/i;
+const HOST = /^(?=.{0,253}$)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,8}\.[a-z]{2,24}(?::\d{1,5})?(?:\/|$)/;
 
 /**
  * True if a value can be searched in all other texts without harm: long enough, no word, name, path, address, date or number that

@@ -23,7 +23,7 @@ const rooms: Record<string, { rooms: string[]; types?: string[]; packages: RegEx
   cli: {
     rooms: ['model', 'core', 'report', 'bundle', 'redact', 'host', 'dockerd'],
     // net: docker's socket of a plug-in, nothing else
-    packages: /^(commander|node:(fs|fs\/promises|net|os|path|stream|stream\/promises))$/,
+    packages: /^(commander|node:(fs|fs\/promises|net|os|path|stream|stream\/promises|zlib))$/,
   },
 };
 

@@ -19,6 +19,9 @@ export const systemdWords: WordTable = {
   },
   DT202: {
     says: [
+      says(/dockerd: (?:cannot execute|error while loading shared libraries|Exec format error)|dockerd: No such file or directory/, [
+        ['/usr/bin/dockerd: cannot execute binary file: Exec format error', 'bash 5'],
+      ]),
       says(
         /docker\.service: (?:Main|Control) process exited, code=exited,? status=203|docker\.service: Failed (?:at step EXEC spawning|to execute)|Failed to execute \/\S*docker/,
         [
@@ -41,6 +44,11 @@ export const systemdWords: WordTable = {
   },
   DT204: {
     says: [
+      says(
+        /[Dd]ocker daemon is not running|Is the docker daemon running|docker\.sock: (?:no such file or directory|connect: no such file)|docker service is not running/,
+        [['error: Docker daemon is not running.', 'front ends']],
+        { sure: 'possible', misses: [] },
+      ),
       says(
         /Cannot connect to the Docker daemon(?: at unix:\/\/(?:\/var)?\/run\/docker\.sock)?\. Is the docker daemon running|[Cc]ouldn't connect to Docker daemon|dial unix (?:\/var)?\/run\/docker\.sock: connect: (?:connection refused|no such file or directory)|failed to connect to the docker API at unix:\/\/(?:\/var)?\/run\/docker\.sock; check if|'Connection aborted\.', (?:FileNotFoundError|ConnectionRefusedError)|dial unix (?:\/var)?\/run\/docker\.sock: no such file/,
         [
@@ -122,6 +130,7 @@ export const systemdWords: WordTable = {
     ],
   },
   DT210: {
+    outranks: ['DT202'],
     says: [
       says(
         /Permission denied \(you must be root\)|unable to apply caps: operation not permitted/,
@@ -185,6 +194,22 @@ export const systemdWords: WordTable = {
       says(/docker\.service:? (?:Service )?(?:has more than one ExecStart=|lacks both ExecStart= and ExecStop=|has no ExecStart=)/, [
         ['docker.service: Service lacks both ExecStart= and ExecStop= setting. Refusing.', 'systemd 245'],
       ]),
+    ],
+  },
+  DT211: {
+    says: [
+      says(/ulimit: error setting limit|ulimit: open files: cannot modify limit/, [
+        ['/etc/init.d/docker: 62: ulimit: error setting limit (Invalid argument)', 'init script of docker.io'],
+      ]),
+    ],
+  },
+  DT215: {
+    outranks: ['DT725'],
+    says: [
+      says(
+        /metadata database(?: \([^)]*\))?: resource temporarily unavailable|Another (?:instance of )?docker(?:d)? (?:daemon )?is (?:already )?running|docker daemon (?:is )?already running/,
+        [['error while opening volume store metadata database: resource temporarily unavailable', 'bbolt flock']],
+      ),
     ],
   },
 };

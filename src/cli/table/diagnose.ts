@@ -15,7 +15,13 @@ export const diagnose = command<Options>({
     'It changes nothing: it shows the repair as a diff and packs redacted evidence.',
     'In a terminal it walks from a symptom to the cause; elsewhere it prints the diagnosis.',
   ],
-  arguments: [{ name: '[bundle]', says: 'diagnose a bundle (zip or folder) instead of this machine', completes: 'file' }],
+  arguments: [
+    {
+      name: '[bundles...]',
+      says: 'diagnose a bundle (zip or folder) instead of this machine; of several, one table by cause',
+      completes: 'file',
+    },
+  ],
   options: [
     { flags: '--collect', says: 'no questions: write a bundle of redacted evidence, say where it is and what was found' },
     { flags: '-o, --output <file>', says: 'where the bundle goes; - for standard output', completes: 'file' },
@@ -36,12 +42,19 @@ export const diagnose = command<Options>({
     { run: 'docker-triage --collect -o out.zip', does: 'write a bundle that can be attached to a public report' },
     { run: 'docker-triage --no-tui --format json', does: 'print the diagnosis for a program' },
     { run: 'docker-triage out.zip', does: 'the same diagnosis from a bundle, on any machine' },
+    { run: 'docker-triage fleet/*.zip --format html', does: 'one table of many hosts: by cause, by version, the odd ones' },
   ],
-  async run({ wiring, args: [bundle], options, screen, stop }) {
+  async run({ wiring, args: bundles, options, screen, stop }) {
     const { runBundle, runCollect, runDiagnose, runDryRun } = await import('../commands.ts');
     const out = screen(options.color);
     const wanted = stop ? { ...options, stop } : options;
     if (options.dryRun) return runDryRun(wiring, out);
+    const paths = bundles.filter((path) => path !== undefined);
+    const [bundle] = paths;
+    if (paths.length > 1) {
+      const { runFleet } = await import('../fleet.ts');
+      return runFleet(wiring, paths, wanted, out);
+    }
     if (bundle !== undefined) return runBundle(wiring, bundle, wanted, out);
     if (options.collect || options.output !== undefined) return runCollect(wiring, wanted, out);
     return runDiagnose(wiring, wanted, out);

@@ -6,7 +6,9 @@ import { list, tree } from './list.ts';
 import { log } from './log.ts';
 import { patch } from './patch.ts';
 import { plugin } from './plugin.ts';
+import { redact } from './redact.ts';
 import type { CommandSpec } from './spec.ts';
+import { validate } from './validate.ts';
 import { verify } from './verify.ts';
 
 export { topics } from './topics.ts';
@@ -15,4 +17,17 @@ export { topics } from './topics.ts';
 export const root: CommandSpec = diagnose;
 
 /** Every command, in the order of the help. A new one is an entry here. */
-export const commands: readonly CommandSpec[] = [patch, log, explain, list, tree, verify, compare, plugin, completion, help];
+export const commands: readonly CommandSpec[] = [
+  patch,
+  validate,
+  log,
+  explain,
+  list,
+  tree,
+  verify,
+  compare,
+  redact,
+  plugin,
+  completion,
+  help,
+];
