@@ -38,7 +38,7 @@ export function reason(state: State, world: World, action: Action, screen: Scree
         ? undefined
         : 'There is no command to copy.';
     case 'fix':
-      return (cause?.fixes.length ?? 0) > 1 ? undefined : 'There is no other fix of this cause.';
+      return (cause?.fixes.length ?? 0) > 0 ? undefined : 'There is no fix to go to.';
     case 'next':
     case 'previous':
       if (screen.at === 'cause') return (state.shown?.file.causes.length ?? 0) > 1 ? undefined : 'This is the only cause.';

@@ -72,7 +72,7 @@ export async function openTerminal(session: Session, options: TerminalOptions): 
   const store = createStore(
     session,
     themeFor(options),
-    { copy: (text) => stdout.write(clipboardSequence(text, process.env)), suspend, leave, crash },
+    { copy: (text) => stdout.write(clipboardSequence(text, process.env)), suspend, redraw: resumed, leave, crash },
     { columns: stdout.columns ?? 80, rows: stdout.rows ?? 24 },
   );
   const uncaught = (error: unknown) => crash(error);

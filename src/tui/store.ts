@@ -9,6 +9,7 @@ import type { Theme } from './theme.ts';
 export interface Terminal {
   copy(text: string): void;
   suspend(): void;
+  redraw(): void;
   leave(code: number): void;
   /** Something broke that no screen can show. */
   crash(error: unknown): void;
@@ -88,6 +89,9 @@ export function createStore(session: Session, theme: Theme, terminal: Terminal, 
         break;
       case 'suspend':
         terminal.suspend();
+        break;
+      case 'redraw':
+        terminal.redraw();
         break;
       case 'leave':
         stop.abort();

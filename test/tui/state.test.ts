@@ -60,7 +60,7 @@ describe('a cause', () => {
 
   test('the commands are those of the fix in sight, by way of the patch that was saved', () => {
     const driver = drive()
-      .press('a', 'c', 'f', 'c')
+      .press('a', 'c', 'f', 'f', 'c')
       .send({ type: 'patched', fix: 'DT102/drop-the-comma', path: '/tmp/a b.patch' })
       .press('f', 'c');
     expect(driver.effects.map((e) => (e.do === 'copy' ? e.text : e.do))).toEqual([
