@@ -25,9 +25,10 @@ const framesPerSecond = 15;
 
 /** Keeps what was gathered, where a crash would lose it. */
 async function keepEvidence(session: Session, store: Store): Promise<string> {
-  const state = store.state();
-  if (!state.shown || session.origin.kind === 'bundle') return '';
+  if (session.origin.kind === 'bundle') return '';
   try {
+    await store.settle();
+    const state = store.state();
     const { path } = await session.save({ leaveOut: state.leaveOut, notes: state.notes, walks: takenWalks(state, store.world) });
     return `What was gathered is kept in ${path}\n`;
   } catch {
