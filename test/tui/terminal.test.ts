@@ -109,7 +109,7 @@ describe('a bundle on a machine without Docker', () => {
     expect(lines.raw()).not.toContain('\u001b');
     const ci = onBundle({ env: { CI: 'true' } });
     expect((await ci.exit).exitCode).toBe(3);
-    expect(ci.raw()).toContain('How it got there');
+    await ci.until(() => ci.raw().includes('How it got there'));
     expect(ci.raw()).not.toContain('\u001b[?');
   });
 });
