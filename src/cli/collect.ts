@@ -1,6 +1,5 @@
 import { answerMembers, type Member, manifestMember } from '../bundle/layout.ts';
 import { openBundle } from '../bundle/open.ts';
-import { packFile } from '../bundle/pack.ts';
 import { verifyBundle } from '../bundle/verify.ts';
 import type { Recorded } from '../core/gather.ts';
 import type { Safe } from '../model/safe.ts';
@@ -90,6 +89,8 @@ export function bundleName(takenAt: string, caseKey: string | undefined): string
 
 /** Packs the members, opens the finished zip again and proves it: sums equal, nothing left that the redactor knows. */
 export async function writeBundle(root: string, members: readonly Member[], path: string, redactor: Redactor): Promise<void> {
+  // the zip library is half of what a first frame would wait for
+  const { packFile } = await import('../bundle/pack.ts');
   await packFile(root, members, path, async (temporary) => {
     const opened = await openBundle(temporary);
     const wrong = verifyBundle(opened);
