@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createWriteStream, rmSync } from 'node:fs';
 import { link, rename, rm } from 'node:fs/promises';
-import type { Writable } from 'node:stream';
+import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ZipArchive } from 'archiver';
 import type { Member } from './layout.ts';
@@ -22,6 +22,19 @@ async function write(root: string, members: readonly Member[], to: Writable): Pr
     await archive.finalize();
   })();
   await Promise.race([Promise.all([fed, written]), failed]);
+}
+
+/** The zip in memory, for what is proved or encrypted before it reaches a disk. */
+export async function packBytes(root: string, members: readonly Member[]): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  const into = new Writable({
+    write(chunk: Buffer, _, done) {
+      chunks.push(chunk);
+      done();
+    },
+  });
+  await write(root, members, into);
+  return Buffer.concat(chunks);
 }
 
 /** Writes the zip to a new file, mode 0600. It appears under its name when it is whole, and never replaces a file. */

@@ -1,5 +1,5 @@
 import { answerMembers, type Member, manifestMember } from '../bundle/layout.ts';
-import { openBundle } from '../bundle/open.ts';
+import { type Opened, openBundle } from '../bundle/open.ts';
 import { verifyBundle } from '../bundle/verify.ts';
 import type { Recorded } from '../core/gather.ts';
 import type { Safe } from '../model/safe.ts';
@@ -49,6 +49,7 @@ export function bundleMembers<E extends object>(
 ): Member[] {
   const { diagnosis, file, walks } = result;
   const counts = countOf(diagnosis.records);
+  const added = wiring.adds?.(diagnosis.records);
   const redacted = Object.entries(counts).map(([rule, n]) => `- ${rule}: ${n}`);
   const members: Member[] = [
     {
@@ -63,6 +64,7 @@ export function bundleMembers<E extends object>(
     { path: 'walk.json', bytes: json(walks) },
     ...(notes ? [{ path: 'notes.md', bytes: Buffer.from(`${notes}\n`) }] : []),
     ...answerMembers(diagnosis.records),
+    ...(added?.members ?? []),
     ...fixMembers(file),
     ...diagnosis.broken.map(({ code, error }) => ({ path: `errors/${code}.txt`, bytes: Buffer.from(`${error}\n`) })),
     ...[...Map.groupBy(diagnosis.brokenCollectors, (b) => b.collector)].map(([name, all]) => ({
@@ -75,6 +77,7 @@ export function bundleMembers<E extends object>(
     target: file.target,
     takenAt,
     limits: { timeoutMs },
+    ...added?.manifest,
     counts,
   };
   return [...members, manifestMember(facts, diagnosis.records, members)];
@@ -87,18 +90,20 @@ export function bundleName(takenAt: string, caseKey: string | undefined): string
   return `docker-triage-${time}${label ? `-${label}` : ''}`;
 }
 
-/** Packs the members, opens the finished zip again and proves it: sums equal, nothing left that the redactor knows. */
+/** Proves a finished zip: sums equal, nothing left that the redactor knows. */
+export function proveBundle(opened: Opened, redactor: Redactor): void {
+  const wrong = verifyBundle(opened);
+  if (wrong.length > 0) throw new Error(`the finished bundle does not hold what was packed: ${wrong.join('; ')}`);
+  const leaks = prove(
+    redactor,
+    opened.paths().map((name) => ({ name, bytes: opened.read(name) ?? Buffer.alloc(0) })),
+  );
+  if (leaks.length > 0) throw new LeakError(leaks);
+}
+
+/** Packs the members, opens the finished zip again and proves it before it gets its name. */
 export async function writeBundle(root: string, members: readonly Member[], path: string, redactor: Redactor): Promise<void> {
   // the zip library is half of what a first frame would wait for
   const { packFile } = await import('../bundle/pack.ts');
-  await packFile(root, members, path, async (temporary) => {
-    const opened = await openBundle(temporary);
-    const wrong = verifyBundle(opened);
-    if (wrong.length > 0) throw new Error(`the finished bundle does not hold what was packed: ${wrong.join('; ')}`);
-    const leaks = prove(
-      redactor,
-      opened.paths().map((name) => ({ name, bytes: opened.read(name) ?? Buffer.alloc(0) })),
-    );
-    if (leaks.length > 0) throw new LeakError(leaks);
-  });
+  await packFile(root, members, path, async (temporary) => proveBundle(await openBundle(temporary), redactor));
 }

@@ -8,6 +8,7 @@ import { exitCode, exitCodes } from './exit.ts';
 import type { Format } from './formats.ts';
 import { diffText, patches } from './patch.ts';
 import { type Result, render, toResult } from './render.ts';
+import { openerOf, recipientsOf, writeSealed } from './seal.ts';
 import { diagnoseHost, diagnoseRecorded, type RunOptions, type Wiring } from './session.ts';
 import { lineReader, screenOptions, wayOf } from './way.ts';
 
@@ -30,6 +31,12 @@ export interface Wanted {
   only?: readonly string[];
   skip?: readonly string[];
   case?: string;
+  /** Public keys of age: the bundle is encrypted to them. */
+  encryptTo?: readonly string[];
+  /** A file whose first line encrypts, or opens, a bundle. */
+  passphraseFile?: string;
+  /** A file with identities of age, which open an encrypted bundle. */
+  identity?: string;
   quiet?: boolean;
   tui?: boolean;
   /** Ends the run early: what is there is written. */
@@ -82,7 +89,7 @@ async function walkPerson<E extends object>(
 
 /** Diagnoses a bundle, anywhere. */
 export async function runBundle<E extends object>(wiring: Wiring<E>, path: string, wanted: Wanted, screen: Terminal): Promise<number> {
-  const opened = await openBundle(path);
+  const opened = await openBundle(path, await openerOf(wanted));
   if (wayOf(wanted) !== 'print') return walkPerson(wiring, wanted, { timeoutMs: wanted.timeout }, screen, { path, opened });
   const result = toResult(wiring, await diagnoseRecorded(wiring, bundleAnswerer(opened)));
   screen.out(render(wiring, result, wanted.format, screen, wanted.form));
@@ -92,6 +99,7 @@ export async function runBundle<E extends object>(wiring: Wiring<E>, path: strin
 
 /** Writes a bundle and says where it is and what was found. */
 export async function runCollect<E extends object>(wiring: Wiring<E>, wanted: Wanted, screen: Terminal): Promise<number> {
+  const recipients = await recipientsOf(wanted);
   const redactor = evidenceRedactor(wanted);
   const result = toResult(wiring, await diagnoseHost(wiring, redactor, runOptions(wiring, wanted, screen)));
   const takenAt = new Date().toISOString();
@@ -99,7 +107,12 @@ export async function runCollect<E extends object>(wiring: Wiring<E>, wanted: Wa
   const members = bundleMembers(wiring, result, takenAt, wanted.timeout);
   const note = wanted.quiet ? () => {} : screen.note;
   try {
-    if (wanted.output === '-') {
+    if (recipients.length > 0) {
+      const path = wanted.output ?? `${root}.zip.age`;
+      await writeSealed(root, members, path, redactor, recipients);
+      if (path !== '-')
+        screen.out(wanted.format === 'text' ? summary(result, path, true) : render(wiring, result, wanted.format, screen, wanted.form));
+    } else if (wanted.output === '-') {
       const { streamBundle } = await import('./stream.ts');
       await streamBundle(root, members, redactor, process.stdout);
     } else {
@@ -131,14 +144,14 @@ export async function runCollect<E extends object>(wiring: Wiring<E>, wanted: Wa
   return exitCode(result.file, { failOn: wanted.failOn, strict: wanted.strict ?? false });
 }
 
-function summary<E extends object>({ file }: Result<E>, path: string): string {
+function summary<E extends object>({ file }: Result<E>, path: string, sealed = false): string {
   const causes = file.causes.map((c) => `  ${c.severity} ${c.code}  ${neutralLine(c.title)}\n`).join('');
   const lost = new Set(file.couldNotLook.filter((l) => l.status === 'denied').map((l) => l.collector));
   const missing = file.causes.some((c) => c.cause === 'docker.not-installed');
   return [
     causes === '' ? 'Nothing was found that is wrong.\n' : `Found:\n${causes}`,
     lost.size > 0 ? `Without root, ${[...lost].join(', ')} could not be looked at in full: sudo docker-triage --collect\n` : '',
-    `\nThe bundle is ${neutralLine(path)} (redacted; nothing on this machine was changed).\nRead it: docker-triage ${neutralLine(path)}\n`,
+    `\nThe bundle is ${neutralLine(path)} (redacted${sealed ? ' and encrypted' : ''}; nothing on this machine was changed).\nRead it: docker-triage ${neutralLine(path)}${sealed ? ' --identity FILE' : ''}\n`,
     missing ? 'To see a diagnosis of a broken host, try a recorded one: docker-triage test/cases/hosts-conflict\n' : '',
   ].join('');
 }

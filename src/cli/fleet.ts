@@ -1,4 +1,4 @@
-import { BundleError, bundleAnswerer, openBundle } from '../bundle/open.ts';
+import { BundleError, bundleAnswerer, type Decrypt, openBundle } from '../bundle/open.ts';
 import { type FleetFile, fleetOf, hostOf, layoutFleet } from '../report/fleet.ts';
 import { paintFleetHtml } from '../report/html/fleet.ts';
 import { paintMarkdown } from '../report/markdown.ts';
@@ -8,6 +8,7 @@ import type { Terminal, Wanted } from './commands.ts';
 import { exitCodes } from './exit.ts';
 import type { Format } from './formats.ts';
 import { overview, toResult } from './render.ts';
+import { openerOf } from './seal.ts';
 import { diagnoseRecorded, type Wiring } from './session.ts';
 
 const paintable: readonly Format[] = ['text', 'json', 'markdown', 'html'];
@@ -34,12 +35,13 @@ export async function readFleet<E extends object>(
   wiring: Wiring<E>,
   paths: readonly string[],
   seen: (done: number) => void,
+  decrypt?: Decrypt,
 ): Promise<FleetFile> {
   const hosts: ReturnType<typeof hostOf>[] = [];
   const unreadable: FleetFile['unreadable'] = [];
   for (const [i, path] of paths.entries()) {
     try {
-      const result = toResult(wiring, await diagnoseRecorded(wiring, bundleAnswerer(await openBundle(path))));
+      const result = toResult(wiring, await diagnoseRecorded(wiring, bundleAnswerer(await openBundle(path, decrypt))));
       hosts.push(hostOf(path, result.file, overview(wiring, result)));
     } catch (error) {
       if (!(error instanceof BundleError)) throw error;
@@ -62,7 +64,7 @@ export async function runFleet<E extends object>(
     return exitCodes.usage;
   }
   const progress = counter(paths.length, screen, wanted.quiet ?? false);
-  const fleet = await readFleet(wiring, paths, progress.at);
+  const fleet = await readFleet(wiring, paths, progress.at, await openerOf(wanted));
   progress.end();
   if (wanted.format === 'json') screen.out(`${JSON.stringify(fleet, null, 2)}\n`);
   else if (wanted.format === 'html') screen.out(paintFleetHtml(fleet));

@@ -1,5 +1,6 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { BundleError } from '../bundle/open.ts';
+import { OwnRulesError } from '../redact/index.ts';
 import { neutral } from '../report/neutral.ts';
 import { type Aim, chooseTarget } from './aim.ts';
 import { exitCodes } from './exit.ts';
@@ -123,6 +124,10 @@ export async function runCli<E extends object>(argv: readonly string[], wiring: 
     if (error instanceof CommanderError && !(error instanceof InvalidArgumentError))
       return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
     if (error instanceof InvalidArgumentError) {
+      process.stderr.write(`docker-triage: ${neutral(error.message)}\n`);
+      return exitCodes.usage;
+    }
+    if (error instanceof OwnRulesError) {
       process.stderr.write(`docker-triage: ${neutral(error.message)}\n`);
       return exitCodes.usage;
     }

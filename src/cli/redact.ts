@@ -3,7 +3,7 @@ import { lstat, mkdir, open, readdir, readFile, writeFile } from 'node:fs/promis
 import { hostname, userInfo } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { createRedactor, type Redactor, type RedactorOptions } from '../redact/index.ts';
+import { createRedactor, parseOwnRules, type Redactor, type RedactorOptions } from '../redact/index.ts';
 import { exitCodes } from './exit.ts';
 import { decoderOf, type Form, formOf } from './text-form.ts';
 
@@ -14,6 +14,9 @@ export interface RedactWanted {
   /** False with `--no-host`: the files are from another machine. */
   host: boolean;
   output?: string;
+  /** A file with rules of one's own. */
+  redactors?: string;
+  keepIdentities?: boolean;
 }
 
 interface Job {
@@ -30,7 +33,7 @@ const OBSERVED = 8_388_608;
 
 /** `redact`: reads files, folders or standard input, and writes them without secrets. Gives the exit code. */
 export async function runRedact(paths: readonly string[], wanted: RedactWanted, note: (text: string) => void): Promise<number> {
-  const redactor = createRedactor(optionsOf(wanted));
+  const redactor = createRedactor(await optionsOf(wanted));
   if (paths.length === 0 || (paths.length === 1 && paths[0] === '-')) {
     await redactInput(redactor);
     return exitCodes.done;
@@ -51,7 +54,7 @@ export async function runRedact(paths: readonly string[], wanted: RedactWanted, 
   return exitCodes.done;
 }
 
-function optionsOf(wanted: RedactWanted): RedactorOptions {
+async function optionsOf(wanted: RedactWanted): Promise<RedactorOptions> {
   const own = wanted.host ? { hostNames: [hostname()], users: [userInfo().username] } : { hostNames: [], users: [] };
   const dotted = wanted.identity.filter((name) => name.includes('.'));
   const identities = {
@@ -59,7 +62,12 @@ function optionsOf(wanted: RedactWanted): RedactorOptions {
     domains: dotted,
     users: [...own.users, ...wanted.identity.filter((name) => !name.includes('.'))],
   };
-  return wanted.case === undefined ? { identities } : { identities, caseKey: wanted.case };
+  return {
+    identities,
+    ...(wanted.case === undefined ? {} : { caseKey: wanted.case }),
+    ...(wanted.keepIdentities ? { keepIdentities: true } : {}),
+    ...(wanted.redactors === undefined ? {} : { ownRules: parseOwnRules(await readFile(wanted.redactors, 'utf8')) }),
+  };
 }
 
 async function collect(path: string, output: string | undefined, jobs: Job[]): Promise<void> {

@@ -1,8 +1,10 @@
+import type { Member } from '../bundle/layout.ts';
 import { type Diagnosis, diagnose } from '../core/diagnose.ts';
 import { type Answerer, byThePerson, liveAnswerer, type Progress, type Recorded, type Redacts, sourceOf } from '../core/gather.ts';
 import { overlaidAnswerer } from '../core/overlay.ts';
 import { liveMachine } from '../host/index.ts';
 import type { Ask } from '../model/ask.ts';
+import type { Manifest } from '../model/bundle.ts';
 import type { Check } from '../model/check.ts';
 import type { Collector } from '../model/collector.ts';
 import type { Code } from '../model/finding.ts';
@@ -27,6 +29,8 @@ export interface Wiring<E extends object> {
   /** What reports show beside the findings. */
   overview(evidence: E, answer: AnswerText): Overview;
   templates: Templates;
+  /** What a run adds to its bundle, such as the answer to a request. */
+  adds?(records: readonly Recorded[]): { members: Member[]; manifest: Pick<Manifest, 'request'> };
   factWords: Readonly<Record<Fact, string>>;
   /** The daemon's state in a few lines. */
   glance(evidence: E): readonly Glance[];

@@ -19,17 +19,27 @@ export function isPublic4(address: string): boolean {
   return !PUBLIC_SERVICES.has(address);
 }
 
-const QUAD =
-  /\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?![\d.]*\.\d|\d)/g;
+const QUAD = /\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?!\.?\d)/g;
 /** Before a number of four parts these say that it is a version, an object identifier or a part of a name. */
-const VERSION = /(?:\bv|version["']?[:= ]{0,3}["']?v?|release[:= ]{0,3}|\bver[:= .]{0,2}|[a-z0-9]-|[a-z]\/v?|\d\.|@|~|\bbuild )$/i;
+const VERSION =
+  /(?:\bv|version["']?[:= ]{0,3}["']?v?|release[:= ]{0,3}|\bver[:= .]{0,2}|[a-z0-9]-|[a-z]\/v?|\d\.|@|~|\bbuild |\bsections? |\bchapter |\brfc )$/i;
+
+function octetBefore(text: string, at: number): string | undefined {
+  let from = at;
+  while (from > 0 && at - from < 4 && isDigit(text.charCodeAt(from - 1))) from--;
+  const octet = text.slice(from, at);
+  return octet === '' || octet.length > 3 || Number(octet) > 255 || (octet.length > 1 && octet[0] === '0') ? undefined : octet;
+}
+
+const isDigit = (code: number) => code >= 48 && code <= 57;
 
 /** Public IPv4 addresses. */
 export function findAddresses4(text: string, spans: Span[]): void {
   QUAD.lastIndex = 0;
   for (let found = QUAD.exec(text); found; found = QUAD.exec(text)) {
-    const first = /(?:^|[^\d])(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/.exec(text.slice(Math.max(0, found.index - 4), found.index))?.[1];
-    if (first === undefined) continue;
+    const first = octetBefore(text, found.index);
+    // Most addresses of a Docker host are of this network: none of them goes.
+    if (first === undefined || first === '10') continue;
     const start = found.index - first.length;
     const end = found.index + found[0].length;
     const address = first + found[0];
@@ -42,7 +52,8 @@ export function findAddresses4(text: string, spans: Span[]): void {
   }
 }
 
-const COLONS = /:[0-9A-Fa-f]{0,4}:/g;
+/** A time has two colons, a hardware address five and two digits between them. */
+const COLONS = /::|:[0-9A-Fa-f]{1,4}:[0-9A-Fa-f]{1,4}:/g;
 const GROUPS = /[0-9A-Fa-f:]{3,39}/y;
 
 /** Public IPv6 addresses, and link-local ones that carry the hardware address of a card. */
@@ -57,6 +68,8 @@ export function findAddresses6(text: string, spans: Span[]): void {
     const run = GROUPS.exec(text)?.[0] ?? '';
     done = start + Math.max(run.length, left + 1);
     COLONS.lastIndex = done;
+    // A time and a mapping of ports have few colons.
+    if (!run.includes('::') && run.split(':').length < 8) continue;
     const address = run.replace(/([^:]):$/, '$1');
     if (/[A-Za-z0-9_.]/.test(text[start - 1] ?? ' ') && !/\\[nrt]$/.test(text.slice(Math.max(0, start - 2), start))) continue;
     if (/[A-Za-z0-9_]/.test(text[start + address.length] ?? ' ')) continue;
@@ -86,8 +99,13 @@ function isOwn6(address: string): boolean {
   if (PUBLIC_SERVICES_6.test(address)) return false;
   const first = Number.parseInt(/^[^:]*/.exec(address)![0] || '0', 16);
   if (first >= 0x2000 && first <= 0x3fff) return !/^2001:0?db8:|^2002:|^2001:0{0,4}:|^3fff:/i.test(address);
-  if (first >= 0xfe80 && first <= 0xfebf)
-    return /[0-9a-f]{1,2}ff:fe[0-9a-f]{2}:[0-9a-f]{1,4}$/i.test(address) && !/(?:^|:)0?42:[0-9a-f]{1,2}ff:fe/i.test(address);
+  if (first >= 0xfe80 && first <= 0xfebf) {
+    const card = /([0-9a-f]{0,4}):[0-9a-f]{0,2}ff:fe[0-9a-f]{2}:[0-9a-f]{1,4}$/i.exec(address)?.[1];
+    if (card === undefined) return false;
+    const bytes = Number.parseInt(card || '0', 16);
+    // The second bit says that a maker gave the address; a virtual cable's is made up anew each time. 52:54:00 stays for years.
+    return (bytes & 0x0200) !== 0 || bytes === 0x5054;
+  }
   return false;
 }
 

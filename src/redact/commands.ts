@@ -49,6 +49,14 @@ const COMMANDS: readonly Command[] = [
   { word: 'openssl', argument: /-(?:pass|passin|passout|k|K)[ =](?:pass:)?["']?([^\s"']{1,512})/g },
   { word: 'htpasswd', argument: htpasswd('(?=[a-zA-Z]*n)', '') },
   { word: 'htpasswd', argument: htpasswd('(?![a-zA-Z]*n)', String.raw`\S+[ \t]+`) },
+  { word: 'ssh-keygen', argument: option('N|P', SPACED) },
+  { word: 'vault login', argument: /[ \t]+(?:-[\w=-]+[ \t]+)*([A-Za-z0-9][\w.-]{7,256})/g },
+  { word: '7z', argument: option('p', '(?=[^ \\t])') },
+  { word: 'unzip', argument: option('P', SPACED) },
+  { word: 'zip', argument: option('P', SPACED) },
+  { word: 'mosquitto', argument: option('P', SPACED) },
+  { word: 'mosquitto_pub', argument: option('P', SPACED) },
+  { word: 'mosquitto_sub', argument: option('P', SPACED) },
   { word: 'useradd', argument: option('p', SPACED) },
   { word: 'usermod', argument: option('p', SPACED) },
   { word: 'lftp', argument: option('u', SPACED), pair: true },
@@ -66,7 +74,7 @@ const COMMANDS: readonly Command[] = [
 /** How far behind the program its options are looked for. */
 const REACH = 1024;
 /** A command ends at a pipe, a semicolon, `&&` and the end of the line; inside a JSON list it ends with the list. */
-const END = /\n|\|\s|;\s|&&|\\n/;
+const END = /\n|\|\s|;\s|&&|(?<!\\)\\n/;
 
 function commandHandler(word: string, commands: readonly Command[]): Handler {
   return (scan, start, end) => {

@@ -1,8 +1,9 @@
 import { loginAnchors } from './auths.ts';
 import { type Automaton, createAutomaton } from './automaton.ts';
 import { commandAnchors } from './commands.ts';
+import { environmentAnchors } from './container-env.ts';
 import { headerAnchors } from './headers.ts';
-import { encodedAnchors, findInBytes, findInStrings } from './inside.ts';
+import { encodedAnchors, findBehindInvisible, findInBytes, findInStrings } from './inside.ts';
 import { jwtAnchors } from './jwt.ts';
 import { KEY_WORDS, keyed } from './keyed.ts';
 import { pemAnchors } from './pem.ts';
@@ -18,6 +19,7 @@ const ANCHORS: readonly Anchor[] = [
   ...commandAnchors,
   ...headerAnchors,
   ...phraseAnchors,
+  ...environmentAnchors,
   ...urlAnchors,
   ...jwtAnchors,
   ...encodedAnchors,
@@ -42,6 +44,7 @@ export function findSecrets(text: string, source: string, depth = 0): Span[] {
   if (inner) {
     findInStrings(text, inner, scan.spans);
     findInBytes(text, inner, scan.spans);
+    findBehindInvisible(text, inner, scan.spans);
   }
   return settle(text, scan.spans);
 }

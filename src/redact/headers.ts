@@ -71,6 +71,18 @@ const ATTRIBUTE = /^(?:path|domain|expires|max-age|samesite|version|comment|prio
 export function readCookies(scan: Scan, from: number): void {
   const { text } = scan;
   let at = from + matchAt(OPENING, text, from)![0].length;
+  // The cookie of Erlang is no pair, it is a password.
+  const whole = matchAt(/[A-Za-z0-9_-]{10,256}(?=["'\s,]|\\|$)/y, text, at);
+  if (whole && !isWords(whole[0].toLowerCase().replace(/^[a-z]+$/, ''))) {
+    add(scan, {
+      start: at,
+      end: at + whole[0].length,
+      rule: 'http-state',
+      value: whole[0],
+      learn: isLearnable(whole[0]) ? [whole[0]] : [],
+    });
+    return;
+  }
   for (let count = 0; count < 64; count++) {
     const found = matchAt(COOKIE, text, at);
     if (found && found[2] !== '') {

@@ -82,20 +82,20 @@ export function createIdentities(initial: KnownIdentities = {}): Identities {
     find(text) {
       const spans: Span[] = [];
       findMail(text, spans);
-      findAccounts(text, spans);
       findAddresses4(text, spans);
       findAddresses6(text, spans);
       findHardware(text, spans);
-      if (words.size > 0) {
-        if (!automaton) {
-          list = [...words];
-          automaton = createAutomaton(list.map(([word], id) => ({ word, id })));
-        }
-        automaton.run(text, (id, start, end) => {
-          const [word, kind] = list[id]!;
-          if (isWhole(text, start, end)) spans.push({ start, end, rule: 'identity', kind, value: word });
-        });
+      if (!automaton) {
+        list = [...words];
+        automaton = createAutomaton([...list.map(([word]) => word), ...ACCOUNT_WORDS].map((word, id) => ({ word, id })));
       }
+      let accounts = false;
+      automaton.run(text, (id, start, end) => {
+        const known = list[id];
+        if (known === undefined) accounts = true;
+        else if (isWhole(text, start, end)) spans.push({ start, end, rule: 'identity', kind: known[1], value: known[0] });
+      });
+      if (accounts) findAccounts(text, spans);
       return settle(text, spans);
     },
   };
@@ -147,6 +147,9 @@ function findMail(text: string, spans: Span[]): void {
 
 const CLOUD =
   /arn:aws[a-z-]{0,8}:[a-z0-9-]{1,32}:[a-z0-9-]{0,20}:(\d{12})|(?<![0-9A-Za-z])(\d{12})\.dkr\.ecr\.|\/subscriptions\/([0-9a-fA-F-]{36})/g;
+
+/** Where one of these stands it is worth looking for such a number. */
+const ACCOUNT_WORDS = ['arn:aws', '.dkr.ecr.', '/subscriptions/'];
 
 /** Numbers of accounts with a cloud. */
 function findAccounts(text: string, spans: Span[]): void {

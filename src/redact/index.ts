@@ -4,10 +4,13 @@ import { createIdentities, type KnownIdentities } from './identities.ts';
 import { createLearned } from './learned.ts';
 import { normalise, withoutSequences } from './normalise.ts';
 import { observe } from './observe.ts';
+import { createKeep, createOwn } from './own.ts';
+import type { OwnRules } from './own-rules.ts';
 import { createPlaceholders } from './placeholder.ts';
 import { apply, fill, merge, type Span } from './scan.ts';
 import { createStream, type RedactStream } from './stream.ts';
 
+export { OwnRulesError, parseOwnRules } from './own-rules.ts';
 export { prove } from './prove.ts';
 
 /** Redacts the texts of one run: the same value gets the same placeholder in all of them. */
@@ -24,6 +27,8 @@ export interface Redactor {
   observe(text: string, source?: string): void;
   /** The values that are searched everywhere; for the proof. They must not leave the process. */
   secrets(): ReadonlySet<string>;
+  /** The places of a text where something stands that this redactor would replace. */
+  finds(text: string, source?: string): { rule: string; start: number; end: number }[];
 }
 
 /** Passes over one text at most; two are the rule. */
@@ -37,6 +42,8 @@ export interface RedactorOptions {
   readonly identities?: KnownIdentities;
   /** Leaves names, mail and addresses as they are; secrets go all the same. */
   readonly keepIdentities?: boolean;
+  /** Rules of one's own, see docs/redaction.md. */
+  readonly ownRules?: OwnRules;
 }
 
 /**
@@ -51,6 +58,7 @@ export function passThrough(): Redactor {
     totals: () => ({}),
     observe: () => {},
     secrets: () => new Set(),
+    finds: () => [],
   };
 }
 
@@ -59,13 +67,17 @@ export function createRedactor(options: RedactorOptions = {}): Redactor {
   const placeholderOf = createPlaceholders(options.caseKey);
   const learned = createLearned();
   const identities = options.keepIdentities ? undefined : createIdentities(options.identities);
+  const own = options.ownRules ? createOwn(options.ownRules) : undefined;
+  const isKept = createKeep(options.ownRules);
   const total: Record<string, number> = {};
 
   const find = (text: string, source: string): Span[] => {
-    const ruled = findSecrets(text, source);
+    const found = findSecrets(text, source);
+    const ruled = own ? merge(text, found, own(text)) : found;
     for (const { learn } of ruled) for (const value of learn ?? []) learned.add(value);
     const secrets = merge(text, ruled, learned.sweep(text));
-    return identities ? fill(secrets, identities.find(text)) : secrets;
+    const all = identities ? fill(secrets, identities.find(text)) : secrets;
+    return options.ownRules ? all.filter((span) => !isKept(span)) : all;
   };
   const count = (spans: readonly Span[], counts: Record<string, number>) => {
     for (const { rule } of spans) counts[rule] = (counts[rule] ?? 0) + 1;
@@ -102,5 +114,6 @@ export function createRedactor(options: RedactorOptions = {}): Redactor {
     totals: () => ({ ...total }),
     observe: observeText,
     secrets: () => learned.values,
+    finds: (text, source = '') => find(text, source),
   };
 }

@@ -26,7 +26,7 @@ export function findInStrings(text: string, find: FindIn, spans: Span[]): void {
     const lineStart = from + Math.max(0, text.slice(from, slash).lastIndexOf('\n') + 1);
     const newline = text.indexOf('\n', slash);
     const lineEnd = newline < 0 ? text.length : newline;
-    let at = lineStart;
+    let at = INNER.test(text.slice(slash, lineEnd)) ? lineStart : lineEnd;
     while (at < lineEnd) {
       const open = text.indexOf('"', at);
       if (open < 0 || open >= lineEnd) break;
@@ -48,12 +48,12 @@ function closeOf(text: string, from: number, limit: number): number {
   return limit;
 }
 
-/** A newline at the end of the string alone hides nothing. */
+/** Escaped newlines, code points and colours inside; the rules read escaped marks themselves, and a newline at the end hides nothing. */
+const INNER = /\\(?:n|r|t|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2})(?!(?:\\+[nr])*"|(?:\\+[nr])+$)|\\"kty/;
+
 function hasInnerEscape(text: string, from: number, to: number): boolean {
-  let end = to;
-  while (end - 2 >= from && text[end - 2] === '\\' && /[nr]/.test(text[end - 1]!)) end -= 2;
   const slash = text.indexOf('\\', from);
-  return slash >= 0 && slash < end;
+  return slash >= 0 && slash < to && INNER.test(text.slice(slash, to + 1));
 }
 
 function decodeString(text: string, from: number, to: number): Decoded {
@@ -82,11 +82,14 @@ function decodeString(text: string, from: number, to: number): Decoded {
   return withoutSequences({ text: parts.join(''), starts, ends });
 }
 
-const SEQUENCE = /\x1b\[[0-?]{0,32}[ -/]{0,4}[@-~]|[\u200b-\u200f\u2060\ufeff\u00ad]/g;
+const INVISIBLE = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff';
+const SEQUENCE = new RegExp(`\\x1b\\[[0-?]{0,32}[ -/]{0,4}[@-~]|[${INVISIBLE}]`, 'g');
+const HIDDEN = new RegExp(`[${INVISIBLE}]`);
+const HIDDEN_OR_ESCAPE = new RegExp(`[\\x1b${INVISIBLE}]`);
 
 /** Colours and invisible characters between the letters of a key would hide it. */
 function withoutSequences(decoded: Decoded): Decoded {
-  if (!/[\x1b\u200b-\u200f\u2060\ufeff\u00ad]/.test(decoded.text)) return decoded;
+  if (!HIDDEN_OR_ESCAPE.test(decoded.text)) return decoded;
   const starts: number[] = [];
   const ends: number[] = [];
   const parts: string[] = [];
@@ -104,6 +107,13 @@ function withoutSequences(decoded: Decoded): Decoded {
   }
   copy(decoded.text.length);
   return { text: parts.join(''), starts, ends };
+}
+
+/** Looks at a text as if the characters that nobody sees were not there. */
+export function findBehindInvisible(text: string, find: FindIn, spans: Span[]): void {
+  if (!HIDDEN.test(text)) return;
+  const starts = Array.from({ length: text.length }, (_, at) => at);
+  lookInto(withoutSequences({ text, starts, ends: starts.map((at) => at + 1) }), find, spans, (placeholder) => placeholder);
 }
 
 const escapeJson = (text: string) => JSON.stringify(text).slice(1, -1);
@@ -178,23 +188,49 @@ function decodes(scan: Scan, run: string, start: number, text: string): void {
   addAhead(scan, { start, end: start + run.length, rule: 'encoded', value: run, learn: inner.flatMap(({ learn }) => learn ?? []) });
 }
 
+const WRAPPED = /(?:\r?\n[ \t]{0,32}[A-Za-z0-9+/]{2,100}={0,2}(?=\r?\n|$)){1,400}/y;
+const WRAPPED_BEFORE = /(?:(?:^|\n)[ \t]{0,32}[A-Za-z0-9+/]{40,100}\r?(?=\n)){1,120}\n[ \t]{0,32}$/;
+
 const base64: Handler = (scan, start) => {
-  if (start < scan.done || start < (scan.commandEnds.get('base64') ?? 0)) return;
+  const seen = Math.max(scan.done, scan.commandEnds.get('base64') ?? 0);
+  if (start < seen) return;
   const { text } = scan;
   const left = LEFT.exec(text.slice(Math.max(scan.done, start - 8192), start))![0].length;
   RIGHT.lastIndex = start;
-  const end = start + RIGHT.exec(text)![0].length;
+  let end = start + RIGHT.exec(text)![0].length;
+  let from = start - left;
+  // Lines of equal length are one text that was wrapped.
+  const before = WRAPPED_BEFORE.exec(text.slice(Math.max(seen, from - 8192), from));
+  if (before) from -= before[0].length;
+  if (end - start + left >= 40) {
+    WRAPPED.lastIndex = end;
+    end += WRAPPED.exec(text)?.[0].length ?? 0;
+  }
   scan.commandEnds.set('base64', end);
-  const run = text.slice(start - left, end);
+  const run = text.slice(from, end);
+  if (run.includes('\n')) {
+    wrapped(scan, run, from);
+    return;
+  }
   // A path or a word may be glued to its left: then one of the four places fits.
   for (let skip = 0; skip < 4; skip++) {
     const decoded = Buffer.from(run.slice(skip), 'base64').toString('utf8');
     if (isText(decoded)) {
-      decodes(scan, run.slice(skip), start - left + skip, decoded);
+      decodes(scan, run.slice(skip), from + skip, decoded);
       return;
     }
   }
 };
+
+/** Every line of the wrapped text is a span of its own: lines keep their places. */
+function wrapped(scan: Scan, run: string, from: number): void {
+  const decoded = Buffer.from(run.replace(/\s/g, ''), 'base64').toString('utf8');
+  if (!isText(decoded) || !scan.inner || scan.inner(decoded).length === 0) return;
+  for (const line of run.matchAll(/[A-Za-z0-9+/_=-]+/g)) {
+    const start = from + line.index;
+    addAhead(scan, { start, end: start + line[0].length, rule: 'encoded', value: line[0] });
+  }
+}
 
 const HEX_RIGHT = /(?:[0-9a-fA-F]{2}){0,32768}/y;
 

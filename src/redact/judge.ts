@@ -22,6 +22,8 @@ export function judge(scan: Scan, range: Range, key: Judged, prose: boolean, sla
   if (range.end <= range.start) return;
   const raw = scan.text.slice(range.start, range.end);
   const value = unescapeLiteral(raw, slashes);
+  // A key in PEM has a rule of its own, which keeps the lines and the frame.
+  if (value.includes('-----BEGIN ')) return;
   if (!isSecret(value, level, prose) || (key.bare && isName(value))) return;
   const learn = level !== 'weak' && isLearnable(value) ? [value] : [];
   add(scan, {

@@ -32,7 +32,8 @@ export function keyAround(scan: Scan, start: number, end: number): Key | undefin
   const flag = name.startsWith('-');
   name = name.replace(/^[-.$]{1,4}|[.-]+$/g, '');
   if (/^key$/i.test(name)) name = ownerBefore(text, from) + name;
-  const cls = classifyKey(name);
+  const odd = !/^(?:[a-z]+|[A-Z]+|[A-Z][a-z]+)$/.test(text.slice(start, end));
+  const cls = classifyKey(name) ?? (odd ? classifyKey(name.toLowerCase()) : undefined);
   return cls === undefined ? undefined : { start: from, end: to, name, cls, flag, quote: quoteBefore(text, from) };
 }
 

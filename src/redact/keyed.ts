@@ -5,15 +5,25 @@ import { readPhrase } from './phrases.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { matchAt, quoteAt, readQuoted, readWord } from './quoting.ts';
 import type { Handler, Scan } from './scan.ts';
-import { readBelow, readElement, readEncoded, readList, readSignature, readUntil, wholeLine } from './value-readers.ts';
+import {
+  readBelow,
+  readElement,
+  readEncoded,
+  readList,
+  readMembers,
+  readOpenQuote,
+  readSignature,
+  readUntil,
+  wholeLine,
+} from './value-readers.ts';
 
 /** Words that lead to a key; what the key means is judged from all of it. */
-export const KEY_WORDS = 'pass secret token cred key auth pw psk pat jwt kennwort cookie sig pswd'.split(' ');
+export const KEY_WORDS = 'pass secret token cred key auth pw psk pat jwt kennwort cookie sig pswd otp'.split(' ');
 
 const ANSI = String.raw`(?:\\u001[bB]\[[\d;]{0,12}m|\\x1[bB]\[[\d;]{0,12}m|\\033\[[\d;]{0,12}m)?`;
 /** What may stand between a key and its value, the closing mark of the key included. */
 const SEPARATOR = new RegExp(
-  String.raw`(?:\\{0,7}["'\x60]|&quot;|&#3[49];|%22|\]["']?)?\]?${ANSI}[ \t]{0,32}(=>|:=|={1,2}|:{1,2}|%3[AaDd]|&gt;|>|\u2192)${ANSI}[ \t]{0,64}(?:\\?u003[eE])?`,
+  String.raw`(?:\\{0,7}["'\x60]|&quot;|&#3[49];|%22|\]["']?)?\]?${ANSI}(?:[ \t]\[[^\]\n]{0,40}\])?[ \t]{0,32}(=>|:=|={1,2}|:{1,2}|%3[AaDd]|&gt;|>|\u2192)${ANSI}[ \t]{0,64}(?:\\?u003[eE])?`,
   'y',
 );
 const FLAG_GAP = /(?:\\{0,7}["'],?[ \t\n]{0,32}(?=\\{0,7}["'])|[ \t]{1,8}(?!-))/y;
@@ -21,7 +31,8 @@ const FLAG_GAP = /(?:\\{0,7}["'],?[ \t\n]{0,32}(?=\\{0,7}["'])|[ \t]{1,8}(?!-))/
 const PAIR = /[ \t,;&][\w.-]{1,40}[=:]/;
 /** Words that a sentence gives a value to; `pass` and `auth` are verbs and nouns of other things. */
 const SPOKEN = /pass(?:w|phrase|code)|kennwort|secret$|token$|api.?key$/i;
-const SAYS = /(?:[ \t]{1,4}(?:is|was|set to|ist|est|are)[ \t:]{1,4}(?=[^ \t\n])|[ \t]{1,4}(?=["'\x60]))/y;
+const SAYS =
+  /(?:[ \t]{1,4}(?:(?:was |is )?(?:re)?set to|(?:was |is |has been )?changed (?:to|from)|is|was|will be|ist|est|are)[ \t:]{1,4}(?=[^ \t\n])|[ \t]{1,4}(?=\\{0,7}["'\x60]))/y;
 
 /** A value under a key that says what it is: JSON, env, logfmt, YAML, ini, options of commands, queries, struct dumps, sentences. */
 export const keyed: Handler = (scan, start, end) => {
@@ -47,8 +58,9 @@ export const keyed: Handler = (scan, start, end) => {
   if (scan.spans.length === before) readPhrase(scan, key);
 };
 
-function readValue(scan: Scan, key: Key, at: number, sign: string, spaced: boolean): void {
+function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boolean): void {
   const { text } = scan;
+  let at = from;
   if (key.cls === 'authorization') {
     readAuthorization(scan, at);
     return;
@@ -64,7 +76,19 @@ function readValue(scan: Scan, key: Key, at: number, sign: string, spaced: boole
   const inJson = key.quote !== undefined && (text[key.end] === '\\' || text[key.end] === key.quote.mark);
   const mark = inJson && key.quote ? { mark: '\\'.repeat(key.quote.slashes) + key.quote.mark } : {};
   const level: Judged = { level: key.cls, bare: /^secrets?$/i.test(key.name), ...mark };
+  // PHP and Rust say the type before the value.
+  const typed = matchAt(/(?:string\(\d{1,6}\)[ \t]{0,2}|(?:Some|String|SecretString|Secret)\()(?=\\{0,7}["'])/y, text, at);
+  if (typed) at += typed[0].length;
   const char = text[at];
+  if (char === '(' && quoteAt(text, at + 1)) {
+    readList(scan, at + 1, level);
+    return;
+  }
+  if (char === '{' && inJson && key.cls === 'strong') {
+    readMembers(scan, at + 1, level);
+    return;
+  }
+  if (char === '$' && /["']/.test(text[at + 1] ?? '')) at++;
   if (char === '[' || (char === '\\' && text[at + 1] === '[')) {
     readList(scan, at + 1, level);
     return;
@@ -76,9 +100,13 @@ function readValue(scan: Scan, key: Key, at: number, sign: string, spaced: boole
     return;
   }
   const opening = quoteAt(text, at);
+  // `"PW="`: the mark that opened before the key closes here, there is no value.
+  if (opening && key.quote && !inJson && opening.mark === key.quote.mark && opening.slashes === key.quote.slashes) return;
   if (opening) {
     const inside = readQuoted(text, at + opening.slashes + 1, opening);
     judge(scan, inside, level, sign === 'says', opening.slashes);
+    if (!inside.closed && sign === '=' && !text.startsWith('-----', inside.start) && opening.slashes === 0 && key.quote === undefined)
+      readOpenQuote(scan, inside.end, opening.mark, level);
     return;
   }
   // `"TOKEN=a b"`, `-H 'X-Api-Key: a'`: the mark before the key closes the value.

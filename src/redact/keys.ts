@@ -36,6 +36,8 @@ const LAST = new Map<string, Level>([
   ['pw', 'strong'],
   ['pwd', 'strong'],
   ['psk', 'strong'],
+  ['otp', 'medium'],
+  ['totp', 'medium'],
   ['pat', 'medium'],
   ['jwt', 'medium'],
   ['auth', 'weak'],
@@ -56,7 +58,7 @@ const ABOUT = words(
 );
 /** A word before the secret word that makes it a switch. */
 const SWITCH = words(
-  'no without is has have use uses allow disable enable require requires skip need needs want num max min total public tls ssl known cancellation page next continuation sync',
+  'load import condition assert no without is has have use uses allow disable enable require requires skip need needs want num max min total public tls ssl known cancellation page next continuation sync',
 );
 
 const ADDRESS_ENDS = words('proxy address addr url uri dsn endpoint server broker brokers upstream mirror mirrors');
@@ -85,6 +87,8 @@ function split(key: string): string[] {
 
 function classify(parts: readonly string[]): KeyClass | undefined {
   const last = parts.at(-1) ?? '';
+  // Vault and Consul call the secret half of a login its id.
+  if (/^(?:secret id|secretid)$/.test(parts.slice(-2).join(' ')) || last === 'secretid') return 'weak';
   if (last === 'authorization') return 'authorization';
   if (last === 'cookie') return 'cookie';
   for (let at = parts.length - 1; at >= 0; at--) {

@@ -3,11 +3,11 @@ import type { Key } from './key-around.ts';
 import { classifyKey } from './keys.ts';
 import { matchAt, quoteAt, readQuoted, readWord } from './quoting.ts';
 import { add, addAhead, type Handler, type Scan } from './scan.ts';
-import { isLearnable, isWords } from './values.ts';
+import { isLearnable, isReference, isWords } from './values.ts';
 
 /** `"name": "DB_PASSWORD", "value": "x"`: the key is itself a value, and its secret stands beside it. */
 const BESIDE =
-  /\\{0,7}["']?[ \t]{0,4}[,;]?\s{0,64}(?:-[ \t])?(?:\\{0,7}["'])?(?:value|Value|VALUE|val|content|defaultValue|ParameterValue)(?:\\{0,7}["'])?[ \t]{0,4}[:=][ \t]{0,4}|<\/(?:key|name|Name|Key)>\s{0,64}<(?:string|value|Value|data)>/y;
+  /\\{0,7}["']?[ \t]{0,4}[,;]?\s{0,64}(?:-[ \t])?(?:\\{0,7}["'])?(?:value|Value|VALUE|val|content|defaultValue|ParameterValue)(?:\\{0,7}["'])?[ \t]{0,4}[:=][ \t]{0,4}|\\{0,7}";s:\d{1,6}:(?=\\{0,7}")|<\/(?:key|name|Name|Key)>\s{0,64}<(?:string|value|Value|data)>/y;
 /** `A temporary password is generated for root@localhost: x`. */
 const AFTER_WORDS = /(?:[ \t]{1,2}[\w@.'"()-]{1,24}){1,8}[ \t]{0,2}:[ \t]{1,4}(?=\S{8})/y;
 /** `password for the first login:` and the value on a line of its own. */
@@ -20,6 +20,16 @@ const BARE = /[ \t]{1,8}(?=\S{3})/y;
 /** Secrets whose key is not joined to them by a sign. */
 export function readPhrase(scan: Scan, key: Key): void {
   const { text } = scan;
+  // `PASS x` of FTP and POP, `AUTH x` of Redis, `requirepass x` of its configuration.
+  if (/^(?:PASS|AUTH|requirepass|masterauth)$/.test(key.name)) {
+    const given = matchAt(/(?:\\{0,3}")?[ \t]{1,4}(?:\\{0,3}")?([^\s"'\\]{6,256})(?=[\s"';\\]|$)/y, text, key.end);
+    const value = given?.[1] ?? '';
+    if (given && (isGiven(value) || (/^[rm]/.test(key.name) && !isWords(value)))) {
+      const start = key.end + given[0].length - value.length;
+      judge(scan, { start, end: start + value.length }, { level: 'strong', bare: false }, true, 0);
+      return;
+    }
+  }
   if (key.cls !== 'strong' && key.cls !== 'medium') {
     readPath(scan, key);
     return;
@@ -28,6 +38,30 @@ export function readPhrase(scan: Scan, key: Key): void {
   const beside = matchAt(BESIDE, text, key.end);
   if (beside) {
     readPlain(scan, key.end + beside[0].length, level, beside[0].startsWith('<'));
+    return;
+  }
+  // `define('DB_PASSWORD', 'x')`, `setenv("TOKEN", "x")`.
+  const argument =
+    key.quote && /\([ \t]{0,4}\\{0,7}["']$/.test(text.slice(Math.max(0, key.start - 14), key.start))
+      ? matchAt(/\\{0,7}["'][ \t]{0,4},[ \t]{0,16}(?=\\{0,7}["'])/y, text, key.end)
+      : undefined;
+  if (argument) {
+    readPlain(scan, key.end + argument[0].length, level, false);
+    return;
+  }
+  const opaque = /(?:token|password|passphrase|secret)$/i.test(key.name)
+    ? matchAt(/[ \t]([A-Za-z0-9_+/=-]{20,512})(?=[\s"',;)]|$)/y, text, key.end)
+    : undefined;
+  if (opaque && /\d/.test(opaque[1]!) && /[A-Za-z]/.test(opaque[1]!) && !/[/-][a-z]+[/-]/.test(opaque[1]!)) {
+    judge(scan, { start: key.end + 1, end: key.end + opaque[0].length }, level, true, 0);
+    return;
+  }
+  const cell =
+    key.cls === 'strong' && /\|[ \t]{1,8}$/.test(text.slice(Math.max(0, key.start - 9), key.start))
+      ? matchAt(/[ \t]{1,64}\|[ \t]{1,8}(?=[^|\s])/y, text, key.end)
+      : undefined;
+  if (cell) {
+    judge(scan, readWord(text, key.end + cell[0].length, false), level, true, 0);
     return;
   }
   const netrc = /^(?:password|passwd)$/i.test(key.name) && LOGIN_BEFORE.test(text.slice(Math.max(0, key.start - 90), key.start));
@@ -109,10 +143,37 @@ const chpasswd: Handler = (scan, start) => {
   });
 };
 
+/** `echo x | docker login --password-stdin`. */
+const piped: Handler = (scan, start) => {
+  const from = Math.max(scan.done, start - 300);
+  const found =
+    /(?:echo|printf)[ \t]{1,4}(?:-n[ \t]{1,4})?(?:"([^"\n]{3,128})"|'([^'\n]{3,128})'|([^\s"'|]{3,128}))[ \t]{0,4}\|[^|\n]{0,160}$/.exec(
+      scan.text.slice(from, start),
+    );
+  const value = found?.[1] ?? found?.[2] ?? found?.[3];
+  if (!found || value === undefined || isReference(value)) return;
+  const at = from + found.index + found[0].indexOf(value, 5);
+  add(scan, { start: at, end: at + value.length, rule: 'command-line', value, learn: isLearnable(value) ? [value] : [] });
+};
+
+/** Mail and web log-ins whose secret has no key of its own: the rest of the word goes. */
+const following = (gap: RegExp, value: RegExp): Handler => {
+  const pattern = new RegExp(`(?:${gap.source})(${value.source})`, 'y');
+  return (scan, start, end) => {
+    if (start < scan.done) return;
+    const found = matchAt(pattern, scan.text, end);
+    if (!found || isWords(found[1]!)) return;
+    const at = end + found[0].length - found[1]!.length;
+    add(scan, { start: at, end: at + found[1]!.length, rule: 'named-value', value: found[1]! });
+  };
+};
+const ENCODED_WORD = /(?:[A-Za-z0-9+/_=-]|%2[BbFf]|%3[Dd]){8,65536}/;
+const CODE = /(?:[A-Za-z0-9]{3,12}(?:-[A-Za-z0-9]{3,12}){0,7}[,; \t]{0,3}){1,24}/;
+
 /** A line of `.pgpass`: host, port, data base, user, password. */
 const pgpass: Handler = (scan, start, end) => {
   if (start < scan.done) return;
-  const found = matchAt(/[^:\s"']{1,63}:[^:\s"']{1,63}:([^\s"'\\]{3,256})(?=\s|\\n|$)/y, scan.text, end);
+  const found = matchAt(/[^:\s"']{1,63}:[^:\s"']{1,63}:([^:\s"'\\]{3,256})(?=\s|\\n|$)/y, scan.text, end);
   if (!found || !/(?:^|[\s"']|\\n)[\w.*-]{1,253}$/.test(scan.text.slice(Math.max(0, start - 255), start))) return;
   const at = end + found[0].length - found[1]!.length;
   addAhead(scan, {
@@ -168,7 +229,7 @@ export function readForms(scan: Scan): void {
   THREE_PARTS.lastIndex = 0;
   for (let found = THREE_PARTS.exec(scan.text); found; found = THREE_PARTS.exec(scan.text)) {
     const head = /(?:^|[^\w.-])([MNO][A-Za-z0-9]{22,27})$/.exec(scan.text.slice(Math.max(0, found.index - 29), found.index))?.[1];
-    if (head === undefined || !/\d/.test(head)) continue;
+    if (head === undefined || !/\d/.test(head + found[0]) || !/[a-z][A-Z]/.test(head)) continue;
     const start = found.index - head.length;
     const value = head + found[0];
     addAhead(scan, { start, end: start + value.length, rule: 'known-shape', value, learn: [value] });
@@ -193,7 +254,7 @@ const OTHER_SCRIPTS =
 
 /** Keys in other scripts, in a pass of its own that costs nothing where there are none. */
 export function readOtherScripts(scan: Scan): void {
-  if (!/[\u0100-\uffff]/.test(scan.text) && !/\u00f3|\u00f6senord/.test(scan.text)) return;
+  if (!/[\u00f3\u00f6\u0100-\uffff]/.test(scan.text)) return;
   for (const found of scan.text.matchAll(OTHER_SCRIPTS)) {
     const at = found.index + found[0].length;
     const opening = quoteAt(scan.text, at);
@@ -207,6 +268,19 @@ export function readOtherScripts(scan: Scan): void {
 export const phraseAnchors: readonly { word: string; handle: Handler }[] = [
   { word: 'identified by', handle: identifiedBy },
   { word: 'chpasswd', handle: chpasswd },
+  { word: 'password-stdin', handle: piped },
+  { word: 'secret create', handle: piped },
+  { word: 'samlresponse', handle: following(/\\{0,7}["']?[=:][ "']{0,2}/, ENCODED_WORD) },
+  { word: 'samlrequest', handle: following(/\\{0,7}["']?[=:][ "']{0,2}/, ENCODED_WORD) },
+  { word: 'client_assertion', handle: following(/[=:][ "']{0,2}/, ENCODED_WORD) },
+  { word: 'auth plain', handle: following(/[ \t]/, ENCODED_WORD) },
+  { word: 'ugfzc3dvcmq6', handle: following(/[^\n]{0,40}\n[^\n]{0,60}?(?<=[\s:])/, /[A-Za-z0-9+/]{4,512}={0,2}(?=\s|$)/) },
+  { word: '?code=', handle: following(/(?:)/, /(?=[A-Za-z_-]*\d)[A-Za-z0-9_.~%/-]{16,512}/) },
+  { word: '&code=', handle: following(/(?:)/, /(?=[A-Za-z_-]*\d)[A-Za-z0-9_.~%/-]{16,512}/) },
+  ...['backup code', 'recovery code', 'scratch code'].map((word) => ({
+    word,
+    handle: following(/s?(?: are| is)?[ \t]{0,2}[:=][ \t]{0,4}/, CODE),
+  })),
   { word: ':5432:', handle: pgpass },
   { word: ':*:', handle: pgpass },
   { word: ':aa', handle: telegram },

@@ -13,6 +13,8 @@ export interface RedactStream {
 const CHUNK = 262_144;
 /** How far behind a place the rules look: the longest value that is replaced as one. */
 const AHEAD = 65_536;
+/** The same behind the end of a line. */
+const LINES = 8192;
 /** How far before a place the rules look: the key of a value, the command of an option. */
 const BEHIND = 4096;
 const KEY_CAP = 32_768;
@@ -26,8 +28,11 @@ export function createStream(find: (window: string) => Span[], placeholderOf: Pl
   let waiting = '';
 
   const take = (last: boolean): string => {
-    const size = last ? waiting.length : borderOf(waiting);
-    const window = behind + waiting;
+    const size = last && waiting.length <= CHUNK ? waiting.length : borderOf(waiting);
+    // Behind a whole line only the next lines matter; in the middle of one a value may be long.
+    const seen = size + (waiting.charCodeAt(size - 1) === 10 ? LINES : AHEAD);
+    const window = behind + waiting.slice(0, seen);
+    const beyond = waiting.slice(seen);
     const from = behind.length;
     let to = from + size;
     const spans: Span[] = [];
@@ -40,7 +45,7 @@ export function createStream(find: (window: string) => Span[], placeholderOf: Pl
     }
     const shifted = spans.map((span) => ({ ...span, start: span.start - from, end: span.end - from }));
     const decided = apply(window.slice(from, to), shifted, placeholderOf);
-    waiting = window.slice(to);
+    waiting = window.slice(to) + beyond;
     behind = window.slice(openKey(window, to) ?? Math.max(0, to - BEHIND), to);
     return decided;
   };
@@ -52,7 +57,11 @@ export function createStream(find: (window: string) => Span[], placeholderOf: Pl
       while (waiting.length >= CHUNK + AHEAD) parts.push(take(false));
       return parts.join('');
     },
-    end: () => (waiting === '' ? '' : take(true)),
+    end() {
+      const parts: string[] = [];
+      while (waiting !== '') parts.push(take(true));
+      return parts.join('');
+    },
   };
 }
 

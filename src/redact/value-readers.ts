@@ -31,9 +31,9 @@ export function readList(scan: Scan, from: number, level: Judged): void {
       judge(scan, inside, level, false, opening.slashes);
       at = inside.end + opening.slashes;
     } else if (/[,\s]/.test(text[at]!)) continue;
-    else if (text[at] === ']' || text[at] === '{' || text[at] === '[') return;
+    else if (text[at] === ']' || text[at] === ')' || text[at] === '{' || text[at] === '[') return;
     else {
-      const word = /[^\],\s]{0,4096}/y;
+      const word = /[^\]),\s]{0,4096}/y;
       word.lastIndex = at;
       const found = word.exec(text)![0];
       judge(scan, { start: at, end: at + found.length }, level, false, 0, level.mark);
@@ -59,8 +59,42 @@ export function readElement(text: string, from: number): Range {
   const found = matchAt(/(?:<!\[CDATA\[)?[^<\n]{0,4096}/y, text, from);
   const open = found?.[0].startsWith('<![CDATA[') ? 9 : 0;
   const end = from + (found?.[0].length ?? 0);
+  // `-p <password> registry` is a usage, no element.
+  if (!text.startsWith('</', end)) return { start: from, end: from };
   return { start: from + open, end: text.startsWith(']]>', end - 3) ? end - 3 : end };
 }
+
+const MEMBER = /\s{0,64}\\{0,7}"[^"\n]{1,128}"\s{0,8}:\s{0,8}(?=\\{0,7}")/y;
+
+/** `"passwords": {"bob": "x"}`: the values of an object whose key says what they are. */
+export function readMembers(scan: Scan, from: number, level: Judged): void {
+  let at = from;
+  for (let count = 0; count < 64; count++) {
+    const found = matchAt(MEMBER, scan.text, at);
+    const opening = found && quoteAt(scan.text, at + found[0].length);
+    if (!opening) return;
+    const inside = readQuoted(scan.text, at + found[0].length + opening.slashes + 1, opening);
+    judge(scan, inside, level, false, opening.slashes);
+    at = inside.end + opening.slashes + 1;
+    if (scan.text[at] !== ',') return;
+    at++;
+  }
+}
+
+/** A value in quotation marks that goes on on the next lines, as shells allow it. It has to end soon, and at the end of a line. */
+export function readOpenQuote(scan: Scan, from: number, mark: string, level: Judged): void {
+  const lines = scan.text.slice(from, from + 4096).split('\n', 18);
+  const last = lines.findIndex((line, at) => at > 0 && line.includes(mark));
+  if (last < 1 || !new RegExp(`^[^${mark}]*${mark}[\\s;,]*$`).test(lines[last]!)) return;
+  let at = from + lines[0]!.length + 1;
+  for (const line of lines.slice(1, last + 1)) {
+    const end = line.indexOf(mark) < 0 ? line.length : line.indexOf(mark);
+    judge(scan, { start: at, end: at + end }, level, false, 0);
+    at += line.length + 1;
+  }
+}
+
+const ITEM = /\r?\n[ \t]{0,64}-[ \t]{1,4}["']?([^\s"':]{4,256})["']?[ \t]{0,8}(?=\r?\n|$)/y;
 
 /** `Password:` and its value as the only word of the next line, or the one after it. */
 const ALONE = /\r?\n(?:[ \t]{0,16}\r?\n)?[ \t]{0,64}([^\s:="'{}[\]<>]{6,128})[ \t]{0,8}(?=\r?\n|$)/y;
@@ -70,6 +104,15 @@ const LINE = /([ \t]{0,64})([^\n]{0,4096})(\n|$)/y;
 export function readBelow(scan: Scan, key: Key, at: number, level: Judged): void {
   const { text } = scan;
   const block = matchAt(/[|>][+-]?\d?[ \t]{0,8}\r?\n/y, text, at);
+  if (!block && /s$/i.test(key.name)) {
+    let item = at;
+    for (let found = matchAt(ITEM, text, item); found; found = matchAt(ITEM, text, item)) {
+      const start = item + found[0].indexOf(found[1]!);
+      judge(scan, { start, end: start + found[1]!.length }, level, false, 0);
+      item += found[0].length;
+    }
+    if (item > at) return;
+  }
   if (!block) {
     const alone = level.level === 'weak' ? undefined : matchAt(ALONE, text, at);
     const word = alone?.[1] ?? '';

@@ -56,7 +56,7 @@ export const diskWords: WordTable = {
         [["mount: /var/lib/docker: can't read superblock on /dev/sdb1.", 'util-linux 2.38']],
       ),
       says(
-        /Directory (?<path>\/\S*) to mount over is not empty|^mount: .*(?:wrong fs type|special device .* does not exist|can't find)|(?:Dependency failed for|Failed to mount|Timed out waiting for device) .*\/(?:var\/lib\/docker|docker|data|mnt|srv)\b|\S*docker\S*\.mount: (?:Failed|Mount process exited)/,
+        /Directory (?<path>\/\S*) to mount over is not empty|^mount: .*(?:wrong fs type|special device .* does not exist|can't find)|(?:Dependency failed for|Failed to mount|Timed out waiting for device) .*\/(?:var\/lib\/docker|docker|data|mnt|srv)\b|docker[\w\\-]{0,80}\.mount: (?:Failed|Mount process exited)/,
         [
           [
             'var-lib-docker.mount: Directory /var/lib/docker to mount over is not empty, mounting anyway.',

@@ -1,8 +1,10 @@
+import type { AskedOptions } from '../asked-run.ts';
 import type { Wanted } from '../commands.ts';
-import { aimOptions, failOn, reportForm, reportFormat, runOptions } from './options.ts';
+import { aimOptions, encryptTo, failOn, opening, reportForm, reportFormat, runOptions } from './options.ts';
 import { command } from './spec.ts';
 
-interface Options extends Wanted {
+interface Options extends Wanted, Omit<AskedOptions, 'request'> {
+  request?: string;
   color: boolean;
   collect?: boolean;
   dryRun?: boolean;
@@ -32,6 +34,17 @@ export const diagnose = command<Options>({
     { flags: '--strict', says: 'exit 5 where some looks gave nothing' },
     ...runOptions,
     { flags: '--case <key>', says: 'placeholders that stay the same in every bundle with this key' },
+    encryptTo,
+    ...opening,
+    {
+      flags: '--request <file>',
+      says: 'answer a request: show who asks for what, and write the bundle; - for standard input',
+      completes: 'file',
+    },
+    { flags: '--trust <key>', says: 'with --request, take only what this key signed (ed25519:..., or a file)' },
+    { flags: '--yes', says: 'with --request, the person who runs this has read it and agrees' },
+    { flags: '--refuse <items>', says: 'with --request, leave these items out (names or numbers, with commas)', reads: 'names' },
+    { flags: '--answer <words...>', says: 'with --request, an answer to a question of it: q1=words' },
     { flags: '--dry-run', says: 'list what would be asked, and ask nothing' },
     { flags: '--quiet', says: 'no notes on stderr' },
     { flags: '--no-color', says: 'no colour' },
@@ -48,6 +61,10 @@ export const diagnose = command<Options>({
     const { runBundle, runCollect, runDiagnose, runDryRun } = await import('../commands.ts');
     const out = screen(options.color);
     const wanted = stop ? { ...options, stop } : options;
+    if (options.request !== undefined) {
+      const { runAsked } = await import('../asked-run.ts');
+      return runAsked(wiring, { ...wanted, request: options.request }, out);
+    }
     if (options.dryRun) return runDryRun(wiring, out);
     const paths = bundles.filter((path) => path !== undefined);
     const [bundle] = paths;

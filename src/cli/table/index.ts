@@ -7,6 +7,7 @@ import { log } from './log.ts';
 import { patch } from './patch.ts';
 import { plugin } from './plugin.ts';
 import { redact } from './redact.ts';
+import { request } from './request.ts';
 import type { CommandSpec } from './spec.ts';
 import { validate } from './validate.ts';
 import { verify } from './verify.ts';
@@ -26,6 +27,7 @@ export const commands: readonly CommandSpec[] = [
   tree,
   verify,
   compare,
+  request,
   redact,
   plugin,
   completion,

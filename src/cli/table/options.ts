@@ -39,3 +39,16 @@ export const runOptions: readonly OptionSpec[] = [
   },
   { flags: '--skip <collectors>', says: 'leave these collectors out', reads: 'names', completes: 'collectors' },
 ];
+
+/** To whom a bundle is encrypted. */
+export const encryptTo: OptionSpec = {
+  flags: '--encrypt-to <recipients...>',
+  says: 'encrypt the bundle with age: a public key, or a file with some',
+  completes: 'file',
+};
+
+/** What opens an encrypted bundle. */
+export const opening: readonly OptionSpec[] = [
+  { flags: '--identity <file>', says: 'a file with identities of age, to open an encrypted bundle', completes: 'file' },
+  { flags: '--passphrase-file <file>', says: 'a file with a passphrase, to encrypt a bundle or to open one', completes: 'file' },
+];
