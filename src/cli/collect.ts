@@ -1,6 +1,5 @@
 import { answerMembers, type Member, manifestMember } from '../bundle/layout.ts';
 import { type Opened, openBundle } from '../bundle/open.ts';
-import { packFile } from '../bundle/pack.ts';
 import { verifyBundle } from '../bundle/verify.ts';
 import type { Recorded } from '../core/gather.ts';
 import type { Safe } from '../model/safe.ts';
@@ -104,5 +103,7 @@ export function proveBundle(opened: Opened, redactor: Redactor): void {
 
 /** Packs the members, opens the finished zip again and proves it before it gets its name. */
 export async function writeBundle(root: string, members: readonly Member[], path: string, redactor: Redactor): Promise<void> {
+  // the zip library is half of what a first frame would wait for
+  const { packFile } = await import('../bundle/pack.ts');
   await packFile(root, members, path, async (temporary) => proveBundle(await openBundle(temporary), redactor));
 }
