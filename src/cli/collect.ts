@@ -66,6 +66,10 @@ export function bundleMembers<E extends object>(
     ...answerMembers(diagnosis.records),
     ...fixMembers(file),
     ...diagnosis.broken.map(({ code, error }) => ({ path: `errors/${code}.txt`, bytes: Buffer.from(`${error}\n`) })),
+    ...[...Map.groupBy(diagnosis.brokenCollectors, (b) => b.collector)].map(([name, all]) => ({
+      path: `errors/collector-${name}.txt`,
+      bytes: Buffer.from(all.map(({ step, error }) => `${step}: ${error}\n`).join('')),
+    })),
   ].sort((a, b) => (a.path < b.path ? -1 : 1));
   const facts = {
     tool: { name: 'docker-triage', version: wiring.version } as const,

@@ -46,6 +46,8 @@ function runOptions<E extends object>(wiring: Wiring<E>, { timeout, only, skip, 
 }
 
 function broken<E extends object>({ diagnosis }: Result<E>, screen: Terminal): void {
+  for (const { collector, step, error } of diagnosis.brokenCollectors)
+    screen.note(`docker-triage: collector ${collector} failed (${step}) and was left out: ${neutralLine(error)}\n`);
   for (const { code, error } of diagnosis.broken)
     screen.note(`docker-triage: check ${code} failed and was left out: ${neutralLine(error)}\n`);
 }

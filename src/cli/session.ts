@@ -90,10 +90,21 @@ export function couldNotLook(records: Diagnosis<object>['records']): NotLooked[]
   });
 }
 
+/** What was answered, and could not be read because of a fault of this tool. */
+function notRead(collectors: readonly { name: string; title: string }[], { brokenCollectors }: Diagnosis<object>): NotLooked[] {
+  return [...new Set(brokenCollectors.map((b) => b.collector))].map((collector) => ({
+    collector,
+    source: `docker-triage: collector ${collector} failed`,
+    status: 'skipped',
+    why: collectors.find((c) => c.name === collector)?.title ?? collector,
+    command: null,
+  }));
+}
+
 const skippedByPerson: ReadonlySet<string> = new Set(Object.values(byThePerson));
 
-/** Collectors whose facts are not whole: a look was lost, or nothing was asked. A check that reads them cannot call anything healthy. */
-function inDoubt(records: readonly Recorded[]): ReadonlySet<string> {
+/** Collectors whose facts are not whole: a look was lost, nothing was asked, or they failed. A check that reads them cannot call anything healthy. */
+function inDoubt({ records, brokenCollectors }: Diagnosis<object>): ReadonlySet<string> {
   const root = isRoot(records);
   const lost = (record: Recorded) => {
     const { ask, answer } = record;
@@ -101,14 +112,15 @@ function inDoubt(records: readonly Recorded[]): ReadonlySet<string> {
     return !ask.detail && lostBy(record, root) !== undefined;
   };
   const groups = Map.groupBy(records, (r) => r.collector);
-  return new Set(
-    [...groups].flatMap(([name, group]) => (group.some(lost) || group.every((r) => r.answer.status === 'skipped') ? [name] : [])),
+  const partial = [...groups].flatMap(([name, group]) =>
+    group.some(lost) || group.every((r) => r.answer.status === 'skipped') ? [name] : [],
   );
+  return new Set([...partial, ...brokenCollectors.map((b) => b.collector)]);
 }
 
 /** `findings.json` of a diagnosis. */
 export function toFindings<E extends object>(wiring: Wiring<E>, diagnosis: Diagnosis<E>): FindingsFile {
-  const doubted = inDoubt(diagnosis.records);
+  const doubted = inDoubt(diagnosis);
   const looked = new Map(wiring.checks.map((c) => [c.code, !c.needs.some((n) => doubted.has(n as string))]));
   return findingsFile({
     checks: wiring.checks,
@@ -120,6 +132,6 @@ export function toFindings<E extends object>(wiring: Wiring<E>, diagnosis: Diagn
     target: wiring.targetLine(diagnosis.evidence),
     causes: diagnosis.causes,
     healthy: diagnosis.healthy.filter((code) => looked.get(code)),
-    couldNotLook: couldNotLook(diagnosis.records),
+    couldNotLook: [...couldNotLook(diagnosis.records), ...notRead(wiring.collectors, diagnosis)],
   });
 }

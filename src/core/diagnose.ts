@@ -1,11 +1,12 @@
 import type { Check } from '../model/check.ts';
 import type { Collector } from '../model/collector.ts';
 import { type Examined, examine } from './examine.ts';
-import { type Answerer, gather, type Progress, type Recorded } from './gather.ts';
+import { type Answerer, type BrokenCollector, gather, type Progress, type Recorded } from './gather.ts';
 
 export interface Diagnosis<E> extends Examined {
   evidence: E;
   records: readonly Recorded[];
+  brokenCollectors: readonly BrokenCollector[];
 }
 
 /** The whole straight line: asks, answers, facts, findings. The same for a host and for a bundle; only the answerer differs. */
@@ -15,6 +16,6 @@ export async function diagnose<E extends object>(
   answer: Answerer,
   progress?: Progress,
 ): Promise<Diagnosis<E>> {
-  const { evidence, records } = await gather(collectors, answer, progress);
-  return { evidence, records, ...examine(checks, evidence) };
+  const { evidence, records, broken } = await gather(collectors, answer, progress);
+  return { evidence, records, brokenCollectors: broken, ...examine(checks, evidence) };
 }

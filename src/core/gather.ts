@@ -40,12 +40,23 @@ export type Progress = (event: {
 /** What an answer says that the person did not wait for, or left out of a bundle. Nothing may be called healthy without it. */
 export const byThePerson = { skipped: 'skipped by the person', leftOut: 'left out by the person' } as const;
 
+/** A collector that failed with an error of its own: a bug of this tool, reported and survived. */
+export interface BrokenCollector {
+  collector: string;
+  step: 'asks' | 'more' | 'read';
+  error: string;
+}
+
 export interface Gathered<E> {
   evidence: E;
   records: readonly Recorded[];
+  broken: readonly BrokenCollector[];
 }
 
-/** Runs every collector as soon as the facts that it needs are read. All asks of a round run at once, in the pool of the answerer. */
+/**
+ * Runs every collector as soon as the facts that it needs are read. All asks of a round run at once, in the pool of the answerer.
+ * A collector that throws is noted; those that need it get what it reads from no answers.
+ */
 export async function gather<E extends object>(
   collectors: readonly Collector<unknown, E>[],
   answer: Answerer,
@@ -54,6 +65,16 @@ export async function gather<E extends object>(
   const records: Recorded[] = [];
   const evidence: Record<string, unknown> = {};
   const reading = new Map<string, Promise<void>>();
+  const broken: BrokenCollector[] = [];
+
+  const attempt = <T>(collector: string, step: BrokenCollector['step'], work: () => T, otherwise: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      broken.push({ collector, step, error: error instanceof Error ? error.message : String(error) });
+      return otherwise();
+    }
+  };
 
   const askAll = async (collector: string, asks: Asks, into: Map<string, Answer>) => {
     await Promise.all(
@@ -61,7 +82,9 @@ export async function gather<E extends object>(
         const own = new AbortController();
         progress({ state: 'asked', collector, key, ask, skip: () => own.abort() });
         const started = () => progress({ state: 'started', collector, key, ask });
-        const record = await answer(collector, key, ask, { signal: own.signal, started });
+        const record = await answer(collector, key, ask, { signal: own.signal, started }).catch(
+          (): Recorded => unanswered(collector, key, ask),
+        );
         into.set(key, record.answer);
         records.push(record);
         progress({ state: 'answered', collector, key, ask, status: record.answer.status, ms: record.ms });
@@ -73,9 +96,34 @@ export async function gather<E extends object>(
     await Promise.all(one.needs.map((name) => start(name)));
     const seen = evidence as E;
     const held = new Map<string, Answer>();
-    await askAll(one.name, one.asks(seen), held);
-    if (one.more) await askAll(one.name, one.more(toAnswers(held), seen), held);
-    evidence[one.name] = one.read(toAnswers(held), seen);
+    const { name, more } = one;
+    await askAll(
+      name,
+      attempt(
+        name,
+        'asks',
+        () => one.asks(seen),
+        () => ({}),
+      ),
+      held,
+    );
+    if (more) {
+      const asks = attempt(
+        name,
+        'more',
+        () => more.call(one, toAnswers(held), seen),
+        () => ({}),
+      );
+      await askAll(name, asks, held);
+    }
+    const nothing = () =>
+      attempt(
+        name,
+        'read',
+        () => one.read(toAnswers(new Map()), seen),
+        () => undefined,
+      );
+    evidence[name] = attempt(name, 'read', () => one.read(toAnswers(held), seen), nothing);
   };
 
   const start = (name: string): Promise<void> => {
@@ -90,8 +138,20 @@ export async function gather<E extends object>(
 
   await Promise.all(collectors.map((one) => start(one.name)));
   records.sort((a, b) => (a.collector === b.collector ? compare(a.key, b.key) : compare(a.collector, b.collector)));
-  return { evidence: evidence as E, records };
+  broken.sort((a, b) => compare(a.collector, b.collector));
+  return { evidence: evidence as E, records, broken };
 }
+
+// the error of an answerer may quote what was not redacted: it is not told
+const unanswered = (collector: string, key: string, ask: Ask): Recorded => ({
+  collector,
+  key,
+  ask,
+  answer: { status: 'skipped', says: 'the tool failed at this look' as Safe },
+  ms: 0,
+  originalBytes: 0,
+  redactions: {},
+});
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
