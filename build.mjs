@@ -8,7 +8,8 @@ const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist'
 const fresh = `${values.out}.new-${process.pid}`;
 try {
   await build({
-    entryPoints: ['src/main.ts'],
+    // the process that looks is a file of its own: see src/host/looker.ts
+    entryPoints: { main: 'src/main.ts', looker: 'src/host/looker.ts' },
     outdir: fresh,
     bundle: true,
     splitting: true,

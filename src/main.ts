@@ -45,5 +45,7 @@ if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
       started: { called: asPlugin ? 'docker triage' : 'docker-triage', aim, ...(stop ? { stop } : {}) },
       self: process.argv[1] ?? '',
     });
+    // a command that the kernel does not let die would keep this process waiting for it; output on Linux is written by now
+    process.exit();
   }
 }

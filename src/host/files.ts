@@ -1,15 +1,18 @@
-import { constants, type Stats } from 'node:fs';
-import { type FileHandle, lstat, open, readdir, readlink, statfs } from 'node:fs/promises';
-import { join } from 'node:path';
+import type { Stats } from 'node:fs';
+import { type FileHandle, lstat, opendir, readlink, statfs } from 'node:fs/promises';
 import type { Encoding, RawAnswer } from '../model/answer.ts';
 import type { Keep, StatfsLine, StatLine } from '../model/ask.ts';
 import { Accounts } from './accounts.ts';
 import { Trimmer } from './trim.ts';
+import { findSafely, openFile, Refused } from './way.ts';
 
-const maxEntries = 5000;
+/** Entries of one folder that are looked at, and names that are read before it is left. */
+const maxEntries = 1000;
+const maxNames = 100_000;
 
 /** What a refused system call means for an answer. */
 export function refusal(error: unknown): RawAnswer {
+  if (error instanceof Refused) return { status: 'denied', says: error.message };
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT' || code === 'ENOTDIR') return { status: 'missing', says: code };
   if (code === 'EACCES' || code === 'EPERM') return { status: 'denied', says: code };
@@ -29,13 +32,12 @@ function decode(bytes: Buffer): { text: string; encoding: Encoding } {
   return { text: bytes.toString('latin1'), encoding: 'latin1' };
 }
 
-async function readBounded(file: FileHandle, keep: Keep, signal: AbortSignal): Promise<Trimmer> {
+async function readBounded(file: FileHandle, size: number, keep: Keep, signal: AbortSignal): Promise<Trimmer> {
   const kept = new Trimmer(keep);
-  const { size } = await file.stat();
-  const buffer = Buffer.alloc(64 * 1024);
   const limit = keep.head + keep.tail;
+  const buffer = Buffer.alloc(Math.min(64 * 1024, size > 0 ? size + 1 : 64 * 1024));
   let position = 0;
-  // a file in /proc has size 0 and is read to its end; a long one is read at its two ends only
+  // a file in /proc has size 0 and is read to its end; a long one is read at its two ends only; one that grows is left where it ended at first
   for (;;) {
     signal.throwIfAborted();
     if (size > limit && position >= keep.head && position < size - keep.tail) {
@@ -46,26 +48,31 @@ async function readBounded(file: FileHandle, keep: Keep, signal: AbortSignal): P
     if (bytesRead === 0) return kept;
     position += bytesRead;
     kept.push(Buffer.from(buffer.subarray(0, bytesRead)));
-    if (size === 0 && position > limit * 4) return kept;
+    if (size > 0 ? position >= size : position > limit * 4) return kept;
   }
 }
 
-/** Reads a regular file. A socket, a pipe or a device is never opened: reading it could block or act. */
+/** Reads a regular file. */
 export async function readText(path: string, keep: Keep, signal: AbortSignal): Promise<RawAnswer> {
+  const { file, info } = await openFile(path);
   try {
-    const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY);
-    try {
-      const info = await file.stat();
-      if (info.isDirectory()) return { status: 'failed', exitCode: 1, text: 'EISDIR', originalBytes: 0 };
-      if (!info.isFile()) return { status: 'failed', exitCode: 1, text: 'not a regular file', originalBytes: 0 };
-      const kept = await readBounded(file, keep, signal);
-      const { bytes, dropped } = kept.end();
-      return { status: 'ok', ...decode(bytes), originalBytes: kept.total, ...(dropped ? { dropped } : {}) };
-    } finally {
-      await file.close();
-    }
-  } catch (error) {
-    return refusal(error);
+    const kept = await readBounded(file, info.size, keep, signal);
+    const { bytes, dropped } = kept.end();
+    return { status: 'ok', ...decode(bytes), originalBytes: kept.total, ...(dropped ? { dropped } : {}) };
+  } finally {
+    await file.close();
+  }
+}
+
+/** Reads the first bytes of a regular file as hexadecimal text: enough to tell what it is, too little to leak. */
+export async function readHead(path: string, bytes: number): Promise<RawAnswer> {
+  const { file, info } = await openFile(path);
+  try {
+    const buffer = Buffer.alloc(Math.min(bytes, 64));
+    const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
+    return { status: 'ok', text: buffer.subarray(0, bytesRead).toString('hex'), originalBytes: info.size };
+  } finally {
+    await file.close();
   }
 }
 
@@ -76,8 +83,10 @@ function typeOf(info: Stats): StatLine['type'] {
   return info.isSymbolicLink() ? 'link' : 'other';
 }
 
-async function statLine(path: string, accounts: Accounts, name?: string): Promise<StatLine> {
+async function statLine(path: string | Buffer, accounts: Accounts, name?: string): Promise<StatLine> {
   const info = await lstat(path);
+  // a date outside of what ECMAScript can hold would throw
+  const changed = Number.isFinite(info.mtime.getTime()) ? info.mtime : new Date(0);
   const line: StatLine = {
     ...(name === undefined ? {} : { name }),
     type: typeOf(info),
@@ -87,70 +96,80 @@ async function statLine(path: string, accounts: Accounts, name?: string): Promis
     owner: accounts.user(info.uid),
     group: accounts.group(info.gid),
     bytes: info.size,
-    mtime: info.mtime.toISOString(),
+    mtime: changed.toISOString(),
   };
   return info.isSymbolicLink() ? { ...line, target: await readlink(path) } : line;
 }
 
-/** Reads the first bytes of a regular file as hexadecimal text: enough to tell what it is, too little to leak. */
-export async function readHead(path: string, bytes: number): Promise<RawAnswer> {
-  try {
-    const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY);
-    try {
-      const info = await file.stat();
-      if (!info.isFile())
-        return { status: 'failed', exitCode: 1, text: info.isDirectory() ? 'EISDIR' : 'not a regular file', originalBytes: 0 };
-      const buffer = Buffer.alloc(Math.min(bytes, 64));
-      const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
-      return { status: 'ok', text: buffer.subarray(0, bytesRead).toString('hex'), originalBytes: info.size };
-    } finally {
-      await file.close();
-    }
-  } catch (error) {
-    return refusal(error);
-  }
-}
-
 /** One `StatLine`. A symbolic link is not followed, but says where it leads. */
 export async function stat(path: string): Promise<RawAnswer> {
-  try {
-    const text = JSON.stringify(await statLine(path, await Accounts.read()));
-    return { status: 'ok', text, originalBytes: text.length };
-  } catch (error) {
-    return refusal(error);
-  }
+  const text = JSON.stringify(await statLine(path, await Accounts.read()));
+  return { status: 'ok', text, originalBytes: text.length };
 }
 
-/** The entries of a folder, sorted by name, one `StatLine` each. */
-export async function list(path: string): Promise<RawAnswer> {
+/** A name of the disk as text: bytes that are no UTF-8 are shown as \xNN. */
+export function readable(name: Buffer): string {
+  const text = name.toString('utf8');
+  if (Buffer.from(text).equals(name)) return text;
+  return [...name].map((byte) => (byte < 0x80 ? String.fromCharCode(byte) : `\\x${byte.toString(16)}`)).join('');
+}
+
+async function namesIn(path: string, signal: AbortSignal): Promise<{ names: Buffer[]; more: boolean }> {
+  const names: Buffer[] = [];
+  // the types know only strings; with this encoding Node gives the bytes of each name
+  const folder = await opendir(path, { encoding: 'buffer' as BufferEncoding, bufferSize: 1000 });
+  for await (const entry of folder) {
+    if (names.length >= maxNames || signal.aborted) return { names, more: true };
+    names.push(entry.name as unknown as Buffer);
+  }
+  return { names, more: false };
+}
+
+/** The entries of a folder, sorted by name, one `StatLine` each. Of a crowded one the first names only, and `dropped` says so. */
+export async function list(path: string, signal: AbortSignal): Promise<RawAnswer> {
+  const folder = await findSafely(path);
   try {
     const accounts = await Accounts.read();
-    const names = (await readdir(path)).sort();
+    const { names, more } = await namesIn(folder.again, signal);
+    names.sort(Buffer.compare);
     const lines: string[] = [];
     for (const name of names.slice(0, maxEntries)) {
-      const line = await statLine(join(path, name), accounts, name).catch(() => undefined);
+      if (signal.aborted) break;
+      const at = Buffer.concat([Buffer.from(`${folder.again}/`), name]);
+      const line = await statLine(at, accounts, readable(name)).catch(() => undefined);
       if (line) lines.push(JSON.stringify(line));
     }
     const text = lines.map((line) => `${line}\n`).join('');
-    return { status: 'ok', text, originalBytes: text.length };
-  } catch (error) {
-    return refusal(error);
+    const left = names.slice(maxEntries).reduce((sum, name) => sum + name.length, 0);
+    const dropped = left > 0 || more ? { dropped: { bytes: left, atLine: lines.length + 1 } } : {};
+    return { status: 'ok', text, originalBytes: text.length + left, ...dropped };
+  } finally {
+    await folder.handle.close();
   }
 }
 
 /** Bytes and inodes of the file system that holds `path`. */
 export async function fileSystem(path: string): Promise<RawAnswer> {
+  const info = await statfs(path);
+  const line: StatfsLine = {
+    bytes: info.blocks * info.bsize,
+    free: info.bavail * info.bsize,
+    inodes: info.files,
+    inodesFree: info.ffree,
+  };
+  const text = JSON.stringify(line);
+  return { status: 'ok', text, originalBytes: text.length };
+}
+
+/** The text of a small regular file; longer ones are refused. */
+export async function readSmall(path: string, maxBytes: number): Promise<string> {
+  const { file, info } = await openFile(path);
   try {
-    const info = await statfs(path);
-    const line: StatfsLine = {
-      bytes: info.blocks * info.bsize,
-      free: info.bavail * info.bsize,
-      inodes: info.files,
-      inodesFree: info.ffree,
-    };
-    const text = JSON.stringify(line);
-    return { status: 'ok', text, originalBytes: text.length };
-  } catch (error) {
-    return refusal(error);
+    if (info.size > maxBytes) throw Object.assign(new Error('too long'), { code: 'EFBIG' });
+    const buffer = Buffer.alloc(maxBytes);
+    const { bytesRead } = await file.read(buffer, 0, maxBytes, 0);
+    return buffer.toString('utf8', 0, bytesRead);
+  } finally {
+    await file.close();
   }
 }

@@ -1,18 +1,18 @@
 import { createHash, createPublicKey, X509Certificate } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
 import type { RawAnswer } from '../model/answer.ts';
 import type { CertificateLine, KeyLine } from '../model/ask.ts';
-import { refusal } from './files.ts';
+import { readSmall, refusal } from './files.ts';
 
 const maxBytes = 1024 * 1024;
 const certificates = /-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g;
 const privateKey = /-----BEGIN ((?:RSA |EC |ENCRYPTED )?)PRIVATE KEY-----/;
 
-async function readSmall(path: string): Promise<string> {
-  const info = await stat(path);
-  if (info.isDirectory()) throw Object.assign(new Error('EISDIR'), { code: 'EISDIR' });
-  if (!info.isFile() || info.size > maxBytes) throw Object.assign(new Error('not a PEM file'), { code: 'not a PEM file' });
-  return readFile(path, 'utf8');
+async function readPem(path: string): Promise<string> {
+  return readSmall(path, maxBytes).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'EFBIG' || error.code === 'not a regular file'
+      ? Object.assign(new Error('not a PEM file'), { code: 'not a PEM file' })
+      : error;
+  });
 }
 
 const fingerprint = (der: Buffer) => createHash('sha256').update(der).digest('hex');
@@ -37,14 +37,14 @@ function describe(pem: string): CertificateLine {
 /** The certificates of a PEM file, one `CertificateLine` each, and for each the position of the certificate in the file that signed it. */
 export async function readCertificates(path: string, authorities?: string): Promise<RawAnswer> {
   try {
-    const pem = await readSmall(path);
+    const pem = await readPem(path);
     const found = pem.match(certificates) ?? [];
     if (found.length === 0) {
       const why = privateKey.test(pem) ? 'a private key, no certificate' : 'no certificate in PEM form';
       return { status: 'failed', exitCode: 1, text: why, originalBytes: pem.length };
     }
     const trusted = authorities
-      ? ((await readSmall(authorities).catch(() => '')).match(certificates) ?? []).map((p) => new X509Certificate(p))
+      ? ((await readPem(authorities).catch(() => '')).match(certificates) ?? []).map((p) => new X509Certificate(p))
       : undefined;
     const lines = found.map((one) => {
       const described = describe(one);
@@ -65,7 +65,7 @@ export async function readCertificates(path: string, authorities?: string): Prom
 /** What may be told of a private key: the hash of its public half, and whether it is encrypted. The key itself never leaves this function. */
 export async function readKey(path: string): Promise<RawAnswer> {
   try {
-    const pem = await readSmall(path);
+    const pem = await readPem(path);
     const head = privateKey.exec(pem);
     if (!head) {
       const why = pem.match(certificates) ? 'a certificate, no private key' : 'no private key in PEM form';

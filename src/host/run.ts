@@ -1,80 +1,113 @@
 import type { RawAnswer } from '../model/answer.ts';
 import type { Keep } from '../model/ask.ts';
 import { isReadOnly } from './allow.ts';
+import { Group } from './group.ts';
+import { programFolders } from './programs.ts';
+import { afterMs } from './time.ts';
 import { Trimmer } from './trim.ts';
 
+/** From SIGTERM to SIGKILL. */
 const graceMs = 300;
+/** How long the pipes of a command that has ended are read on: a child that it left behind may hold them for ever. */
+const drainMs = 250;
+/** A command that prints more than this is ended. */
+const mostBytes = 64 * 1024 * 1024;
 
-/** Programs are looked for here, whatever PATH the caller has: `sudo` and cron often give a short one. */
-const searchPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/snap/bin';
-
-/** The groups that run now: none of them may outlive this process, however it ends. */
-const running = new Set<number>();
-process.once('exit', () => {
-  for (const pid of running) killGroup(pid, 'SIGKILL');
-});
-
-function killGroup(pid: number, signal: NodeJS.Signals): void {
-  try {
-    process.kill(-pid, signal);
-  } catch {
-    // the group has ended by itself
-  }
+/** All that a command gets to know: nothing of the caller that could change what it runs or prints. */
+export function cleanEnvironment(): Record<string, string> {
+  // user units and their journal are found through this folder; only the caller's own is taken over
+  const runtime = `/run/user/${process.getuid?.()}`;
+  return {
+    PATH: programFolders.join(':'),
+    LC_ALL: 'C',
+    SYSTEMD_COLORS: '0',
+    SYSTEMD_PAGER: '',
+    SYSTEMD_PAGERSECURE: '1',
+    PAGER: 'cat',
+    ...(process.env.XDG_RUNTIME_DIR === runtime ? { XDG_RUNTIME_DIR: runtime } : {}),
+  };
 }
+
+type Ended = { exitCode: number; code?: string } | 'late' | 'too much';
 
 /**
  * Runs one read-only command in its own process group and gives stdout and stderr, in order.
- * At the deadline the whole group gets SIGTERM, then SIGKILL, and the pipes are cut, so that a child which escaped cannot hold the run.
+ * At the deadline it and all that it started get SIGTERM, then SIGKILL, and the pipes are cut. `path` is the program's, already judged.
  */
-export async function run(argv: readonly string[], timeoutMs: number, keep: Keep, signal: AbortSignal): Promise<RawAnswer> {
-  const [program, ...args] = argv;
-  if (!program || !isReadOnly(argv)) return { status: 'denied', says: `not on the list of read-only commands: ${argv.join(' ')}` };
+export async function run(
+  path: string,
+  argv: readonly string[],
+  timeoutMs: number,
+  keep: Keep,
+  signal: AbortSignal,
+  environment: Readonly<Record<string, string>> = cleanEnvironment(),
+): Promise<RawAnswer> {
+  const [program = '', ...args] = argv;
+  if (!isReadOnly(argv)) return { status: 'denied', says: `not on the list of read-only commands: ${argv.join(' ')}` };
   const { execa } = await import('execa');
-  const child = execa(program, args, {
+  if (signal.aborted) return { status: 'timeout', says: 'the run was over' };
+  const child = execa(path, args, {
+    argv0: program,
     stdin: 'ignore',
     all: true,
     buffer: false,
     reject: false,
     detached: true,
-    cleanup: true,
     encoding: 'buffer',
-    extendEnv: true,
-    env: { PATH: searchPath, LC_ALL: 'C.UTF-8', SYSTEMD_COLORS: '0', SYSTEMD_PAGER: '', PAGER: 'cat' },
+    cwd: '/',
+    extendEnv: false,
+    env: environment,
   });
-  const { pid } = child;
-  if (pid) running.add(pid);
+  const { pid } = child.nodeChildProcess;
   const kept = new Trimmer(keep);
-  child.all.on('data', (chunk: Buffer) => kept.push(chunk));
-  child.all.on('error', () => {});
-  let late = false;
-  const expired = new Promise<'expired'>((resolve) => {
-    const stop = () => {
-      late = true;
-      if (pid) {
-        killGroup(pid, 'SIGTERM');
-        setTimeout(() => {
-          killGroup(pid, 'SIGKILL');
-          child.all.destroy();
-          child.stdout?.destroy();
-          child.stderr?.destroy();
-          resolve('expired');
-        }, graceMs);
-      } else resolve('expired');
+  const group = pid === undefined ? undefined : new Group(pid);
+  const cut = () => {
+    for (const stream of [child.all, child.stdout, child.stderr]) stream?.destroy();
+  };
+  const ended = await new Promise<Ended>((resolve) => {
+    let stopped: 'late' | 'too much' | undefined;
+    const stop = (why: 'late' | 'too much') => {
+      if (stopped) return;
+      stopped = why;
+      group?.terminate();
+      afterMs(graceMs, () => {
+        group?.kill();
+        group?.ended();
+        // one that waits for a dead disk cannot even be killed: it is left behind
+        child.nodeChildProcess.unref();
+        cut();
+        finish(why);
+      });
     };
-    const timer = setTimeout(stop, timeoutMs);
-    signal.addEventListener('abort', stop, { once: true });
-    void child.finally(() => {
-      if (pid) running.delete(pid);
-      clearTimeout(timer);
-      signal.removeEventListener('abort', stop);
+    const late = () => stop('late');
+    const timer = afterMs(timeoutMs, late);
+    signal.addEventListener('abort', late, { once: true });
+    child.all.on('data', (chunk: Buffer) => {
+      kept.push(chunk);
+      if (kept.total > mostBytes && kept.total - chunk.length <= mostBytes) stop('too much');
     });
+    child.all.on('error', () => {});
+    const finish = (result: Ended) => {
+      // what it left behind still has its moment to end
+      if (!stopped) group?.ended();
+      timer.cancel();
+      signal.removeEventListener('abort', late);
+      resolve(stopped ?? result);
+    };
+    child.nodeChildProcess.once('exit', (exitCode) => {
+      afterMs(drainMs, () => {
+        cut();
+        finish({ exitCode: exitCode ?? -1 });
+      }).unref();
+    });
+    void child.then((result) => finish({ exitCode: result.exitCode ?? -1, ...(result.code === undefined ? {} : { code: result.code }) }));
   });
-  const ended = await Promise.race([child, expired]);
+  if (ended === 'late') return { status: 'timeout', says: `${program} gave no answer within ${timeoutMs} ms` };
   const { bytes, dropped } = kept.end();
-  if (late || ended === 'expired') return { status: 'timeout', says: `${program} gave no answer within ${timeoutMs} ms` };
+  const common = { text: bytes.toString('utf8'), originalBytes: kept.total, ...(dropped ? { dropped } : {}) };
+  if (ended === 'too much') return { status: 'failed', exitCode: -1, ...common };
   if (ended.code === 'ENOENT') return { status: 'missing', says: `${program}: no such program` };
   if (ended.code === 'EACCES') return { status: 'denied', says: `${program}: permission denied` };
-  const common = { text: bytes.toString('utf8'), originalBytes: kept.total, ...(dropped ? { dropped } : {}) };
   if (ended.exitCode === 0) return { status: 'ok', ...common };
-  return { status: 'failed', exitCode: ended.exitCode ?? -1, ...common };
+  return { status: 'failed', exitCode: ended.exitCode, ...common };
 }

@@ -1,0 +1,61 @@
+import type { RawAnswer } from '../model/answer.ts';
+import type { Ask, CallerLine, Keep } from '../model/ask.ts';
+import { Accounts } from './accounts.ts';
+import { dial } from './dial.ts';
+import { fileSystem, list, readHead, readText, refusal, stat } from './files.ts';
+import { readCertificates, readKey } from './keys.ts';
+
+/** The looks that system calls of this process answer: all but commands and variables. */
+export type Look = Exclude<Ask, { kind: 'run' | 'env' }>;
+
+/** How much is kept where an ask does not say. */
+export const defaultKeep: Keep = { head: 256 * 1024, tail: 256 * 1024 };
+
+const noId = -1;
+
+async function caller(): Promise<RawAnswer> {
+  const accounts = await Accounts.read();
+  const uid = process.getuid?.() ?? noId;
+  const gid = process.getegid?.() ?? noId;
+  const groups = [...new Set([gid, ...(process.getgroups?.() ?? [])])].map((id) => accounts.group(id)).sort();
+  const line: CallerLine = {
+    uid,
+    gid,
+    user: accounts.user(uid),
+    home: process.env.HOME || accounts.home(uid),
+    groups,
+    platform: process.platform,
+    now: new Date().toISOString(),
+  };
+  const text = JSON.stringify(line);
+  return { status: 'ok', text, originalBytes: text.length };
+}
+
+function answer(ask: Look, timeoutMs: number, signal: AbortSignal): Promise<RawAnswer> {
+  const keep = ask.keep ?? defaultKeep;
+  switch (ask.kind) {
+    case 'file':
+      return readText(ask.path, keep, signal);
+    case 'head':
+      return readHead(ask.path, ask.bytes);
+    case 'stat':
+      return stat(ask.path);
+    case 'list':
+      return list(ask.path, signal);
+    case 'statfs':
+      return fileSystem(ask.path);
+    case 'certificates':
+      return readCertificates(ask.path, ask.authorities);
+    case 'key':
+      return readKey(ask.path);
+    case 'dial':
+      return dial(ask.endpoint, ask.path, timeoutMs, keep, signal);
+    case 'caller':
+      return caller();
+  }
+}
+
+/** Looks in this process. It may never come back: `Looker` does this in another one. */
+export function look(ask: Look, timeoutMs: number, signal: AbortSignal): Promise<RawAnswer> {
+  return answer(ask, timeoutMs, signal).catch(refusal);
+}
