@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Node is checked, and the questions that need no code are answered, before anything else is loaded.
 import manifest from '../package.json' with { type: 'json' };
+import { Interrupt } from './cli/interrupt.ts';
 import { unwrap } from './cli/plugin/argv.ts';
 
 const oldest = [22, 12] as const;
@@ -19,10 +20,12 @@ if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
   };
   process.stdout.write(`${JSON.stringify(metadata)}\n`);
 } else {
-  process.once('SIGINT', () => process.exit(130));
-  process.once('SIGTERM', () => process.exit(143));
+  const interrupt = new Interrupt();
+  interrupt.listen();
   // a reader that has seen enough, such as head(1), is no failure
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  // notes that nobody reads must not end the run
+  process.stderr.on('error', () => {});
   const { asPlugin, words, aim, env, notes } = unwrap(process.argv.slice(2), process.env);
   const [command, ...rest] = words;
   const templates = new URL('../templates/', import.meta.url);
@@ -42,10 +45,16 @@ if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
     await start(words, {
       version: manifest.version,
       templates,
-      started: { called: asPlugin ? 'docker triage' : 'docker-triage', aim, ...(stop ? { stop } : {}) },
+      started: {
+        called: asPlugin ? 'docker triage' : 'docker-triage',
+        aim,
+        stop: stop ? AbortSignal.any([stop, interrupt.signal]) : interrupt.signal,
+        gentle: () => interrupt.finishFirst(),
+      },
       self: process.argv[1] ?? '',
     });
     // a command that the kernel does not let die would keep this process waiting for it; output on Linux is written by now
+    if (interrupt.code !== undefined) process.exitCode = interrupt.code;
     process.exit();
   }
 }

@@ -1,6 +1,8 @@
 import { answerMembers, type Member, manifestMember } from '../bundle/layout.ts';
-import { openBundle } from '../bundle/open.ts';
-import { packFile } from '../bundle/pack.ts';
+import { inspectSource, soundBundle } from '../bundle/open.ts';
+import { pack } from '../bundle/pack.ts';
+import { placeFile } from '../bundle/place.ts';
+import { memorySource } from '../bundle/source.ts';
 import { verifyBundle } from '../bundle/verify.ts';
 import type { Recorded } from '../core/gather.ts';
 import type { Safe } from '../model/safe.ts';
@@ -88,16 +90,21 @@ export function bundleName(takenAt: string, caseKey: string | undefined): string
   return `docker-triage-${time}${label ? `-${label}` : ''}`;
 }
 
-/** Packs the members, opens the finished zip again and proves it: sums equal, nothing left that the redactor knows. */
+/** Packs the members, opens the finished zip again and proves it: sums equal, nothing left that the redactor knows. Nothing unproved leaves the memory. */
+export async function sealBundle(root: string, members: readonly Member[], redactor: Redactor): Promise<Buffer> {
+  const bytes = await pack(root, members);
+  const opened = soundBundle('the new bundle', await inspectSource(memorySource(bytes)));
+  const wrong = verifyBundle(opened);
+  if (wrong.length > 0) throw new Error(`the finished bundle does not hold what was packed: ${wrong.join('; ')}`);
+  const leaks = prove(
+    redactor,
+    opened.paths().map((name) => ({ name, bytes: opened.read(name) ?? Buffer.alloc(0) })),
+  );
+  if (leaks.length > 0) throw new LeakError(leaks);
+  return bytes;
+}
+
+/** Writes a proved bundle to a new file. */
 export async function writeBundle(root: string, members: readonly Member[], path: string, redactor: Redactor): Promise<void> {
-  await packFile(root, members, path, async (temporary) => {
-    const opened = await openBundle(temporary);
-    const wrong = verifyBundle(opened);
-    if (wrong.length > 0) throw new Error(`the finished bundle does not hold what was packed: ${wrong.join('; ')}`);
-    const leaks = prove(
-      redactor,
-      opened.paths().map((name) => ({ name, bytes: opened.read(name) ?? Buffer.alloc(0) })),
-    );
-    if (leaks.length > 0) throw new LeakError(leaks);
-  });
+  await placeFile(path, await sealBundle(root, members, redactor));
 }

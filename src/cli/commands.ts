@@ -1,7 +1,8 @@
 import { bundleAnswerer, type Opened, openBundle } from '../bundle/open.ts';
 import { createRedactor } from '../redact/index.ts';
 import { neutralLine } from '../report/neutral.ts';
-import { bundleMembers, bundleName, LeakError, writeBundle } from './collect.ts';
+import { bundleMembers, bundleName, LeakError, sealBundle } from './collect.ts';
+import { type Delivery, deliverFile, deliverPipe } from './deliver.ts';
 import { dryRun } from './dry-run.ts';
 import { exitCode, exitCodes } from './exit.ts';
 import { diffText, patches } from './patch.ts';
@@ -29,8 +30,11 @@ export interface Wanted {
   case?: string;
   quiet?: boolean;
   tui?: boolean;
+  fallbackDir?: string;
   /** Ends the run early: what is there is written. */
   stop?: AbortSignal;
+  /** From now on the first signal from outside ends the asking, not the process. */
+  gentle?: () => void;
 }
 
 function runOptions<E extends object>(wiring: Wiring<E>, { timeout, only, skip, stop }: Wanted, screen: Terminal): RunOptions {
@@ -91,53 +95,53 @@ export async function runBundle<E extends object>(wiring: Wiring<E>, path: strin
 
 /** Writes a bundle and says where it is and what was found. */
 export async function runCollect<E extends object>(wiring: Wiring<E>, wanted: Wanted, screen: Terminal): Promise<number> {
+  wanted.gentle?.();
   const redactor = createRedactor(caseOf(wanted));
   const result = toResult(wiring, await diagnoseHost(wiring, redactor, runOptions(wiring, wanted, screen)));
   const takenAt = new Date().toISOString();
   const root = bundleName(takenAt, wanted.case);
   const members = bundleMembers(wiring, result, takenAt, wanted.timeout);
   const note = wanted.quiet ? () => {} : screen.note;
+  if (wanted.stop?.aborted) note('docker-triage: interrupted: the bundle holds what was there by then.\n');
+  let delivery: Delivery;
   try {
-    if (wanted.output === '-') {
-      const { streamBundle } = await import('./stream.ts');
-      await streamBundle(root, members, redactor, process.stdout);
-    } else {
-      const path = wanted.output ?? `${root}.zip`;
-      await writeBundle(root, members, path, redactor);
-      screen.out(wanted.format === 'text' ? summary(result, path) : render(wiring, result, wanted.format, screen));
-    }
+    const bytes = await sealBundle(root, members, redactor);
+    delivery = wanted.output === '-' ? await deliverPipe(bytes, process.stdout) : await deliverFile(root, bytes, wanted);
   } catch (error) {
-    if (error instanceof LeakError) {
-      for (const { rule, member } of error.leaks) screen.note(`docker-triage: ${rule} would have been readable in ${member}\n`);
-      const collectors = [...new Set(error.leaks.flatMap(({ member }) => /^answers\/([^/]+)\//.exec(member)?.[1] ?? []))];
-      screen.note(
-        `No bundle was written.${collectors.length > 0 ? ` Leave it out: docker-triage --collect --skip ${collectors.join(',')}` : ''}\n`,
-      );
-      return exitCodes.failed;
-    }
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST')
-      screen.note(`docker-triage: ${wanted.output ?? root} exists and was left as it is. Choose another name with -o.\n`);
-    else if (code)
-      screen.note(
-        `docker-triage: the bundle could not be written (${code}): ${neutralLine(message)}\nWrite it elsewhere with -o /path/file.zip, or to a pipe with -o -\n`,
-      );
-    else throw error;
+    if (!(error instanceof LeakError)) throw error;
+    sayLeaks(error, screen);
     return exitCodes.failed;
   }
+  // a full disk is no reason to keep the diagnosis back
+  if (wanted.output !== '-')
+    screen.out(wanted.format === 'text' ? summary(result, delivery.path) : render(wiring, result, wanted.format, screen));
   broken(result, { ...screen, note });
+  if (delivery.note !== undefined) {
+    screen.note(delivery.note);
+    return exitCodes.failed;
+  }
   if (wanted.stop?.aborted) return exitCodes.interrupted;
   return exitCode(result.file, { failOn: wanted.failOn, strict: wanted.strict ?? false });
 }
 
-function summary<E extends object>({ file }: Result<E>, path: string): string {
+function sayLeaks({ leaks }: LeakError, screen: Terminal): void {
+  for (const { rule, member } of leaks) screen.note(`docker-triage: ${rule} would have been readable in ${member}\n`);
+  const collectors = [...new Set(leaks.flatMap(({ member }) => /^answers\/([^/]+)\//.exec(member)?.[1] ?? []))];
+  screen.note(
+    `No bundle was written.${collectors.length > 0 ? ` Leave it out: docker-triage --collect --skip ${collectors.join(',')}` : ''}\n`,
+  );
+}
+
+function summary<E extends object>({ file }: Result<E>, path: string | undefined): string {
   const causes = file.causes.map((c) => `  ${c.severity} ${c.code}  ${neutralLine(c.title)}\n`).join('');
   const lost = new Set(file.couldNotLook.filter((l) => l.status === 'denied').map((l) => l.collector));
   const missing = file.causes.some((c) => c.cause === 'docker.not-installed');
   return [
     causes === '' ? 'Nothing was found that is wrong.\n' : `Found:\n${causes}`,
     lost.size > 0 ? `Without root, ${[...lost].join(', ')} could not be looked at in full: sudo docker-triage --collect\n` : '',
-    `\nThe bundle is ${neutralLine(path)} (redacted; nothing on this machine was changed).\nRead it: docker-triage ${neutralLine(path)}\n`,
+    path === undefined
+      ? ''
+      : `\nThe bundle is ${neutralLine(path)} (redacted; nothing on this machine was changed).\nRead it: docker-triage ${neutralLine(path)}\n`,
     missing ? 'To see a diagnosis of a broken host, try a recorded one: docker-triage test/cases/hosts-conflict\n' : '',
   ].join('');
 }

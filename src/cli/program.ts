@@ -48,6 +48,8 @@ export interface Started {
   aim?: Aim;
   /** Ends the run early: what is there is written. */
   stop?: AbortSignal;
+  /** From now on the first signal from outside ends the asking, not the process. */
+  gentle?: () => void;
 }
 
 const codesText =
@@ -67,7 +69,7 @@ function after({ name, about, examples }: CommandSpec, called: string): string {
 /** The parser, made from the table. */
 function build<E extends object>(
   wiring: Wiring<E>,
-  { called = 'docker-triage', aim, stop }: Started,
+  { called = 'docker-triage', aim, stop, gentle }: Started,
   ended: (code: number) => void,
 ): Command {
   const program = new Command(called)
@@ -94,7 +96,15 @@ function build<E extends object>(
       const options = one.opts();
       chooseTarget(later(options, aim));
       ended(
-        await spec.run({ wiring, args, options, screen: (colour = true) => screenOf(colour), help: helpOf, ...(stop ? { stop } : {}) }),
+        await spec.run({
+          wiring,
+          args,
+          options,
+          screen: (colour = true) => screenOf(colour),
+          help: helpOf,
+          ...(stop ? { stop } : {}),
+          ...(gentle ? { gentle } : {}),
+        }),
       );
     });
   }

@@ -44,7 +44,7 @@ const poolWidth = 24;
 /** Diagnoses this machine. */
 export async function diagnoseHost<E extends object>(wiring: Wiring<E>, redactor: Redacts, options: RunOptions): Promise<Diagnosis<E>> {
   const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(), options.timeoutMs);
+  const timer = setTimeout(() => controller.abort('the deadline of the run had passed'), options.timeoutMs);
   try {
     const answer = liveAnswerer(liveMachine(), redactor, {
       width: poolWidth,

@@ -40,6 +40,8 @@ test('a data-root on a file system that never answers: the rest is looked at, th
   const of = (status: string) => asks.filter((a) => a.status === status).map((a) => `${a.collector}/${a.key}`);
   expect(of('timeout')).toEqual(expect.arrayContaining(['disk/statfs-data-root', 'state/entries']));
   // what does not lie there was answered
-  expect(of('ok')).toEqual(expect.arrayContaining(['disk/statfs-root', 'disk/mounts', 'kernel/uname', 'system/meminfo', 'system/os-release']));
+  expect(of('ok')).toEqual(
+    expect.arrayContaining(['disk/statfs-root', 'disk/mounts', 'kernel/uname', 'system/meminfo', 'system/os-release']),
+  );
   expect(of('timeout').filter((name) => /^(kernel|system|config|accounts|caller)\//.test(name))).toEqual([]);
 });

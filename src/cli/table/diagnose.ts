@@ -19,6 +19,11 @@ export const diagnose = command<Options>({
   options: [
     { flags: '--collect', says: 'no questions: write a bundle of redacted evidence, say where it is and what was found' },
     { flags: '-o, --output <file>', says: 'where the bundle goes; - for standard output', completes: 'file' },
+    {
+      flags: '--fallback-dir <folder>',
+      says: 'where the bundle goes if it cannot be written there (default: $XDG_STATE_HOME, /run or /dev/shm)',
+      completes: 'folder',
+    },
     reportFormat,
     failOn,
     ...aimOptions,
@@ -36,10 +41,10 @@ export const diagnose = command<Options>({
     { run: 'docker-triage --no-tui --format json', does: 'print the diagnosis for a program' },
     { run: 'docker-triage out.zip', does: 'the same diagnosis from a bundle, on any machine' },
   ],
-  async run({ wiring, args: [bundle], options, screen, stop }) {
+  async run({ wiring, args: [bundle], options, screen, stop, gentle }) {
     const { runBundle, runCollect, runDiagnose, runDryRun } = await import('../commands.ts');
     const out = screen(options.color);
-    const wanted = stop ? { ...options, stop } : options;
+    const wanted = { ...options, ...(stop ? { stop } : {}), ...(gentle ? { gentle } : {}) };
     if (options.dryRun) return runDryRun(wiring, out);
     if (bundle !== undefined) return runBundle(wiring, bundle, wanted, out);
     if (options.collect || options.output !== undefined) return runCollect(wiring, wanted, out);

@@ -43,6 +43,8 @@ export interface Call<E extends object, O> {
   help(command?: string): string | undefined;
   /** Ends the run early: what is there is written. */
   stop?: AbortSignal;
+  /** From now on the first signal from outside ends the asking, not the process. */
+  gentle?: () => void;
 }
 
 /** One command. The one without a name is the tool itself. */
