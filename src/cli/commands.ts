@@ -31,17 +31,24 @@ export interface Wanted {
   quiet?: boolean;
   tui?: boolean;
   fallbackDir?: string;
+  since?: string;
+  until?: string;
   /** Ends the run early: what is there is written. */
   stop?: AbortSignal;
   /** From now on the first signal from outside ends the asking, not the process. */
   gentle?: () => void;
 }
 
-function runOptions<E extends object>(wiring: Wiring<E>, { timeout, only, skip, stop }: Wanted, screen: Terminal): RunOptions {
+function runOptions<E extends object>(
+  wiring: Wiring<E>,
+  { timeout, only, skip, since, until, stop }: Wanted,
+  screen: Terminal,
+): RunOptions {
   const known = new Set(wiring.collectors.map((c) => c.name));
   for (const name of [...(only ?? []), ...(skip ?? [])])
     if (!known.has(name)) screen.note(`docker-triage: there is no collector '${neutralLine(name)}'; see: docker-triage list collectors\n`);
-  const bounds = { timeoutMs: timeout, ...(stop ? { stop } : {}) };
+  const window = { ...(since ? { since } : {}), ...(until ? { until } : {}) };
+  const bounds = { timeoutMs: timeout, window, ...(stop ? { stop } : {}) };
   if (!only && !skip) return bounds;
   return {
     ...bounds,

@@ -8,13 +8,21 @@ import type { Wiring } from './session.ts';
 import { commands, root } from './table/index.ts';
 import { type ArgumentSpec, type CommandSpec, type OptionSpec, sentence } from './table/spec.ts';
 
-const units: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+const units: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 
 function duration(text: string): number {
-  const found = /^(\d+(?:\.\d+)?)(ms|s|m|h)?$/.exec(text);
+  const found = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)?$/.exec(text);
   const ms = found ? Number(found[1]) * (units[found[2] ?? 's'] ?? 1) : Number.NaN;
   if (!(ms > 0)) throw new InvalidArgumentError('A time looks like 60s or 2m.');
   return ms;
+}
+
+/** A moment: so long ago, or a date, in local time where it names no other. */
+function moment(text: string): string {
+  const at = /^[\d.]+[a-z]+$/.test(text) ? Date.now() - duration(text) : Date.parse(text.replace(' ', 'T'));
+  const date = new Date(at);
+  if (Number.isNaN(date.getTime())) throw new InvalidArgumentError('A moment looks like 24h, 2026-11-24 or 2026-11-24 10:00.');
+  return date.toISOString();
 }
 
 const names = (text: string) =>
@@ -23,7 +31,7 @@ const names = (text: string) =>
     .map((n) => n.trim())
     .filter(Boolean);
 
-const readers = { time: duration, names };
+const readers = { time: duration, names, moment };
 
 function option(spec: OptionSpec): Option {
   const made = new Option(spec.flags, spec.says);

@@ -34,6 +34,8 @@ export interface Wiring<E extends object> {
 export interface RunOptions {
   timeoutMs: number;
   skip?: (collector: string) => boolean;
+  /** The time that is asked about, ISO 8601 UTC. */
+  window?: { since?: string; until?: string };
   /** Ends the run before its time. */
   stop?: AbortSignal;
   progress?: Progress;
@@ -46,7 +48,7 @@ export async function diagnoseHost<E extends object>(wiring: Wiring<E>, redactor
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort('the deadline of the run had passed'), options.timeoutMs);
   try {
-    const answer = liveAnswerer(liveMachine(), redactor, {
+    const answer = liveAnswerer(liveMachine(options.window ? { window: options.window } : {}), redactor, {
       width: poolWidth,
       signal: options.stop ? AbortSignal.any([controller.signal, options.stop]) : controller.signal,
       ...(options.skip ? { skip: options.skip } : {}),
