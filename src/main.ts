@@ -41,17 +41,13 @@ if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
     for (const note of notes) process.stderr.write(`docker-triage: ${note}\n`);
     const { stopWithDocker } = await import('./cli/plugin/stop.ts');
     const stop = asPlugin ? stopWithDocker(process.env.DOCKER_CLI_PLUGIN_SOCKET) : undefined;
-    const { start } = await import('./wire.ts');
-    await start(words, {
-      version: manifest.version,
-      templates,
-      started: {
-        called: asPlugin ? 'docker triage' : 'docker-triage',
-        aim,
-        stop: stop ? AbortSignal.any([stop, interrupt.signal]) : interrupt.signal,
-        gentle: () => interrupt.finishFirst(),
-      },
-      self: process.argv[1] ?? '',
+    const { runCli } = await import('./cli/program.ts');
+    const units = async () => (await import('./wire.ts')).wire({ version: manifest.version, templates, self: process.argv[1] ?? '' });
+    process.exitCode = await runCli(words, units, {
+      called: asPlugin ? 'docker triage' : 'docker-triage',
+      aim,
+      stop: stop ? AbortSignal.any([stop, interrupt.signal]) : interrupt.signal,
+      gentle: () => interrupt.finishFirst(),
     });
     // a command that the kernel does not let die would keep this process waiting for it; output on Linux is written by now
     if (interrupt.code !== undefined) process.exitCode = interrupt.code;

@@ -48,8 +48,9 @@ export function bundleMembers<E extends object>(
   result: Result<E>,
   takenAt: string,
   timeoutMs: number,
-  notes?: Safe,
+  more: { notes?: Safe; maxBytes?: number } = {},
 ): Member[] {
+  const { notes, maxBytes } = more;
   const { diagnosis, file, walks } = result;
   const counts = countOf(diagnosis.records);
   const redacted = Object.entries(counts).map(([rule, n]) => `- ${rule}: ${n}`);
@@ -77,7 +78,7 @@ export function bundleMembers<E extends object>(
     tool: { name: 'docker-triage', version: wiring.version } as const,
     target: file.target,
     takenAt,
-    limits: { timeoutMs },
+    limits: { timeoutMs, ...(maxBytes === undefined ? {} : { maxBytes }) },
     counts,
   };
   return [...members, manifestMember(facts, diagnosis.records, members)];

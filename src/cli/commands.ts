@@ -1,10 +1,11 @@
 import { bundleAnswerer, type Opened, openBundle } from '../bundle/open.ts';
 import { createRedactor } from '../redact/index.ts';
 import { neutralLine } from '../report/neutral.ts';
-import { bundleMembers, bundleName, LeakError, sealBundle } from './collect.ts';
+import { bundleName, LeakError } from './collect.ts';
 import { type Delivery, deliverFile, deliverPipe } from './deliver.ts';
 import { dryRun } from './dry-run.ts';
 import { exitCode, exitCodes } from './exit.ts';
+import { sealWithin } from './fit.ts';
 import { diffText, patches } from './patch.ts';
 import { type Format, type Result, render, toResult } from './render.ts';
 import { diagnoseHost, diagnoseRecorded, type RunOptions, type Wiring } from './session.ts';
@@ -31,6 +32,7 @@ export interface Wanted {
   quiet?: boolean;
   tui?: boolean;
   fallbackDir?: string;
+  maxSize?: number;
   since?: string;
   until?: string;
   /** Ends the run early: what is there is written. */
@@ -100,19 +102,27 @@ export async function runBundle<E extends object>(wiring: Wiring<E>, path: strin
   return exitCode(result.file, { failOn: wanted.failOn ?? 'error', strict: wanted.strict ?? false });
 }
 
+/** What the forges take as an attachment. */
+const defaultMaxSize = 20 * 1024 * 1024;
+
 /** Writes a bundle and says where it is and what was found. */
 export async function runCollect<E extends object>(wiring: Wiring<E>, wanted: Wanted, screen: Terminal): Promise<number> {
   wanted.gentle?.();
   const redactor = createRedactor(caseOf(wanted));
-  const result = toResult(wiring, await diagnoseHost(wiring, redactor, runOptions(wiring, wanted, screen)));
+  let result = toResult(wiring, await diagnoseHost(wiring, redactor, runOptions(wiring, wanted, screen)));
   const takenAt = new Date().toISOString();
   const root = bundleName(takenAt, wanted.case);
-  const members = bundleMembers(wiring, result, takenAt, wanted.timeout);
   const note = wanted.quiet ? () => {} : screen.note;
   if (wanted.stop?.aborted) note('docker-triage: interrupted: the bundle holds what was there by then.\n');
   let delivery: Delivery;
   try {
-    const bytes = await sealBundle(root, members, redactor);
+    const parts = { root, takenAt, timeoutMs: wanted.timeout, maxSize: wanted.maxSize ?? defaultMaxSize, redactor };
+    const sealed = await sealWithin(wiring, result, parts);
+    const { bytes } = sealed;
+    result = sealed.result;
+    if (sealed.left > 0) note(`docker-triage: ${sealed.left} answers were cut or left out to keep the bundle within --max-size.\n`);
+    if (bytes.length > parts.maxSize)
+      note(`docker-triage: the bundle has ${bytes.length} bytes: what a cause quotes is kept in any case.\n`);
     delivery = wanted.output === '-' ? await deliverPipe(bytes, process.stdout) : await deliverFile(root, bytes, wanted);
   } catch (error) {
     if (!(error instanceof LeakError)) throw error;

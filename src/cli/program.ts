@@ -1,5 +1,5 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { BundleError } from '../bundle/open.ts';
+import { BundleError } from '../bundle/problem.ts';
 import { neutral } from '../report/neutral.ts';
 import { type Aim, chooseTarget } from './aim.ts';
 import { exitCodes } from './exit.ts';
@@ -17,6 +17,13 @@ function duration(text: string): number {
   return ms;
 }
 
+function size(text: string): number {
+  const found = /^(\d+(?:\.\d+)?)\s*([kmg]?)i?b?$/i.exec(text);
+  const bytes = found ? Number(found[1]) * 1024 ** ' kmg'.indexOf((found[2] || ' ').toLowerCase()) : Number.NaN;
+  if (!(bytes >= 64 * 1024)) throw new InvalidArgumentError('A size looks like 20MB or 500k, and is at least 64k.');
+  return Math.floor(bytes);
+}
+
 /** A moment: so long ago, or a date, in local time where it names no other. */
 function moment(text: string): string {
   const at = /^[\d.]+[a-z]+$/.test(text) ? Date.now() - duration(text) : Date.parse(text.replace(' ', 'T'));
@@ -31,7 +38,7 @@ const names = (text: string) =>
     .map((n) => n.trim())
     .filter(Boolean);
 
-const readers = { time: duration, names, moment };
+const readers = { time: duration, names, moment, size };
 
 function option(spec: OptionSpec): Option {
   const made = new Option(spec.flags, spec.says);
@@ -76,7 +83,7 @@ function after({ name, about, examples }: CommandSpec, called: string): string {
 
 /** The parser, made from the table. */
 function build<E extends object>(
-  wiring: Wiring<E>,
+  units: () => Promise<Wiring<E>>,
   { called = 'docker-triage', aim, stop, gentle }: Started,
   ended: (code: number) => void,
 ): Command {
@@ -102,6 +109,7 @@ function build<E extends object>(
     one.action(async (...given: unknown[]) => {
       const args = given.slice(0, -2) as (string | undefined)[];
       const options = one.opts();
+      const wiring = await units();
       chooseTarget(later(options, aim));
       ended(
         await spec.run({
@@ -126,9 +134,13 @@ function later(own: Aim, before: Aim = {}): Aim {
 }
 
 /** The command line. Gives the exit code; results go to stdout, progress and notes to stderr. */
-export async function runCli<E extends object>(argv: readonly string[], wiring: Wiring<E>, started: Started = {}): Promise<number> {
+export async function runCli<E extends object>(
+  argv: readonly string[],
+  units: () => Promise<Wiring<E>>,
+  started: Started = {},
+): Promise<number> {
   let code: number = exitCodes.done;
-  const program = build(wiring, started, (ended) => {
+  const program = build(units, started, (ended) => {
     code = ended;
   });
   try {

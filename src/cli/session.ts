@@ -1,3 +1,4 @@
+import { leftForSize } from '../bundle/shrink.ts';
 import { type Diagnosis, diagnose } from '../core/diagnose.ts';
 import { type Answerer, byThePerson, liveAnswerer, type Progress, type Recorded, type Redacts, sourceOf } from '../core/gather.ts';
 import { liveMachine } from '../host/index.ts';
@@ -103,14 +104,14 @@ function notRead(collectors: readonly { name: string; title: string }[], { broke
   }));
 }
 
-const skippedByPerson: ReadonlySet<string> = new Set(Object.values(byThePerson));
+const leftOut: ReadonlySet<string> = new Set([...Object.values(byThePerson), leftForSize]);
 
 /** Collectors whose facts are not whole: a look was lost, nothing was asked, or they failed. A check that reads them cannot call anything healthy. */
 function inDoubt({ records, brokenCollectors }: Diagnosis<object>): ReadonlySet<string> {
   const root = isRoot(records);
   const lost = (record: Recorded) => {
     const { ask, answer } = record;
-    if (answer.status === 'skipped') return skippedByPerson.has(answer.says);
+    if (answer.status === 'skipped') return leftOut.has(answer.says);
     return !ask.detail && lostBy(record, root) !== undefined;
   };
   const groups = Map.groupBy(records, (r) => r.collector);

@@ -25,7 +25,7 @@ export interface Manifest {
   target: object;
   /** When the host was looked at, ISO 8601 UTC. */
   takenAt: string;
-  limits: { timeoutMs: number };
+  limits: { timeoutMs: number; maxBytes?: number };
   asks: ManifestAsk[];
   files: { path: string; sha256: string; bytes: number }[];
   redaction: { counts: Readonly<Record<string, number>>; proof: 'passed' };

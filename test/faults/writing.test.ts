@@ -122,3 +122,12 @@ test.each([
   expect(ended.err).toBe('');
   expect(ended.code).toBe(0);
 });
+
+test('a bundle keeps the size that was asked for, gives the findings that it holds, and says what went', async () => {
+  const path = join(target, 'small.zip');
+  const ended = await runTool(['--collect', '--max-size', '64k', '-o', path, '--format', 'json'], { cwd: work });
+  expect(ended.code).toBe(0);
+  expect(lstatSync(path).size).toBeLessThanOrEqual(64 * 1024);
+  expect((await runTool([path, '--format', 'json', '--no-tui'], { cwd: work })).out).toBe(ended.out);
+  expect((await runTool(['--collect', '--max-size', '12', '-o', path], { cwd: work })).code).toBe(2);
+});

@@ -24,6 +24,13 @@ export const diagnose = command<Options>({
       says: 'where the bundle goes if it cannot be written there (default: $XDG_STATE_HOME, /run or /dev/shm)',
       completes: 'folder',
     },
+    {
+      flags: '--max-size <size>',
+      says: 'the bundle gets no larger: the least valuable answers go first',
+      reads: 'size',
+      default: 20 * 1024 * 1024,
+      defaultSays: '20MB',
+    },
     reportFormat,
     failOn,
     ...aimOptions,

@@ -13,7 +13,7 @@ export interface OptionSpec {
   default?: string | number;
   /** How the default is shown, where it is no word. */
   defaultSays?: string;
-  reads?: 'time' | 'names' | 'moment';
+  reads?: 'time' | 'names' | 'moment' | 'size';
   completes?: Completes;
 }
 
