@@ -60,8 +60,7 @@ export function readMessage(raw: string): { message: string; level: string } {
     return { message: joined(words, unquote(error?.[1] ?? error?.[2] ?? '')), level: levels[shown[1] ?? ''] ?? '' };
   }
   const msg = msgField.exec(text);
-  const named = /^(?:failed|error|panic|fatal)/i.test(text) && !/\blevel=/.test(text);
-  if (!msg || named) return { message: text, level: '' };
+  if (!msg || !/(?:^|\s)(?:level|time)=/.test(text)) return { message: text, level: '' };
   const error = errorField.exec(text);
   return {
     message: joined(unquote(msg[1] ?? msg[2] ?? ''), unquote(error?.[1] ?? error?.[2] ?? '')),

@@ -53,4 +53,6 @@ if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
     if (interrupt.code !== undefined) process.exitCode = interrupt.code;
     process.exit();
   }
+  // a command that the kernel does not let die would keep this process waiting for it; output on Linux is written by now
+  process.exit();
 }

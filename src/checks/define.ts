@@ -1,7 +1,7 @@
 import type { Evidence } from '../../collectors/index.ts';
 import type { Check } from '../model/check.ts';
 import type { Finding } from '../model/finding.ts';
-import { isFatal, isTextAlone, spoken } from './spoken.ts';
+import { isFatal, isTextAlone, lastResort, spoken } from './spoken.ts';
 import { wordsOf } from './words/index.ts';
 
 const listOf = (found: readonly Finding[] | Finding | undefined): readonly Finding[] =>
@@ -15,6 +15,7 @@ const isQuoted = ({ config, service }: Evidence, source: string) =>
 
 /**
  * Declares a check: `find` may read only the facts that `needs` names.
+ * Where the host shows it nothing and the daemon gave up with words that it knows, it says that it is possible.
  * Where there is a text and no machine, a check that has nothing but the text to go by says what its signatures read there, and is as sure as they are.
  */
 export function check<const N extends keyof Evidence>(declared: Check<Evidence, N>): Check<Evidence> {
@@ -32,7 +33,7 @@ export function check<const N extends keyof Evidence>(declared: Check<Evidence, 
     ...whole,
     find: (evidence) => {
       const found = listOf(own.find(evidence));
-      if (!isTextAlone(evidence)) return found;
+      if (!isTextAlone(evidence)) return found.length > 0 ? found : lastResort(whole, evidence);
       const shown = found.filter((f) => f.spoken || f.cites.some(({ source }) => isQuoted(evidence, source)));
       const heard = spoken(whole, evidence);
       // a fault of a configuration that is quoted, while the daemon gave up with other words

@@ -3,6 +3,7 @@ import type { LogEntry } from '../../collectors/logs.ts';
 import type { Check, Signature } from '../model/check.ts';
 import type { Confidence, Finding } from '../model/finding.ts';
 import { citeLog } from './cite.ts';
+import { lastWords } from './log.ts';
 
 /** True where there is no machine to look at, only a text that somebody handed on. */
 export const isTextAlone = ({ caller }: Pick<Evidence, 'caller'>) => caller.platform === 'none';
@@ -13,7 +14,7 @@ const lastWord =
 
 /** True for the words with which a daemon gives up. */
 export const isFatal = ({ level, message }: LogEntry) => level === 'fatal' || level === 'panic' || lastWord.test(message);
-export const isMild = ({ level, message }: LogEntry) => mild.test(level) || /^WARNING: /.test(message);
+export const isMild = ({ level, message }: LogEntry) => mild.test(level) || /^warning: /i.test(message);
 
 interface Heard {
   entry: LogEntry;
@@ -41,17 +42,20 @@ function sureness({ entry, signature }: Heard, gaveUp: boolean): Confidence {
 }
 
 /** What a check can say of a text alone: one finding for each cause that its signatures read in it. */
-export function spoken<E>({ code, causes, signatures }: Check<E>, { logs }: Pick<Evidence, 'logs'>): Finding[] {
+export function spoken<E>(check: Check<E>, { logs }: Pick<Evidence, 'logs'>): Finding[] {
+  const since = hear(check, logs.lastStart, logs.docker.some(isFatal));
+  return since.length > 0 ? since : hear(check, logs.docker, logs.docker.some(isFatal));
+}
+
+function hear<E>({ code, causes, signatures }: Check<E>, entries: readonly LogEntry[], gaveUp: boolean): Finding[] {
   if (!signatures || signatures.length === 0) return [];
-  const all = logs.docker;
-  const since = heardIn(logs.lastStart, signatures);
-  const heard = since.length > 0 ? since : heardIn(all, signatures);
-  const gaveUp = all.some(isFatal);
+  // of two patterns of one check the one that reads more of a line is the more exact
+  const heard = heardIn(entries, signatures).sort((a, b) => b.match[0].length - a.match[0].length);
   return [...Map.groupBy(heard, ({ signature }) => signature.cause ?? causes[0] ?? '')].map(([cause, group]): Finding => {
     // the firmest word, and of several the last
     const best = group.reduce((a, b) => {
       const better = order.indexOf(sureness(a, gaveUp)) - order.indexOf(sureness(b, gaveUp)) || weight(b) - weight(a);
-      return better >= 0 ? b : a;
+      return better > 0 || (better === 0 && b.entry.line > a.entry.line) ? b : a;
     });
     const groups = Object.entries(best.match.groups ?? {}).flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]));
     return {
@@ -65,4 +69,22 @@ export function spoken<E>({ code, causes, signatures }: Check<E>, { logs }: Pick
       spoken: true,
     };
   });
+}
+
+/** True where the daemon said its last words of a configuration that was changed since, or that it takes by now. */
+export function isOver({ config, validate }: Pick<Evidence, 'config' | 'validate'>, words: LogEntry): boolean {
+  const changed = config.stat !== undefined && words.time !== '' && Date.parse(config.stat.mtime) > Date.parse(words.time);
+  return changed || (validate.verdict === 'accepted' && /unable to configure/.test(words.message));
+}
+
+/** On a host whose daemon is down: what a check can say of the daemon's last words where the host shows it nothing. Never more than possible. */
+export function lastResort<E>(check: Check<E>, evidence: Evidence): Finding[] {
+  const { engine, logs, target } = evidence;
+  if (engine.state !== 'down' || target.kind === 'none') return [];
+  const words = lastWords(logs);
+  if (!words || !isFatal(words) || isOver(evidence, words)) return [];
+  return hear({ ...check, signatures: (check.signatures ?? []).filter((s) => s.sure !== 'possible') }, [words], true).map((f) => ({
+    ...f,
+    confidence: 'possible',
+  }));
 }

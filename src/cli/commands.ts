@@ -1,13 +1,15 @@
 import { bundleAnswerer, type Opened, openBundle } from '../bundle/open.ts';
 import { createRedactor } from '../redact/index.ts';
+import type { Project } from '../report/forms.ts';
 import { neutralLine } from '../report/neutral.ts';
 import { bundleName, LeakError } from './collect.ts';
 import { type Delivery, deliverFile, deliverPipe } from './deliver.ts';
 import { dryRun } from './dry-run.ts';
 import { exitCode, exitCodes } from './exit.ts';
 import { sealWithin } from './fit.ts';
+import type { Format } from './formats.ts';
 import { diffText, patches } from './patch.ts';
-import { type Format, type Result, render, toResult } from './render.ts';
+import { type Result, render, toResult } from './render.ts';
 import { diagnoseHost, diagnoseRecorded, type RunOptions, type Wiring } from './session.ts';
 import { lineReader, screenOptions, wayOf } from './way.ts';
 
@@ -23,6 +25,7 @@ export interface Terminal {
 export interface Wanted {
   output?: string;
   format: Format;
+  form?: Project;
   failOn?: 'error' | 'warning';
   strict?: boolean;
   timeout: number;
@@ -72,7 +75,7 @@ export async function runDiagnose<E extends object>(wiring: Wiring<E>, wanted: W
   // nobody reads on: there is nothing to keep
   wanted.stop?.addEventListener('abort', () => process.exit(exitCodes.interrupted), { once: true });
   const result = toResult(wiring, await diagnoseHost(wiring, createRedactor(caseOf(wanted)), options));
-  screen.out(render(wiring, result, wanted.format, screen));
+  screen.out(render(wiring, result, wanted.format, screen, wanted.form));
   broken(result, screen);
   return exitCode(result.file, { failOn: wanted.failOn ?? 'error', strict: wanted.strict ?? false });
 }
@@ -97,7 +100,7 @@ export async function runBundle<E extends object>(wiring: Wiring<E>, path: strin
   const opened = await openBundle(path);
   if (wayOf(wanted) !== 'print') return walkPerson(wiring, wanted, { timeoutMs: wanted.timeout }, screen, { path, opened });
   const result = toResult(wiring, await diagnoseRecorded(wiring, bundleAnswerer(opened)));
-  screen.out(render(wiring, result, wanted.format, screen));
+  screen.out(render(wiring, result, wanted.format, screen, wanted.form));
   broken(result, screen);
   return exitCode(result.file, { failOn: wanted.failOn ?? 'error', strict: wanted.strict ?? false });
 }
@@ -131,7 +134,7 @@ export async function runCollect<E extends object>(wiring: Wiring<E>, wanted: Wa
   }
   // a full disk is no reason to keep the diagnosis back
   if (wanted.output !== '-')
-    screen.out(wanted.format === 'text' ? summary(result, delivery.path) : render(wiring, result, wanted.format, screen));
+    screen.out(wanted.format === 'text' ? summary(result, delivery.path) : render(wiring, result, wanted.format, screen, wanted.form));
   broken(result, { ...screen, note });
   if (delivery.note !== undefined) {
     screen.note(delivery.note);

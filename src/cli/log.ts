@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
+import type { Diagnosis } from '../core/diagnose.ts';
+import type { Cause } from '../core/examine.ts';
 import { createRedactor } from '../redact/index.ts';
 import { neutralLine } from '../report/neutral.ts';
 import type { Terminal } from './commands.ts';
 import { exitCode, exitCodes } from './exit.ts';
+import type { Format } from './formats.ts';
 import { pastedAnswerer } from './pasted.ts';
-import { type Format, type Result, render, toResult } from './render.ts';
+import { type Result, render, toResult } from './render.ts';
 import { diagnoseRecorded, type Wiring } from './session.ts';
 
 const most = 16 * 1024 * 1024;
@@ -14,6 +17,26 @@ async function readInput(path: string): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks).subarray(-most).toString('utf8');
+}
+
+/** Where one line is told by several causes, each quote names the others: a look at the host decides. */
+function withRivals<E>({ causes, ...rest }: Diagnosis<E>, nameOf: (cause: string) => string): Diagnosis<E> {
+  const lineOf = ({ finding }: Cause) => finding.cites[0].line;
+  return {
+    ...rest,
+    causes: causes.map((cause) => {
+      const others = causes
+        .filter((c) => c !== cause && lineOf(c) !== undefined && lineOf(c) === lineOf(cause))
+        .map((c) => nameOf(c.finding.cause));
+      if (cause.finding.confidence !== 'possible' || others.length === 0) return cause;
+      const [first, ...cites] = cause.finding.cites;
+      const note = `or: ${others.slice(0, 2).join('; or: ')}`;
+      return {
+        ...cause,
+        finding: { ...cause.finding, cites: [{ ...first, note }, ...cites], data: { ...cause.finding.data, rivals: others.join(', ') } },
+      };
+    }),
+  };
 }
 
 /** Nobody looked at a host: nothing was found healthy there, and nothing was missed. */
@@ -42,7 +65,13 @@ export async function runLog<E extends object>(
     return exitCodes.usage;
   }
   const { text: safe } = createRedactor().redact(text, 'text');
-  const result = ofText(toResult(wiring, await diagnoseRecorded(wiring, pastedAnswerer(safe, new Date().toISOString()))));
+  const diagnosis = await diagnoseRecorded(wiring, pastedAnswerer(safe, new Date().toISOString()));
+  const result = ofText(
+    toResult(
+      wiring,
+      withRivals(diagnosis, (cause) => wiring.templates.cause(cause) ?? cause),
+    ),
+  );
   screen.out(render(wiring, result, wanted.format, screen));
   return exitCode(result.file, { failOn: wanted.failOn ?? 'error', strict: false });
 }

@@ -3,15 +3,16 @@ import { type Known, walk } from '../core/walk.ts';
 import type { Code } from '../model/finding.ts';
 import type { Overview } from '../model/overview.ts';
 import type { Walk } from '../model/tree.ts';
+import { annotations } from '../report/annotations.ts';
 import type { FindingsFile } from '../report/findings.ts';
+import { bugReport, formAddress, formText, type Project } from '../report/forms.ts';
 import { paintHtml } from '../report/html/index.ts';
 import { layout, type Report } from '../report/layout.ts';
 import { paintMarkdown } from '../report/markdown.ts';
 import { paintPlain } from '../report/plain.ts';
+import { sarif } from '../report/sarif.ts';
+import type { Format } from './formats.ts';
 import { toFindings, type Wiring } from './session.ts';
-
-export const formats = ['text', 'json', 'markdown', 'html', 'github'] as const;
-export type Format = (typeof formats)[number];
 
 /** A diagnosis with everything that is printed of it. */
 export interface Result<E> {
@@ -65,12 +66,15 @@ export function htmlText<E extends object>(wiring: Wiring<E>, result: Result<E>)
   return paintHtml(result.report, overview(wiring, result));
 }
 
+const titleOf = ({ causes: [first], target }: FindingsFile) => first?.title ?? `Docker daemon is in the state ${target.state}`;
+
 /** The report in one of the formats that `--format` knows. */
 export function render<E extends object>(
   wiring: Wiring<E>,
   result: Result<E>,
   format: Format,
   terminal: { width: number; colour: boolean },
+  form: Project = 'moby',
 ): string {
   switch (format) {
     case 'json':
@@ -79,25 +83,15 @@ export function render<E extends object>(
       return markdownText(wiring, result);
     case 'html':
       return htmlText(wiring, result);
-    case 'github':
+    case 'sarif':
+      return sarif(result.file, (code) => wiring.templates.page(code), wiring.version);
+    case 'annotations':
       return annotations(result.file);
+    case 'github':
+      return formText(bugReport(result.file, overview(wiring, result)), form);
+    case 'github-url':
+      return formAddress(bugReport(result.file, overview(wiring, result)), form, titleOf(result.file));
     case 'text':
       return paintPlain(result.report, terminal);
   }
-}
-
-const escapeProperty = (text: string) =>
-  text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
-const escapeMessage = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
-
-/** Workflow commands of GitHub Actions, one per cause. */
-function annotations(file: FindingsFile): string {
-  const levels = { error: 'error', warning: 'warning', hint: 'notice' } as const;
-  return file.causes
-    .map(({ severity, code, title, summary, cites }) => {
-      const [cite] = cites;
-      const place = cite ? [`file=${escapeProperty(cite.source)}`, ...(cite.line === undefined ? [] : [`line=${cite.line}`])] : [];
-      return `::${levels[severity]} ${[...place, `title=${escapeProperty(`${code} ${title}`)}`].join(',')}::${escapeMessage(summary)}\n`;
-    })
-    .join('');
 }

@@ -1,11 +1,14 @@
 import { leftForSize } from '../bundle/shrink.ts';
 import { type Diagnosis, diagnose } from '../core/diagnose.ts';
 import { type Answerer, byThePerson, liveAnswerer, type Progress, type Recorded, type Redacts, sourceOf } from '../core/gather.ts';
+import { overlaidAnswerer } from '../core/overlay.ts';
 import { liveMachine } from '../host/index.ts';
+import type { Ask } from '../model/ask.ts';
 import type { Check } from '../model/check.ts';
 import type { Collector } from '../model/collector.ts';
 import type { Code } from '../model/finding.ts';
 import type { AnswerText, Overview } from '../model/overview.ts';
+import type { Safe } from '../model/safe.ts';
 import type { Fact, Glance, Symptom } from '../model/tree.ts';
 import { type FindingsFile, findingsFile, type NotLooked, type TargetLine } from '../report/findings.ts';
 import type { Templates } from './templates.ts';
@@ -54,10 +57,30 @@ export async function diagnoseHost<E extends object>(wiring: Wiring<E>, redactor
       signal: options.stop ? AbortSignal.any([controller.signal, options.stop]) : controller.signal,
       ...(options.skip ? { skip: options.skip } : {}),
     });
-    return await diagnose(wiring.collectors, wiring.checks, answer, options.progress);
+    return await settled(wiring, redactor, await diagnose(wiring.collectors, wiring.checks, answer, options.progress));
   } finally {
     clearTimeout(timer);
   }
+}
+
+/**
+ * A secret that one answer gave away may stand in another that was read before it. Once all is known every answer is redacted again;
+ * where that changed one, the facts are read anew, so that the diagnosis is made from what the bundle will hold.
+ */
+async function settled<E extends object>(wiring: Wiring<E>, redactor: Redacts, diagnosis: Diagnosis<E>): Promise<Diagnosis<E>> {
+  let changed = false;
+  const again = (text: Safe, ask: Ask): Safe => {
+    const { text: now } = redactor.redact(text, sourceOf(ask));
+    changed ||= now !== text;
+    return now;
+  };
+  const records = diagnosis.records.map((record): Recorded => {
+    const { answer } = record;
+    return 'text' in answer
+      ? { ...record, answer: { ...answer, text: again(answer.text, record.ask) } }
+      : { ...record, answer: { ...answer, says: again(answer.says, record.ask) } };
+  });
+  return changed ? diagnose(wiring.collectors, wiring.checks, overlaidAnswerer(records, new Map())) : diagnosis;
 }
 
 /** Diagnoses recorded answers. */

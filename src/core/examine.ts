@@ -65,11 +65,19 @@ export function rank<E>(checks: readonly Check<E>[], findings: readonly Finding[
   // two that read the same line are rivals, unless one of them is the more exact reader
   const sameLine = (a: Finding, b: Finding) =>
     a.cites.some((x) => b.cites.some((y) => x.line !== undefined && x.source === y.source && x.line === y.line));
+  // what was read from words alone is a guess beside what a host showed
+  const guessed = (finding: Finding, other: Finding) =>
+    finding.spoken &&
+    !other.spoken &&
+    !residual.has(other.code) &&
+    confidences[other.confidence] <= confidences[finding.confidence] &&
+    (sameLine(finding, other) || [...(explains.get(other.code) ?? [])].some((c) => explains.get(finding.code)?.has(c)));
   const explained = (finding: Finding, other: Finding) =>
     finding.spoken && other.spoken && sameLine(finding, other)
-      ? outranks.get(other.code)?.has(finding.code)
+      ? outranks.get(other.code)?.has(finding.code) && confidences[other.confidence] <= confidences[finding.confidence]
       : explains.get(other.code)?.has(finding.code) ||
         shadowed(finding.code, other.code) ||
+        guessed(finding, other) ||
         (residual.has(finding.code) && sameLine(finding, other));
   const parents = new Map<Finding, Finding>();
   const rootOf = (finding: Finding): Finding => {

@@ -7,20 +7,39 @@ export interface Cidr {
   v6: boolean;
 }
 
+const V4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?=\d)|$)){4}$/;
+
 /** True for what Go takes as an IP address: four decimal numbers without leading zeros, or IPv6; a zone only where allowed. */
 export function isIp(text: string, zones = false): boolean {
-  if (/^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.|$)){4}$/.test(text) && !text.endsWith('.')) return true;
-  const [address = '', zone, ...more] = text.split('%');
-  if (more.length > 0 || (zone !== undefined && (!zones || zone === ''))) return false;
-  return address.includes(':') && /^[0-9a-f:.]+$/i.test(address) && ipaddr.IPv6.isValid(address);
+  if (V4.test(text)) return true;
+  const at = text.indexOf('%');
+  if (at >= 0 && (!zones || at === text.length - 1)) return false;
+  return isIpv6(at < 0 ? text : text.slice(0, at));
+}
+
+function isIpv6(text: string): boolean {
+  const halves = text.split('::');
+  if (!text.includes(':') || halves.length > 2 || text.includes(':::')) return false;
+  let fields = 0;
+  for (const [i, half] of halves.entries()) {
+    if (half === '') continue;
+    const parts = half.split(':');
+    for (const [k, part] of parts.entries()) {
+      const last = k === parts.length - 1 && (i === 1 || halves.length === 1);
+      if (/^[0-9a-f]{1,4}$/i.test(part)) fields++;
+      else if (last && V4.test(part)) fields += 2;
+      else return false;
+    }
+  }
+  return halves.length === 1 ? fields === 8 : fields < 8;
 }
 
 export const isV6 = (text: string): boolean => text.includes(':');
 
-/** Reads `address/prefix`; undefined where it is none. */
-export function parseCidr(text: string): Cidr | undefined {
-  const found = /^([^/%]+)\/(\d{1,3})$/.exec(text);
-  if (!found?.[1] || !isIp(found[1]) || /^0\d/.test(found[2]!)) return undefined;
+/** Reads `address/prefix`; undefined where it is none. Older engines take zeros before the prefix. */
+export function parseCidr(text: string, zeros = false): Cidr | undefined {
+  const found = /^([^/%]+)\/(\d{1,9})$/.exec(text);
+  if (!found?.[1] || !isIp(found[1]) || (!zeros && /^0\d/.test(found[2]!))) return undefined;
   const v6 = isV6(found[1]);
   const prefix = Number(found[2]);
   if (prefix > (v6 ? 128 : 32)) return undefined;

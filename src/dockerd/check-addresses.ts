@@ -1,6 +1,6 @@
 import { addressIn, isIp, isV6 } from './address.ts';
 import { bad, each } from './check-value.ts';
-import { type Case, fixRemove, fixSet, quote, since } from './problem.ts';
+import { type Case, fixRemove, fixSet, fixShadowed, occurrences, quote, since } from './problem.ts';
 
 /** Options that hold bare addresses, and the one that holds an address with a port. */
 export function checkAddresses(c: Case): void {
@@ -19,8 +19,11 @@ export function checkAddresses(c: Case): void {
     );
   });
   for (const key of ['ip', 'default-gateway', 'default-gateway-v6', 'host-gateway-ip']) {
-    const value = c.value[key];
-    if (typeof value !== 'string' || value === '' || isIp(value.trim())) continue;
+    // read as it is met, so that a shadowed one fails too
+    const all = occurrences(c, key);
+    const at = all.findIndex((p) => typeof p.children?.[1]?.value === 'string' && p.children[1].value !== '' && !isIp(p.children[1].value));
+    if (at < 0) continue;
+    const value = String(all[at]!.children![1]!.value);
     const meant = addressIn(value);
     const cause = key.startsWith('default-gateway') ? 'network.default-gateway' : undefined;
     bad(
@@ -30,13 +33,14 @@ export function checkAddresses(c: Case): void {
       [key],
       `"${key}": ${quote(value)} is no IP address`,
       'dockerd wants a bare address.',
-      meant ? fixSet(c, 'bare-address', [key], meant) : fixRemove(c, [key]),
+      at < all.length - 1 ? fixShadowed(c, all[at]!) : meant ? fixSet(c, 'bare-address', [key], meant) : fixRemove(c, [key]),
       cause,
     );
   }
   const seen = new Set<boolean>();
   if (since(c, '28.0')) {
     each(c, 'host-gateway-ips', (value, path) => {
+      if (value === '') return;
       if (!isIp(value, true))
         bad(
           c,

@@ -1,6 +1,6 @@
+import { isWhole } from './check-keys.ts';
 import { isRecord } from './coerce.ts';
 import { setKey } from './edit.ts';
-import { standing } from './options.ts';
 import { type Case, fixRemove, report, short, since } from './problem.ts';
 
 /** What stands both in the file and on the command line. dockerd goes by presence: equal values conflict too. */
@@ -14,11 +14,10 @@ export function checkFlags(c: Case): void {
   }
   for (const [key, value] of Object.entries(c.value)) {
     if (key === 'runtimes' && isRecord(value)) continue;
-    const path = given.has(key) && !(isRecord(value) && key === 'proxies') ? [key] : undefined;
-    if (path) conflict(c, path, key, given.get(key)!);
-    else if (isRecord(value) && standing(key, c.engine) !== 'known') {
-      for (const inner of Object.keys(value)) if (given.has(inner)) conflict(c, [key, inner], inner, given.get(inner)!);
-    } else if (isRecord(value) && key === 'proxies') {
+    // an object that dockerd opens counts by its inner names only
+    const opens = isRecord(value) && !isWhole(c, key);
+    if (!opens && given.has(key)) conflict(c, [key], key, given.get(key)!);
+    else if (opens) {
       for (const inner of Object.keys(value)) if (given.has(inner)) conflict(c, [key, inner], inner, given.get(inner)!);
     }
   }

@@ -24,12 +24,13 @@ const TRUE_BY_DEFAULT = ['icc', 'iptables', 'ip-forward', 'ip-masq', 'userland-p
 export function checkKeys(c: Case): void {
   for (const [key, value] of Object.entries(c.value)) {
     if (!spare(c) && c.problems.length > 400) return;
-    if (isRecord(value) && !whole(c, key)) opened(c, key, value);
+    if (isRecord(value) && !isWhole(c, key)) opened(c, key, value);
     else judge(c, [key], key, value);
   }
 }
 
-function whole(c: Case, key: string): boolean {
+/** True where dockerd takes the object under that key as one value. */
+export function isWhole(c: Case, key: string): boolean {
   return WHOLE.includes(key) || (key === 'default-network-opts' && since(c, '24.0')) || (key === 'nri-opts' && since(c, '29.2'));
 }
 
@@ -49,7 +50,7 @@ function opened(c: Case, key: string, value: Record<string, unknown>): void {
   const near = status === 'singular' ? SINGULAR.get(key) : nearestKey(key, c.engine);
   const option = near ? optionFor(near) : undefined;
   if (option && (fits(value, option.shape) || coerce(value, option.shape))) {
-    unknown(c, [key], key, value, strange.length > 0 || inner.length === 0 ? 'unknown' : 'ignored');
+    unknown(c, [key], key, value, strange.length > 0 ? 'unknown' : 'ignored');
   } else if (strange.length > 0) {
     const fix = unwrap(c, key, value) ?? fixRemove(c, [key]);
     if (status === 'too-new' || status === 'removed') judge(c, [key], key, value);
@@ -168,7 +169,9 @@ function judge(c: Case, path: Path, key: string, value: unknown): void {
     return;
   }
   if (status === 'removed') {
-    if (key === 'api-cors-header' && value === '' && refusesItself(c, key)) return;
+    // for a while dockerd refuses what such a key says, not the key
+    if (['api-cors-header', 'oom-score-adjust', 'graph'].includes(key) && [null, '', 0].includes(value as null) && refusesItself(c, key))
+      return;
     const successor = option?.successor && !(option.successor in c.value) ? option.successor : undefined;
     report(c, {
       kind: 'rejected',

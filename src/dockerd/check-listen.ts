@@ -1,5 +1,7 @@
+import { isIp } from './address.ts';
 import { each } from './check-value.ts';
 import { boolOf } from './flags.ts';
+import { parseGoUrl, splitPort } from './go-url.ts';
 import { type Case, fixRemove, fixSet, quote, report, short, since } from './problem.ts';
 import type { Path } from './problem-types.ts';
 
@@ -8,7 +10,7 @@ export function checkHosts(c: Case): void {
   const tls = tlsOn(c);
   each(c, 'hosts', (value, path) => {
     const host = since(c, '29.0') ? value : value.trim();
-    const problem = hostProblem(host);
+    const problem = hostProblem(c, host);
     if (problem) {
       const meant = meantHost(value.trim());
       report(c, {
@@ -18,7 +20,7 @@ export function checkHosts(c: Case): void {
         path,
         title: `"hosts": ${quote(value)} ${problem.what}`,
         why: problem.why,
-        fix: meant && !hostProblem(meant) ? fixSet(c, 'right-host', path, meant) : fixRemove(c, path),
+        fix: meant && !hostProblem(c, meant) ? fixSet(c, 'right-host', path, meant) : fixRemove(c, path),
       });
       return;
     }
@@ -44,27 +46,33 @@ interface HostProblem {
   late?: boolean;
 }
 
-function hostProblem(host: string): HostProblem | undefined {
-  if (host === '' || host === 'tcp://' || host === 'unix://') return undefined;
+const NO_ADDRESS: HostProblem = { what: 'is no address', why: 'There are characters in it that no address has.' };
+
+function hostProblem(c: Case, host: string): HostProblem | undefined {
+  if (host === '') return undefined;
   const [, proto = 'tcp', rest = host] = /^(.*?):\/\/(.*)$/s.exec(host) ?? [];
   if (proto === 'fd') return undefined;
+  if ((proto === 'unix' || proto === 'npipe') && rest.includes('://'))
+    return { what: 'is no path of a socket', why: 'Behind unix:// stands the path of a socket.' };
   if (proto === 'npipe') return { what: 'is for Windows only', why: 'Named pipes do not exist here.', late: true };
-  if (proto === 'unix')
-    return rest.includes('://') ? { what: 'is no path of a socket', why: 'Behind unix:// stands the path of a socket.' } : undefined;
+  if (proto === 'unix') return undefined;
   if (proto !== 'tcp')
     return { what: `has a scheme that dockerd does not know`, why: 'dockerd listens on unix://, tcp:// and fd://, written in lower case.' };
-  if (rest.includes('/'))
+  const url = parseGoUrl(host.includes('://') ? host : `tcp://${host}`);
+  if (rest.includes('/') && url?.path !== '')
     return { what: 'has a path', why: 'An address to listen on is host and port; for a socket write unix:// before its path.' };
-  const port = /:([^:\]]*)$/.exec(rest)?.[1];
-  if (rest.startsWith('[') ? /\]:/.test(rest) : port !== undefined) {
-    if (port === '0' || port === undefined) return port === '0' ? { what: 'has port 0', why: 'dockerd wants a fixed port.' } : undefined;
-    if (port !== '' && !/^\d+$/.test(port))
-      return { what: 'has a port that is no number', why: 'The port is a number; 2376 is usual with TLS.' };
-    if (Number(port) > 65535)
-      return { what: 'has a port above 65535', why: 'dockerd accepts the file, but cannot listen there.', late: true };
-    if (/^0+$/.test(port)) return { what: 'has port 0', why: 'dockerd wants a fixed port.' };
-  }
-  return /[\s"<>\\^`{|}]/.test(rest) ? { what: 'is no address', why: 'There are characters in it that no address has.' } : undefined;
+  if (!url)
+    return /:[^:\]]*$/.test(rest) && !/:\d*$/.test(rest)
+      ? { what: 'has a port that is no number', why: 'The port is a number; 2376 is usual with TLS.' }
+      : NO_ADDRESS;
+  const { name, port } = splitPort(url.host);
+  if (/^0+$/.test(port)) return { what: 'has port 0', why: 'dockerd wants a fixed port.' };
+  if (Number(port) > 65535)
+    return { what: 'has a port above 65535', why: 'No such port exists, so dockerd cannot listen there.', late: Number(port) < 2 ** 63 };
+  // dockerd writes the address anew and reads it once more; newer builds take only IPv6 in brackets
+  const again = parseGoUrl(`tcp://${name.includes(':') ? `[${name}]` : name}:${port || '2375'}`);
+  const bracketed = name.includes(':') || url.host.startsWith('[');
+  return !again || (bracketed && since(c, '28.0') && !isIp(name, true)) ? NO_ADDRESS : undefined;
 }
 
 function meantHost(value: string): string | undefined {
@@ -86,6 +94,8 @@ function tlsOn(c: Case): { on: boolean; verified: boolean } {
   const said = (key: string): boolean | undefined => {
     const flag = c.flags.given.findLast((f) => f.key === key);
     if (flag) return boolOf(flag.value);
+    // that it is there is enough for tlsverify, so null is false and not nothing
+    if (key === 'tlsverify' && c.value[key] === null) return false;
     return typeof c.value[key] === 'boolean' ? (c.value[key] as boolean) : undefined;
   };
   const on = said('tlsverify') !== undefined || said('tls') === true;
@@ -95,7 +105,7 @@ function tlsOn(c: Case): { on: boolean; verified: boolean } {
 /** TLS that is on and has no certificate to show. */
 export function checkTls(c: Case): void {
   const flags = c.flags.given.map((f) => f.key);
-  const key = typeof c.value.tlsverify === 'boolean' ? 'tlsverify' : 'tls';
+  const key = typeof c.value.tlsverify === 'boolean' || c.value.tlsverify === null ? 'tlsverify' : 'tls';
   // switched on by a flag it has default paths, which only the machine knows
   if (!tlsOn(c).on || flags.includes('tls') || flags.includes('tlsverify')) return;
   const missing = ['tlscert', 'tlskey'].filter((k) => !c.value[k] && !flags.includes(k));
@@ -107,10 +117,10 @@ export function checkTls(c: Case): void {
     path: [key],
     title: `"${key}" is set, and ${missing.map((m) => `"${m}"`).join(' and ')} ${missing.length > 1 ? 'are' : 'is'} not`,
     why:
-      key === 'tlsverify' && c.value.tlsverify === false
+      key === 'tlsverify' && !c.value.tlsverify
         ? 'The key alone switches TLS on, even when it is false.'
         : 'Switched on in the file, TLS has no default paths: dockerd needs the certificate and the key named.',
-    fix: c.value.tlsverify === false || !Array.isArray(c.value.hosts) ? fixRemove(c, [key]) : undefined,
+    fix: !c.value.tlsverify || !Array.isArray(c.value.hosts) ? fixRemove(c, [key]) : undefined,
   });
 }
 
@@ -129,36 +139,36 @@ export function checkMirrors(c: Case): void {
         fix: meant ? fixSet(c, 'right-mirror', path, meant) : fixRemove(c, path),
       });
     };
-    const found = /^([a-z][a-z0-9+.-]*):\/\/([^/?#]*)([^?#]*)(.*)$/is.exec(value);
-    const scheme = found?.[1]?.toLowerCase();
-    if (!found || !scheme) {
+    const found = /^(.+?):\/\/([^/?#]*)([^?#]*)(.*)$/s.exec(value);
+    const url = found ? parseGoUrl(value) : undefined;
+    const [, , authority = '', rest = '', tail = ''] = found ?? [];
+    const host = authority.replace(/^.*@/, '');
+    if (!found) {
       const bare = value.trim().replace(/^\/+/, '');
       const port = /:(\d+)(?:\/|$)/.exec(bare)?.[1];
-      const meant = /^[\w.-]+(?::\d+)?(?:\/.*)?$/.test(bare)
+      const meant = /^[\w.-]+(?::\d+)?(?:\/[\w./-]*)?$/.test(bare)
         ? `${port && !['443', '8443'].includes(port) ? 'http' : 'https'}://${bare}`
         : undefined;
       note('has no scheme', 'A mirror is a URL that begins with https:// or http://.', meant);
-      return;
-    }
-    const [, , authority = '', rest = '', tail = ''] = found;
-    if (scheme !== 'http' && scheme !== 'https')
-      note('has another scheme than http', 'dockerd speaks https and http to a mirror.', `https://${authority}${rest}`);
-    else if (
-      /[\s<>"]/.test(authority) ||
-      /%(?![0-9a-f]{2})/i.test(value) ||
-      /:\D/.test(authority.replace(/^.*@/, '').replace(/^\[.*\]/, ''))
-    )
-      note('is no URL', 'There are characters in it that no URL has.', /\s/.test(authority) ? undefined : undefined);
-    else if (authority.includes('@'))
-      note(
-        'holds a user name',
-        'dockerd sends no password to a mirror and refuses one in its URL.',
-        `${scheme}://${authority.replace(/^.*@/, '')}${rest}`,
-      );
-    else if (tail !== '')
-      note('has a query or a fragment', 'A mirror is a host and a path, nothing behind it.', `${scheme}://${authority}${rest}`);
+    } else if (!url) note('is no URL', 'There are characters in it that no URL has.', undefined);
+    else if (url.scheme !== 'http' && url.scheme !== 'https')
+      note('has another scheme than http', 'dockerd speaks https and http to a mirror.', `https://${host}${rest}`);
+    else if (url.query !== '' || url.fragment !== '')
+      note('has a query or a fragment', 'A mirror is a host and a path, nothing behind it.', `${url.scheme}://${host}${rest}`);
+    else if (url.user)
+      note('holds a user name', 'dockerd sends no password to a mirror and refuses one in its URL.', `${url.scheme}://${host}${rest}`);
+    else if (url.host === '')
+      report(c, {
+        kind: 'risky',
+        cause: 'daemon-json.bad-value',
+        code: 'mirror-without-host',
+        path,
+        title: `the mirror ${quote(value)} names no host`,
+        why: 'dockerd takes it and asks nobody.',
+        fix: fixRemove(c, path),
+      });
     else if (!since(c, '23.0') && rest !== '' && rest !== '/')
-      note('has a path', 'Before 23.0 a mirror is a host without a path.', `${scheme}://${authority}`);
+      note('has a path', 'Before 23.0 a mirror is a host without a path.', `${url.scheme}://${host}${tail}`);
   });
 }
 

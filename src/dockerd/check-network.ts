@@ -1,3 +1,4 @@
+import type ipaddr from 'ipaddr.js';
 import { type Cidr, firstHost, isIp, isNetwork, networkText, parseCidr, upperHalf, within } from './address.ts';
 import { checkPool } from './check-pools.ts';
 import { note as bad } from './check-value.ts';
@@ -129,14 +130,21 @@ function gateway(c: Case, key: string, network: Cidr | undefined): void {
   }
 }
 
+const LINK_LOCAL = parseCidr('fe80::/64')!;
+
+/** True where a network is not the link-local one and has addresses in common with it; older engines look at its first one only. */
+const clashes = (c: Case, cidr: Cidr) =>
+  networkText(cidr) !== networkText(LINK_LOCAL) &&
+  (within({ ...cidr, prefix: 128 }, LINK_LOCAL) || (since(c, '27.0') && within(LINK_LOCAL, cidr)));
+
 function checkV6(c: Case): void {
   const value = text(c, 'fixed-cidr-v6');
   const path = ['fixed-cidr-v6'];
   const ula = fixSet(c, 'private-range', path, 'fd00:80::/64');
   if (value !== undefined) {
-    const cidr = parseCidr(value);
+    const cidr = parseCidr(value, !since(c, '27.0'));
     const kind = since(c, '25.0') ? 'rejected' : 'fails-at-start';
-    const mapped = /^::ffff:\d+\./i.test(value);
+    const mapped = cidr?.v6 && (cidr.address as ipaddr.IPv6).isIPv4MappedAddress();
     if (!cidr?.v6 || mapped) {
       const meant = isIp(value) && value.includes(':') ? fixSet(c, 'add-prefix', path, `${value}/64`) : ula;
       bad(
@@ -149,7 +157,7 @@ function checkV6(c: Case): void {
         'dockerd wants an IPv6 network with its prefix, such as fd00:80::/64.',
         meant,
       );
-    } else if (since(c, '27.0') && (/^ff/i.test(value) || (/^fe[89ab]/i.test(value) && networkText(cidr) !== 'fe80::/64'))) {
+    } else if ((since(c, '27.0') && /^ff/i.test(value)) || (since(c, '25.0') && clashes(c, cidr))) {
       bad(
         c,
         'rejected',

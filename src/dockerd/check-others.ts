@@ -54,7 +54,13 @@ export function checkOthers(c: Case): void {
     );
   const age = isRecord(c.value.builder) ? Object.entries(c.value.builder).find(([k]) => k.toLowerCase() === 'history')?.[1] : undefined;
   const max = isRecord(age) ? Object.entries(age).find(([k]) => k.toLowerCase() === 'maxage') : undefined;
-  if (max && typeof max[1] === 'string' && since(c, '25.0') && !/^[-+]?(?:0|\d+|(?:\d+(?:\.\d*)?(?:ns|us|µs|ms|s|m|h))+)$/.test(max[1]))
+  if (
+    max &&
+    typeof max[1] === 'string' &&
+    max[1] !== '' &&
+    since(c, '25.0') &&
+    !/^[-+]?(?:0|\d+|(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|ms|s|m|h))+)$/.test(max[1])
+  )
     bad(
       c,
       'rejected',

@@ -26,28 +26,16 @@ export function checkPool(c: Case, pool: unknown, path: Path): void {
   const base = pool[baseKey];
   const size = pool[sizeKey];
   if (base === undefined || base === null || base === '') {
-    if (base !== '' || !since(c, '27.0'))
-      bad(
-        c,
-        'fails-at-start',
-        cause,
-        'pool-base',
-        path,
-        'an entry of "default-address-pools" has no base',
-        'dockerd cuts the networks out of base; without it there is nothing to cut.',
-        fixRemove(c, path),
-      );
-    else
-      bad(
-        c,
-        'rejected',
-        cause,
-        'pool-base',
-        [...path, baseKey],
-        'the base of an address pool is empty',
-        'dockerd wants a network with its prefix.',
-        fixRemove(c, path),
-      );
+    bad(
+      c,
+      'fails-at-start',
+      cause,
+      'pool-base',
+      path,
+      'an entry of "default-address-pools" has no base',
+      'dockerd cuts the networks out of base; without it there is nothing to cut.',
+      fixRemove(c, path),
+    );
     return;
   }
   const cidr = parseCidr(String(base));

@@ -1,7 +1,7 @@
 import { coerce, fits } from './coerce.ts';
 import type { Node } from './json.ts';
-import { isThere, optionFor, type Shape } from './options.ts';
-import { type Case, fixRemove, fixSet, quote, report, since } from './problem.ts';
+import { fieldFor, isThere, type Option, type Shape } from './options.ts';
+import { type Case, fixRemove, fixSet, fixShadowed, quote, report, since } from './problem.ts';
 import type { Path } from './problem-types.ts';
 
 const PAIRS = ['labels', 'storage-opts', 'exec-opts', 'dns-opts', 'node-generic-resources'];
@@ -9,23 +9,40 @@ const PAIRS = ['labels', 'storage-opts', 'exec-opts', 'dns-opts', 'node-generic-
 /** Values of the wrong kind: a string for a number, one name for a list. Gives the keys that have one. */
 export function checkShapes(c: Case): Set<string> {
   const broken = new Set<string>();
+  const last = lastOf(c.root);
   for (const property of c.root.children ?? []) {
     const [keyNode, node] = property.children ?? [];
     const key = String(keyNode?.value);
-    const option = optionFor(key);
+    const option = fieldFor(key);
     // what dockerd does not read it does not unpack either; flags have no place in its structure
-    if (!node || !option || !isThere(option, c.engine) || option.ignored || option.flagOnly) continue;
+    if (!node || !option || !isRead(c, option)) continue;
     const before = c.problems.length;
-    if (key === 'default-shm-size' && (node.type === 'null' || node.type === 'number')) wrong(c, [key], node, 'string', 'string');
-    else if (key === 'proxies' && node.type !== 'object') wrong(c, [key], node, option.shape, option.shape);
-    else walk(c, node, option.shape, [key], option.shape);
+    const whole: Whole = { shape: option.shape, shadow: last.get(key) === property ? undefined : property };
+    if (key === 'default-shm-size' && (node.type === 'null' || node.type === 'number')) wrong(c, [key], node, 'string', whole);
+    else if (key === 'proxies' && node.type !== 'object') wrong(c, [key], node, option.shape, whole);
+    else walk(c, node, option.shape, [key], whole);
     if (c.problems.length > before) broken.add(key);
   }
   return broken;
 }
 
-function walk(c: Case, node: Node, shape: Shape, path: Path, whole: Shape): void {
-  if (node.type === 'null') return;
+/** True where the engine unpacks what that key holds; flags and what has no effect have no place in its structure. */
+function isRead(c: Case, option: Option): boolean {
+  if (option.ignored || option.flagOnly || (option.noEffect && c.engine && since(c, option.noEffect))) return false;
+  const refused = option.removed && option.unknown && c.engine && since(c, option.removed) && !since(c, option.unknown);
+  return option.never || refused || isThere(option, c.engine) ? true : false;
+}
+
+/** The kind that the whole key wants, and the outermost property on the way that a later one of its name replaces. */
+interface Whole {
+  shape: Shape;
+  shadow: Node | undefined;
+}
+
+const lastOf = (object: Node) => new Map(object.children?.map((p) => [String(p.children?.[0]?.value), p]));
+
+function walk(c: Case, node: Node, shape: Shape, path: Path, whole: Whole): void {
+  if (node.type === 'null' || shape === 'anything') return;
   if (shape === 'duration' && !since(c, '25.0')) {
     // 23 skips it, 24 takes nanoseconds only
     if (since(c, '24.0') && node.type !== 'number') wrong(c, path, node, 'integer', whole);
@@ -41,10 +58,14 @@ function walk(c: Case, node: Node, shape: Shape, path: Path, whole: Shape): void
     return;
   }
   if (typeof shape === 'object' && !('list' in shape) && node.type === 'object') {
+    const last = lastOf(node);
     for (const property of node.children ?? []) {
       const name = String(property.children?.[0]?.value);
       const inner = 'map' in shape ? shape.map : shape.fields[name.toLowerCase()];
-      if (inner !== undefined && property.children?.[1]) walk(c, property.children[1], inner, [...path, name], whole);
+      if (inner !== undefined && property.children?.[1]) {
+        const shadow = whole.shadow ?? (last.get(name) === property ? undefined : property);
+        walk(c, property.children[1], inner, [...path, name], { ...whole, shadow });
+      }
     }
     return;
   }
@@ -57,11 +78,11 @@ function kindOf(shape: Shape): string {
   if (shape === 'boolean') return 'true or false';
   if (shape === 'integer') return 'a whole number';
   if (shape === 'string' || shape === 'duration') return 'a string';
-  if (shape === 'list-or-object' || 'list' in shape) return 'a list';
+  if (shape === 'list-or-object' || (typeof shape === 'object' && 'list' in shape)) return 'a list';
   return 'an object';
 }
 
-function wrong(c: Case, path: Path, node: Node, shape: Shape, whole: Shape): void {
+function wrong(c: Case, path: Path, node: Node, shape: Shape, whole: Whole): void {
   const value = JSON.parse(c.text.slice(node.offset, node.offset + node.length)) as unknown;
   const key = String(path[0]);
   // {"a": "b"} for a list is a=b only where such lists hold pairs
@@ -69,8 +90,14 @@ function wrong(c: Case, path: Path, node: Node, shape: Shape, whole: Shape): voi
   const meant = value === null || odd ? undefined : coerce(value, shape);
   // the whole key may say more than its part: {"com.x": "1"} in default-network-opts is a map of its own
   const top = c.value[key];
-  const all = !meant && path.length > 1 && top !== undefined ? coerce(top, whole) : undefined;
-  const fix = meant ? fixSet(c, 'right-kind', path, meant.to) : all ? fixSet(c, 'right-kind', [key], all.to) : fixRemove(c, path);
+  const all = !meant && path.length > 1 && top !== undefined ? coerce(top, whole.shape) : undefined;
+  const fix = whole.shadow
+    ? fixShadowed(c, whole.shadow)
+    : meant
+      ? fixSet(c, 'right-kind', path, meant.to)
+      : all
+        ? fixSet(c, 'right-kind', [key], all.to)
+        : fixRemove(c, path);
   const found = node.type === 'array' ? 'a list' : node.type === 'object' ? 'an object' : node.type === 'null' ? 'null' : quote(value);
   report(c, {
     kind: 'rejected',

@@ -18,7 +18,11 @@ export function bad(
 /** Each string of a list. */
 export function each(c: Case, key: string, look: (value: string, path: Path) => void): void {
   const list = c.value[key];
-  if (Array.isArray(list)) for (const [i, value] of list.entries()) if (typeof value === 'string') look(value, [key, i]);
+  if (Array.isArray(list))
+    for (const [i, value] of list.entries()) {
+      // null in a list of strings is an empty one
+      if (typeof value === 'string' || value === null) look(value ?? '', [key, i]);
+    }
 }
 
 /** The same with a cause of its own, in the order of the columns that network problems have. */

@@ -2,10 +2,12 @@ import { checkAddresses } from './check-addresses.ts';
 import { checkChoices, checkNumbers } from './check-choices.ts';
 import { checkHosts, checkMirrors, checkRegistries, checkTls } from './check-listen.ts';
 import { checkOthers } from './check-others.ts';
+import { checkResources } from './check-resources.ts';
 import { checkRuntimes } from './check-runtimes.ts';
 import { bad, each } from './check-value.ts';
 import { nearest } from './distance.ts';
-import { type Case, fixRemove, fixSet, quote, report, since } from './problem.ts';
+import { propertyAt } from './json.ts';
+import { type Case, fixRemove, fixSet, fixShadowed, quote, report, since } from './problem.ts';
 import type { Path } from './problem-types.ts';
 
 /** Values of the right kind that dockerd refuses all the same. */
@@ -32,34 +34,14 @@ export function checkValues(c: Case): void {
       );
   });
   labels(c);
-  each(c, 'node-generic-resources', (value, path) => {
-    const [name, amount] = [value.slice(0, value.indexOf('=')), value.slice(value.indexOf('=') + 1)];
-    if (!value.includes('='))
-      bad(
-        c,
-        'rejected',
-        'generic-resource',
-        path,
-        `the resource ${quote(value)} has no amount`,
-        'dockerd wants name=number or name=id.',
-        fixSet(c, 'add-amount', path, `${value}=1`),
-      );
-    else if (/^-\d/.test(amount))
-      bad(
-        c,
-        'rejected',
-        'generic-resource',
-        path,
-        `the resource ${quote(name)} has a negative amount`,
-        'There is no less than none of a resource.',
-        fixRemove(c, path),
-      );
-  });
+  checkResources(c);
   each(c, 'exec-opts', (value, path) => execOption(c, value, path));
   // read as it is met, so that a shadowed one fails too
   for (const property of c.root.children ?? []) {
-    const shm = property.children?.[0]?.value === 'default-shm-size' ? (property.children[1]?.value as unknown) : undefined;
-    if (typeof shm !== 'string' || /^\d+(?:\.\d+)* ?(?:[kmgtp]?i?b?)$/i.test(shm)) continue;
+    const node = property.children?.[0]?.value === 'default-shm-size' ? property.children[1] : undefined;
+    // dockerd looks at the characters of the file, escapes and all
+    const shm = node?.type === 'string' ? c.text.slice(node.offset + 1, node.offset + node.length - 1) : undefined;
+    if (shm === undefined || isSize(c, shm)) continue;
     const digits = /\d+/.exec(shm)?.[0];
     bad(
       c,
@@ -68,7 +50,11 @@ export function checkValues(c: Case): void {
       ['default-shm-size'],
       `"default-shm-size": ${quote(shm)} is no size`,
       'dockerd wants a number with a unit, such as 64M or 1g.',
-      digits ? fixSet(c, 'set-size', ['default-shm-size'], `${digits}M`) : fixRemove(c, ['default-shm-size']),
+      property !== propertyAt(c.root, 'default-shm-size')
+        ? fixShadowed(c, property)
+        : digits
+          ? fixSet(c, 'set-size', ['default-shm-size'], `${digits}M`)
+          : fixRemove(c, ['default-shm-size']),
     );
   }
   checkOthers(c);
@@ -88,6 +74,12 @@ export function checkValues(c: Case): void {
       fix: fixRemove(c, ['debug']),
     });
   }
+}
+
+/** A number with a unit, as dockerd reads sizes. */
+function isSize(c: Case, text: string): boolean {
+  if (!since(c, '27.0')) return /^\d+(?:\.\d+)? ?(?:[kmgtp]?i?b?)$/i.test(text);
+  return /^(?:\+?(?:\d(?:_?\d)*\.?(?:\d(?:_?\d)*)?|\.\d(?:_?\d)*)(?:e[+-]?\d+)?|-0+(?:\.0*)?) ?(?:b|[kmgtp](?:i?b)?)?$/i.test(text);
 }
 
 function labels(c: Case): void {

@@ -5,6 +5,7 @@ export function coerce(value: unknown, shape: Shape): { to: unknown } | undefine
   if (shape === 'boolean') return boolean(value);
   if (shape === 'integer') return integer(value);
   if (shape === 'string' || shape === 'duration') return text(value);
+  if (shape === 'anything') return { to: value };
   if (shape === 'list-or-object') return typeof value === 'string' ? { to: [value] } : undefined;
   if ('list' in shape) return list(value, shape.list);
   if ('map' in shape) return map(value, shape.map);
@@ -13,7 +14,7 @@ export function coerce(value: unknown, shape: Shape): { to: unknown } | undefine
 
 /** True where a value has the kind that dockerd wants; null passes everywhere. */
 export function fits(value: unknown, shape: Shape): boolean {
-  if (value === null) return true;
+  if (value === null || shape === 'anything') return true;
   if (shape === 'boolean') return typeof value === 'boolean';
   if (shape === 'integer') return Number.isInteger(value);
   if (shape === 'string') return typeof value === 'string';
@@ -35,15 +36,16 @@ const only = (value: unknown) => (Array.isArray(value) && value.length === 1 ? (
 function boolean(value: unknown): { to: boolean } | undefined {
   const single = only(value) ?? value;
   if (typeof single === 'boolean') return { to: single };
-  const word = String(single).trim().toLowerCase();
+  // an object may have a toString of its own
   if (typeof single === 'object') return undefined;
+  const word = String(single).trim().toLowerCase();
   if (/^(?:1|t|true|yes|y|on|enabled?)$/.test(word)) return { to: true };
   return /^(?:0|f|false|no|n|off|disabled?)$/.test(word) ? { to: false } : undefined;
 }
 
 function integer(value: unknown): { to: number } | undefined {
   const single = only(value) ?? value;
-  if (typeof single === 'number') return Number.isFinite(single) ? { to: Math.round(single) } : undefined;
+  if (typeof single === 'number') return Number.isSafeInteger(Math.round(single)) ? { to: Math.round(single) } : undefined;
   const found = typeof single === 'string' ? /^\s*(-?\d{1,15})(?:\.0+)?\s*(?:s|sec|seconds)?\s*$/.exec(single) : null;
   return found ? { to: Number(found[1]) } : undefined;
 }
@@ -95,6 +97,7 @@ function map(value: unknown, inner: Shape): { to: Record<string, unknown> } | un
   const result: Record<string, unknown> = {};
   for (const word of words) {
     if (isRecord(word)) Object.assign(result, word);
+    else if (Array.isArray(word)) return undefined;
     else {
       const [, key, rest] = /^\s*([^=:\s]+)\s*(?:[=:]\s*(.*?))?\s*$/.exec(String(word)) ?? [];
       if (!key || (rest === undefined && inner !== 'boolean')) return undefined;

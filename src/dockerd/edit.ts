@@ -72,7 +72,8 @@ function removeAll(text: string, path: Path): string {
   }
 }
 
-function removeNode(text: string, node: Node): string {
+/** Takes a property or a list entry away with its comma; `node` is one of this text. */
+export function removeNode(text: string, node: Node): string {
   const siblings = node.parent?.children ?? [];
   const i = siblings.indexOf(node);
   const next = siblings[i + 1];

@@ -1,5 +1,5 @@
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
-import { type Scan, scan } from './scan.ts';
+import { extent, type Scan, scan } from './scan.ts';
 
 export type { Node } from 'jsonc-parser';
 
@@ -64,13 +64,14 @@ export const ODD_BLANK = /[\u00a0\u00ad\u0085\u1680\u180e\u2000-\u200f\u2028-\u2
 
 /** Reads a text as dockerd from 23.0 on does. Never throws. */
 export function parseJson(text: string): Parsed {
-  if (/^\ufeff?\s*$/.test(text) && !/[^\ufeff \t\r\n]/.test(text.slice(1))) {
+  const { start, end } = extent(text);
+  if (start >= end) {
     return { problem: { offset: 0, length: 0, line: 1, column: 1, message: 'EOF', kind: 'empty' }, duplicates: [] };
   }
   const read = scan(text);
   if (!read.ok) return { problem: problemOf(text, read), duplicates: [] };
-  // the same length without the mark, so that all offsets are those of the file
-  const plain = text.startsWith('\ufeff') ? ` ${text.slice(1)}` : text;
+  // the same length without mark and odd blanks, so that all offsets are those of the file
+  const plain = ' '.repeat(start) + text.slice(start, end) + ' '.repeat(text.length - end);
   const root = parseTree(plain);
   if (!root) return { value: JSON.parse(plain), duplicates: [] };
   const duplicates: DuplicateKey[] = [];

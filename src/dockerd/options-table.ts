@@ -133,7 +133,7 @@ export const OPTIONS: readonly Option[] = [
   row('rootless', BOOL, { default: false, flag: 'rootless', takes: 'bool' }),
   row(
     'runtimes',
-    { map: { fields: { path: TEXT, runtimeargs: LIST, runtimetype: TEXT } } },
+    { map: { fields: { path: TEXT, runtimeargs: LIST, runtimetype: TEXT, options: { map: 'anything' } } } },
     { flag: 'add-runtime', takes: 'list', hot: true },
   ),
   row('seccomp-profile', TEXT, { default: 'builtin', flag: 'seccomp-profile' }),

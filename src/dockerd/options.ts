@@ -9,6 +9,7 @@ export type Shape =
   | 'string'
   | 'duration'
   | 'list-or-object'
+  | 'anything'
   | { list: Shape }
   | { map: Shape }
   | { fields: Record<string, Shape> };
@@ -58,6 +59,12 @@ export function optionFor(key: string): Option | undefined {
   const option = BY_KEY.get(key);
   return option?.never ? undefined : option;
 }
+
+/** Go compares names of fields without case, and takes two foreign letters for s and k. */
+const folded = (name: string) => name.toLowerCase().replaceAll('\u017f', 's').replaceAll('\u212a', 'k');
+
+/** The option into whose place dockerd reads a value of that name, whether or not its look for unknown names lets it pass. */
+export const fieldFor = (name: string): Option | undefined => BY_KEY.get(name) ?? BY_KEY.get(folded(name));
 
 /** What an engine makes of a key. Without an engine: of the newest one, except that nothing is too new. */
 export function standing(

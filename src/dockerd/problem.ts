@@ -1,4 +1,4 @@
-import { renameKey, setKey } from './edit.ts';
+import { removeNode, renameKey, setKey } from './edit.ts';
 import type { ParsedFlags } from './flags.ts';
 import { type Node, nodeAt, positionAt, propertyAt } from './json.ts';
 import type { Path, Problem, Suggestion } from './problem-types.ts';
@@ -52,6 +52,16 @@ export function report(c: Case, note: Note): void {
     ...(fix && fix.after !== c.text ? { suggestion: fix } : {}),
   });
 }
+
+/** All properties of that name at the top, in order: dockerd reads each, also one that a later one replaces. */
+export const occurrences = (c: Case, key: string): Node[] => c.root.children?.filter((p) => p.children?.[0]?.value === key) ?? [];
+
+/** Takes a property away that a later one of its name replaces anyhow. */
+export const fixShadowed = (c: Case, property: Node): Suggestion => ({
+  id: 'remove',
+  title: `remove the earlier "${property.children?.[0]?.value}"`,
+  after: spare(c) ? removeNode(c.text, property) : c.text,
+});
 
 /** Gives the value at a path another one. */
 export const fixSet = (c: Case, id: string, path: Path, value: unknown): Suggestion => ({

@@ -51,6 +51,8 @@ function colons(text: string, { offset, previous, stack }: Scan): Candidate[] {
   if ((c === ',' || c === ']') && frame.value >= 0 && text[frame.value] !== '[' && text[frame.value] !== '{') {
     found.push(change(1.2, 'added the missing [', frame.value, frame.value, '['));
   }
+  // the file was cut off in a key
+  if (c === undefined && frame.comma >= 0) found.push(change(3.5, 'removed a key without a value', frame.comma, previous.end));
   if (c === ',' || c === '}') found.push(change(3.5, 'removed a key without a value', frame.key, previous.end));
   return found;
 }

@@ -50,6 +50,7 @@ export function repairJson(text: string): Repair | undefined {
 /** The file with its outer list taken off, where that list holds one object: `[ {...} ]`. Undefined for all else. */
 export function unwrapRoot(text: string): string | undefined {
   const root = parseJson(text).root;
+  if (root?.type === 'array' && root.children?.length === 0) return text.replace(/\[\s*\]/, '{}');
   const only = root?.type === 'array' && root.children?.length === 1 ? root.children[0] : undefined;
   if (only?.type !== 'object') return undefined;
   const object = text.slice(only.offset, only.offset + only.length);

@@ -80,13 +80,27 @@ function quoteByte(text: string, at: number): string {
 const isDigit = (c: number) => c >= 48 && c <= 57;
 const isHex = (c: number) => isDigit(c) || (c >= 65 && c <= 70) || (c >= 97 && c <= 102);
 
-/** Reads a text as Go's encoding/json does, without building anything. A byte order mark at the start is skipped. */
+/** Blanks that dockerd from 23.0 on cuts off both ends of the file, where JSON would not take them. */
+const BLANK = '[\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]';
+const AT_START = new RegExp(`^\\ufeff?${BLANK}*`);
+const IS_BLANK = new RegExp(BLANK);
+
+/** Where the text begins and ends that dockerd reads: without byte order mark and blanks. */
+export function extent(text: string): { start: number; end: number } {
+  const start = AT_START.exec(text)![0].length;
+  let end = text.length;
+  while (end > start && IS_BLANK.test(text[end - 1]!)) end--;
+  return { start, end };
+}
+
+/** Reads a text as Go's encoding/json does, without building anything. A byte order mark and blanks at the ends are skipped. */
 export function scan(text: string): Scan {
   const stack: Frame[] = [];
   const previous = { start: 0, end: 0 };
   let state = 'top' as State;
   let rootStart = -1;
-  let i = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const { start: begin, end } = extent(text);
+  let i = begin;
   const result = (ok: boolean, offset: number, at: State, tokenStart: number, message: string): Scan => ({
     ok,
     offset,
@@ -98,7 +112,7 @@ export function scan(text: string): Scan {
     rootStart,
   });
   const fail = (offset: number, at: State, tokenStart: number, context = CONTEXT[at]): Scan =>
-    offset >= text.length
+    offset >= end
       ? result(false, text.length, at, tokenStart, 'unexpected end of JSON input')
       : result(false, offset, at, tokenStart, `invalid character ${quoteByte(text, offset)} ${context}`);
   const token = (start: number, end: number) => {
@@ -118,7 +132,7 @@ export function scan(text: string): Scan {
   for (;;) {
     let c = text.charCodeAt(i);
     while (c === 32 || c === 10 || c === 13 || c === 9) c = text.charCodeAt(++i);
-    if (i >= text.length) return state === 'end' ? result(true, i, 'end', i, '') : fail(i, state, i);
+    if (i >= end) return state === 'end' ? result(true, i, 'end', i, '') : fail(i, state, i);
     const start = i;
     if (state === 'colon') {
       if (c !== 58) return fail(i, state, i);
@@ -150,10 +164,10 @@ export function scan(text: string): Scan {
     if (isKey && c !== 34) return fail(i, state, i);
     if (!isKey && (c === 34 || c === 123 || c === 91 || c === 45 || isDigit(c) || c === 116 || c === 102 || c === 110)) beginValue(i);
     if (c === 34) {
-      const end = scanString();
-      if (typeof end !== 'number') return end;
+      const close = scanString();
+      if (typeof close !== 'number') return close;
       if (isKey) stack.at(-1)!.key = start;
-      token(start, end);
+      token(start, close);
       if (isKey) state = 'colon';
       else afterValue();
     } else if (c === 123 || c === 91) {
@@ -162,9 +176,9 @@ export function scan(text: string): Scan {
       token(i, i + 1);
       state = c === 123 ? 'key-or-end' : 'value-or-end';
     } else if (c === 45 || isDigit(c)) {
-      const end = scanNumber();
-      if (typeof end !== 'number') return end;
-      token(start, end);
+      const close = scanNumber();
+      if (typeof close !== 'number') return close;
+      token(start, close);
       afterValue();
     } else if (c === 116 || c === 102 || c === 110) {
       const word = c === 116 ? 'true' : c === 102 ? 'false' : 'null';
@@ -181,7 +195,7 @@ export function scan(text: string): Scan {
     let at = i + 1;
     for (;;) {
       const c = text.charCodeAt(at);
-      if (at >= text.length || c < 32) return fail(at, 'string', start);
+      if (at >= end || c < 32) return fail(at, 'string', start);
       if (c === 34) return at + 1;
       if (c === 92) {
         const e = text.charCodeAt(++at);

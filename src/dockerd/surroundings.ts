@@ -7,7 +7,7 @@ export type Pem = 'certificate' | 'key' | 'encrypted-key' | 'neither' | 'directo
 
 /** What the machine has besides the file. Each look is optional, and what nobody looked at is not judged. */
 export interface Surroundings {
-  path?(path: string): 'file' | 'directory' | 'missing' | undefined;
+  path?(path: string): 'file' | 'program' | 'directory' | 'missing' | undefined;
   pem?(path: string): Pem | undefined;
   /** Whether a private key belongs to a certificate. */
   pair?(certificate: string, key: string): boolean | undefined;
@@ -15,6 +15,8 @@ export interface Surroundings {
   program?(name: string): boolean | undefined;
   /** A user or uid: whether it exists, has a group of its name, and ranges of subordinate ids. */
   account?(name: string): { user: boolean; group: boolean; ranges: boolean } | undefined;
+  /** Whether the kernel and its cgroups can give containers real-time CPU. */
+  realtime?(): boolean | undefined;
   /** Environment variables of dockerd. */
   environment?: Readonly<Record<string, string>>;
 }
@@ -25,6 +27,7 @@ export function checkSurroundings(c: Case): void {
   tlsFiles(c);
   remappedUser(c);
   apiVersion(c);
+  realtime(c);
   const seccomp = text(c, 'seccomp-profile');
   if (seccomp.startsWith('/') && c.around.path?.(seccomp) === 'missing')
     bad(
@@ -66,9 +69,9 @@ function proxyProgram(c: Case): void {
     );
   if (named.startsWith('/')) {
     const found = c.around.path?.(named);
-    if (found === 'missing' || found === 'directory')
+    if (found && found !== 'program')
       note(
-        `"userland-proxy-path": ${quote(named)} ${found === 'missing' ? 'does not exist' : 'is a directory'}`,
+        `"userland-proxy-path": ${quote(named)} ${found === 'missing' ? 'does not exist' : 'is no program'}`,
         'dockerd looks for the program when it reads its configuration.',
       );
   } else if (named === '' && c.around.program?.('docker-proxy') === false)
@@ -137,6 +140,22 @@ function remappedUser(c: Case): void {
     );
   else if (!found.ranges)
     note(`"userns-remap": ${quote(user)} has no subordinate ids`, 'Their ranges stand in /etc/subuid and /etc/subgid.', 'userns.no-subuid');
+}
+
+function realtime(c: Case): void {
+  for (const key of ['cpu-rt-period', 'cpu-rt-runtime']) {
+    const value = c.value[key];
+    if (typeof value === 'number' && value !== 0 && c.around.realtime?.() === false)
+      bad(
+        c,
+        'rejected',
+        'no-realtime',
+        [key],
+        `"${key}": this kernel gives no real-time CPU`,
+        'It needs cgroup v1 and a kernel that was built for it.',
+        fixRemove(c, [key]),
+      );
+  }
 }
 
 /** The newest API version of each line of engines, as its minor number; the oldest is 1.24 from 26 on, 1.12 before that. */

@@ -28,8 +28,8 @@ export function validate(text: string, options: ValidateOptions = {}): Problem[]
 /** An edit may bring out the next fault of the same key, such as a number that becomes a string and then is no address: it mends that too. */
 function settle(problem: Problem, all: readonly Problem[], options: ValidateOptions): Problem {
   let { suggestion } = problem;
-  const key = (p: Problem) => `${p.code} ${p.title}`;
-  const before = new Set(all.map(key));
+  const key = (p: Problem) => `${p.code} ${p.path.join('/')}`;
+  const before = new Set(all.filter((p) => p !== problem).map(key));
   for (let round = 0; round < 4 && suggestion; round++) {
     const next = examine(suggestion.after, options).find(
       (p) => (p.kind === 'rejected' || p.kind === 'fails-at-start') && !before.has(key(p)) && p.cause !== 'flags.conflict',
@@ -163,6 +163,22 @@ function repairTitle(whats: string[]): string {
 }
 
 function encodingProblem(c: Case, options: ValidateOptions): Problem[] {
+  const odd = since(c, '23.0') ? -1 : c.text.search(/(?<=^[ \t\r\n]*)[\v\f\u0085\u00a0\u1680\u2000-\u200a\u2028-\u202f\u205f\u3000]/);
+  if (odd >= 0)
+    return [
+      {
+        kind: 'rejected',
+        cause: 'daemon-json.encoding',
+        code: 'no-break-space',
+        path: [],
+        offset: odd,
+        length: 1,
+        ...positionAt(c.text, odd),
+        title: TITLES['no-break-space']!,
+        why: 'Newer engines cut such blanks off the ends of the file; before 23.0 dockerd stops at them.',
+        suggestion: { id: 'remove-blank', title: 'remove the blanks before the first brace', after: c.text.replace(/^\s+/, '') },
+      },
+    ];
   const marked = c.text.startsWith('\ufeff') || options.encoding === 'utf-16le' || options.encoding === 'utf-16be';
   if (!marked || since(c, '23.0')) return [];
   const after = c.text.replace(/^\ufeff/, '');
@@ -208,6 +224,8 @@ function duplicate(c: Case, path: (string | number)[], offsets: number[]): void 
       c.root,
     );
   const nodes = parent?.children?.filter((p) => p.children?.[0]?.value === path.at(-1)) ?? [];
+  // inside a value that a later one replaces
+  if (nodes.length < 2) return;
   const values = nodes.map(
     (p) => JSON.parse(c.text.slice(p.children![1]!.offset, p.children![1]!.offset + p.children![1]!.length)) as unknown,
   );

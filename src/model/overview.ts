@@ -40,6 +40,8 @@ export interface FactRow {
   value: string;
   about?: number;
   tolerance?: number;
+  /** Told by the daemon itself: where it does not answer, nothing is known of it. */
+  live?: true;
 }
 
 /** What a report shows beside the findings, as plain data. All of it is computed from redacted evidence. */

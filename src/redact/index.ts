@@ -1,7 +1,7 @@
 import type { Safe } from '../model/safe.ts';
 import { findSecrets } from './engine.ts';
 import { createLearned } from './learned.ts';
-import { normalise } from './normalise.ts';
+import { normalise, withoutSequences } from './normalise.ts';
 import { createPlaceholders } from './placeholder.ts';
 import { apply, merge } from './scan.ts';
 
@@ -59,6 +59,7 @@ export function createRedactor(options: RedactorOptions = {}): Redactor {
       for (const { rule } of spans) counts[rule] = (counts[rule] ?? 0) + 1;
       text = apply(text, spans, placeholderOf);
     }
+    if (Object.keys(counts).length === 0) return { text: withoutSequences(raw) as Safe, counts };
     for (const [rule, n] of Object.entries(counts)) total[rule] = (total[rule] ?? 0) + n;
     return { text: text as Safe, counts };
   };

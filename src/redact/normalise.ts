@@ -23,3 +23,13 @@ export function normalise(text: string): string {
   if (!NOISE.test(body)) return text;
   return bom + body.replace(SEQUENCE, (match) => (match === '\0' ? ' ' : ''));
 }
+
+const OBEYED = /[\x1b\x80-\x9f]/;
+
+/**
+ * Takes out only what a terminal obeys. For a text in which nothing was found: its odd characters hide nothing, and may be what is
+ * wrong with it, as a zero-width space or a NUL in daemon.json.
+ */
+export function withoutSequences(text: string): string {
+  return OBEYED.test(text) ? text.replace(SEQUENCE, (match) => (OBEYED.test(match) ? '' : match)) : text;
+}

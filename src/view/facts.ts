@@ -20,12 +20,9 @@ function versions({ engine, config }: Evidence, answer: AnswerText): FactRow[] {
   const answered = (name: string) => components.find(([n]) => n === name)?.[1];
   const first = (key: string) => answer('containerd', key)?.split('\n', 1)[0] ?? '';
   return [
-    ...fact('Versions', 'Docker Engine, running', text(version?.Version)),
     ...fact('Versions', 'dockerd, on the disk', config.engine?.join('.')),
-    ...fact('Versions', 'API', text(version?.ApiVersion)),
     ...fact('Versions', 'containerd', answered('containerd') ?? / v?(\d\S+)/.exec(first('version'))?.[1]),
     ...fact('Versions', 'runc', answered('runc') ?? /version (\S+)/.exec(first('runc'))?.[1]),
-    ...fact('Versions', 'docker-init', answered('docker-init')),
   ];
 }
 
@@ -88,13 +85,23 @@ const subnets = (network: Plain) =>
     .filter(Boolean)
     .join(', ');
 
-function engineFacts({ engine, target }: Evidence): FactRow[] {
-  const info = engine.info ?? {};
-  const count = (key: string) => (typeof info[key] === 'number' ? String(info[key]) : undefined);
+function endpointFacts({ engine, target }: Evidence): FactRow[] {
   return [
     ...fact('Host', 'daemon', engine.state),
     ...fact('Host', 'endpoint of the client', target.endpoint),
     ...fact('Host', 'listens on', target.hosts.join(', ')),
+  ];
+}
+
+/** What only the daemon itself can tell. */
+function engineFacts({ engine }: Evidence): FactRow[] {
+  const info = engine.info ?? {};
+  const init = listOf(engine.version?.Components).find((c) => c.Name === 'docker-init');
+  const count = (key: string) => (typeof info[key] === 'number' ? String(info[key]) : undefined);
+  return [
+    ...fact('Versions', 'Docker Engine, running', text(engine.version?.Version)),
+    ...fact('Versions', 'API', text(engine.version?.ApiVersion)),
+    ...fact('Versions', 'docker-init', text(init?.Version)),
     ...engine.networks.flatMap((n) => fact('Networks', text(n.Name), [text(n.Driver), subnets(n)].filter(Boolean).join(' '))),
     ...fact('Images', 'number', count('Images')),
     ...fact('Images', 'storage driver', text(info.Driver)),
@@ -155,7 +162,8 @@ export function factRows(evidence: Evidence, answer: AnswerText): FactRow[] {
     ...kernelFacts(evidence, answer),
     ...unitFacts(evidence),
     ...diskFacts(evidence),
-    ...engineFacts(evidence),
+    ...endpointFacts(evidence),
+    ...engineFacts(evidence).map((row) => ({ ...row, live: true }) as const),
     ...stored(answer),
   ];
 }

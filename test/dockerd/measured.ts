@@ -32,7 +32,7 @@ export const refusal = (row: Row, engine: string): string | undefined =>
 
 /** The machine on which the rows were measured. */
 export const machine = (row: Row): Surroundings => ({
-  path: (path) => (path.startsWith('/no/') ? 'missing' : path === '/tmp' ? 'directory' : 'file'),
+  path: (path) => (path.startsWith('/no/') ? 'missing' : path === '/tmp' ? 'directory' : path.startsWith('/bin/') ? 'program' : 'file'),
   pem: (path) =>
     /^(?:\/no\/|~)|noca/.test(path)
       ? 'missing'

@@ -8,8 +8,8 @@ import { parsePage } from '../../src/report/page.ts';
 /** What an attacker would put into a log, a label or a file name. */
 export const evil = `"'></code></pre><script>pwned=1</script><img src=x onerror=pwned=2><a href="javascript:pwned=3">x</a> \${pwned=4} </style><base href=//evil>`;
 
-/** A report in which every text of the host is hostile. */
-export function evilReport(): string {
+/** A diagnosis in which every text of the host is hostile. */
+export function evilParts() {
   const page = parsePage(`# ${evil}\n\n${evil}\n\n- ${evil}\n\n## Why\n${evil}\n\n## Fixes\n### a\n${evil}\n\n## Healthy\n${evil}\n`);
   const fix: Finding['fixes'][number] = {
     id: evil,
@@ -71,5 +71,10 @@ export function evilReport(): string {
     steps: [{ question: evil, asks: evil, answer: 'yes' as const, by: [] }],
     verdict: [],
   };
-  return paintHtml(layout(file, { pages: () => page, walks: [walk], healthy: () => evil }), overview);
+  return { file, overview, page, report: layout(file, { pages: () => page, walks: [walk], healthy: () => evil }) };
+}
+
+export function evilReport(): string {
+  const { report, overview } = evilParts();
+  return paintHtml(report, overview);
 }

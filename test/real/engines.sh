@@ -21,14 +21,15 @@ mirror() {
 
 unpack() {
   local suite=$1 work=$folder/$1
-  local apt=(apt-get -qq -o "Dir::Etc::sourcelist=$work/list" -o Dir::Etc::sourceparts=- -o "Dir::State::Lists=$work/lists"
+  local apt=(apt-get -qq -o APT::Update::Error-Mode=any -o Acquire::Retries=3 -o "Dir::Etc::sourcelist=$work/list" -o Dir::Etc::sourceparts=- -o "Dir::State::Lists=$work/lists"
     -o "Dir::Cache=$work/cache" -o Debug::NoLocking=1 -o APT::Sandbox::User=root -o APT::Get::List-Cleanup=0)
   mkdir -p "$work/lists/partial" "$work/cache/archives/partial" "$work/debs" "$work/root.new"
-  echo "deb $(mirror) $suite main" >"$work/list"
+  local key
+  key=$(ls /usr/share/keyrings/debian-archive-keyring.* 2>/dev/null | head -n 1 || true)
+  echo "deb ${key:+[signed-by=$key] }$(mirror) $suite main" >"$work/list"
   "${apt[@]}" update
   # docker.io, and what its programs are linked with
-  (cd "$work/debs" && "${apt[@]}" download docker.io libc6 libsystemd0 libcap2 libnftables1 libmnl0 libnftnl11 libxtables12 \
-    libgmp10 libjansson4 libedit2 libbsd0 libmd0 libtinfo6)
+  (cd "$work/debs" && "${apt[@]}" download docker.io libc6 libsystemd0 libcap2)
   for deb in "$work"/debs/*.deb; do dpkg -x "$deb" "$work/root.new"; done
   rm -rf "$work/lists" "$work/cache" "$work/debs" "$work/root"
   mv "$work/root.new" "$work/root"

@@ -3,6 +3,7 @@ import { citeLog } from '../cite.ts';
 import { check } from '../define.ts';
 import { startDaemon } from '../fixes.ts';
 import { lastWords } from '../log.ts';
+import { isOver } from '../spoken.ts';
 
 /** The daemon gave up with words that no other check knows: they are handed on, so that nobody has to look for them. */
 export const startFailed = check({
@@ -14,10 +15,7 @@ export const startFailed = check({
   residual: true,
   find: ({ config, engine, logs, validate }): Finding | undefined => {
     const words = engine.state === 'up' ? undefined : lastWords(logs);
-    if (!words) return undefined;
-    // the file was changed after the daemon said it, or dockerd takes by now what it refused: that failure is over
-    const changed = config.stat && words.time !== '' && Date.parse(config.stat.mtime) > Date.parse(words.time);
-    if (changed || (validate.verdict === 'accepted' && /unable to configure/.test(words.message))) return undefined;
+    if (!words || isOver({ config, validate }, words)) return undefined;
     return {
       code: 'DT808',
       cause: 'daemon.start-failed',

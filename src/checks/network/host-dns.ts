@@ -69,12 +69,14 @@ function unreachable({ network }: Read): Verdict | undefined {
   const [first] = lost;
   if (!first || lost.length < servers.length || network.routes.some((r) => r.table !== 'main' && r.table !== 'local')) return undefined;
   const neighbour = network.deadNeighbours.find((n) => n.address === first.address);
+  // a host that leads nowhere may be meant to be alone
+  const alone = !network.routes.some((r) => r.destination === 'default');
   return {
     what: neighbour
       ? `names ${first.address}, which does not answer on its own network`
       : `names ${first.address}, to which no route leads`,
-    severity: 'error',
-    confidence: 'likely',
+    severity: alone ? 'warning' : 'error',
+    confidence: alone ? 'possible' : 'likely',
     cites: [
       { source: path, line: first.line, text: first.text },
       neighbour

@@ -6,7 +6,7 @@ export const clientWords: WordTable = {
   DT307: {
     says: [
       says(
-        /dial unix \S*docker\.sock: connect: permission denied|'Connection aborted\.', (?:PermissionError|error)\(13, 'Permission denied'\)|docker\.sock['"]?: (?:permission denied|Permission denied)|[Gg]ot permission denied while trying to connect to the Docker daemon/,
+        /dial unix (?!\S*(?:containerd|plugins))\S+\.sock: (?:connect: )?permission denied|'Connection aborted\.', (?:PermissionError|error)\(13, 'Permission denied'\)|docker\.sock['"]?: (?:permission denied|Permission denied)|[Gg]ot permission denied while trying to connect to the Docker daemon/,
         [
           [
             'Got permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock: Post "http://%2Fvar%2Frun%2Fdocker.sock/v1.24/containers/create": dial unix /var/run/docker.sock: connect: permission denied',
@@ -30,7 +30,7 @@ export const clientWords: WordTable = {
   DT310: {
     says: [
       says(
-        /Cannot connect to the Docker daemon at (?<host>(?:tcp|ssh|http|https|npipe):\/\/\S+?)\. Is the|error during connect: .*dial tcp: lookup (?<name>\S+?)(?: on \S+)?: (?:no such host|server misbehaving|Temporary failure)|error during connect: .*dial tcp \S+: connect(?:ex)?: (?:connection refused|no connection)|unable to parse docker host|command \[ssh .*\] has exited with exit status|invalid bind address format|failed to connect to the docker API at (?:tcp|ssh):/,
+        /Cannot connect to the Docker daemon at (?<host>(?:tcp|ssh|http|https|npipe):\/\/\S+?)\. Is the|error during connect: .*dial tcp: lookup (?<name>\S+?)(?: on \S+)?: (?:no such host|server misbehaving|Temporary failure)|error during connect: .*dial tcp \S+: (?:connect(?:ex)?: )?(?:connection refused|no connection|no route to host|connection timed out|network is unreachable|i\/o timeout)|unable to parse docker host|command \[ssh .*\] has exited with exit status|invalid bind address format|failed to connect to the docker API at (?:tcp|ssh):/,
         [
           [
             'Cannot connect to the Docker daemon at tcp://127.0.0.1:2375. Is the docker daemon running?',
@@ -52,6 +52,7 @@ export const clientWords: WordTable = {
         { sure: 'possible' },
       ),
     ],
+    outranks: ['DT633', 'DT632', 'DT610', 'DT316', 'DT626', 'DT731'],
   },
   DT311: {
     says: [
@@ -59,7 +60,7 @@ export const clientWords: WordTable = {
         /Cannot connect to the Docker daemon at unix:\/\/(?<host>\/(?:home|Users|root)\/\S+?)\. Is the|failed to connect to the docker API at unix:\/\/(?<other>\/(?:home|Users|root)\/\S+?);|conflicting options: cannot specify both --host and --context/,
         [
           [
-            'Cannot connect to the Docker daemon at unix:///home/vlad/.docker/desktop/docker.sock. Is the docker daemon running?',
+            'Cannot connect to the Docker daemon at unix:///home/dev/.docker/desktop/docker.sock. Is the docker daemon running?',
             'https://github.com/henki-robotics/robotics_essentials_ros2/issues/17',
           ],
           ['conflicting options: cannot specify both --host and --context', 'docker 28 cli/context'],

@@ -64,10 +64,16 @@ export const diskWords: WordTable = {
         ],
       ),
     ],
-    outranks: ['DT536', 'DT318', 'DT714'],
+    outranks: ['DT536', 'DT714'],
   },
   DT514: {
     says: [
+      says(/failed to register layer: .*(?:lchown|chown) \S+: operation not permitted/, [
+        [
+          'failed to register layer: ApplyLayer exit status 1 stdout:  stderr: lchown /etc/gshadow: operation not permitted',
+          'moby pkg/archive on NFS',
+        ],
+      ]),
       says(/Backing Filesystem: (?<type>nfs\d?|cifs|smb\S*|fuse\S*|9p|glusterfs|ceph|lustre)/i, [
         ['Backing Filesystem: nfs', 'https://github.com/moby/moby/issues/32964'],
       ]),
@@ -82,6 +88,7 @@ export const diskWords: WordTable = {
         { sure: 'possible' },
       ),
     ],
+    outranks: ['DT513', 'DT537'],
   },
   DT521: {
     says: [
@@ -96,6 +103,17 @@ export const diskWords: WordTable = {
   },
   DT522: {
     says: [
+      says(/error initializing graphdriver: .*(?:devmapper|devicemapper|zfs|btrfs): /, [
+        [
+          'Error starting daemon: error initializing graphdriver: devicemapper: Non existing device docker-thinpool',
+          'https://github.com/docker/docs/issues/6942',
+        ],
+      ]),
+      says(
+        /error initializing graphdriver: |was not found in \/proc\/filesystems|AUFS was not found/,
+        [['Error starting daemon: error initializing graphdriver: driver not supported', 'https://github.com/moby/moby/issues/22685']],
+        { sure: 'possible' },
+      ),
       says(
         /storage-driver has been deprecated and removed|configured driver "[^"]+" not available|snapshotter selection failed|containerd snapshotter is enabled but containerd is not configured|Cannot find root filesystem|prerequisites for driver not satisfied|driver not supported: (?<driver>overlay2?|aufs|btrfs|zfs|devicemapper|fuse-overlayfs|vfs)/,
         [
@@ -141,6 +159,7 @@ export const diskWords: WordTable = {
       ]),
     ],
     outranks: ['DT537', 'DT722', 'DT721'],
+    explains: ['DT522'],
   },
   DT524: {
     says: [
@@ -181,7 +200,7 @@ export const diskWords: WordTable = {
   DT531: {
     says: [
       says(
-        /page \d+(?: already freed|: )|freepages: failed|invalid freelist page|(?:error (?:obtaining|creating) controller instance|Error initializing network controller).*(?:invalid database|checksum error|version mismatch|unexpected end of JSON|invalid character)|docker\/docker\/vendor\/(?:go\.etcd\.io\/bbolt|github\.com\/boltdb\/bolt)|local-kv\.db.*(?:corrupt|invalid)/,
+        /page \d+(?: already freed|: )|panic: invalid page type|freepages: failed|invalid freelist page|(?:error (?:obtaining|creating) controller instance|Error initializing network controller).*(?:invalid database|checksum error|version mismatch|unexpected end of JSON|invalid character)|docker\/docker\/vendor\/(?:go\.etcd\.io\/bbolt|github\.com\/boltdb\/bolt)|local-kv\.db.*(?:corrupt|invalid)/,
         [
           ['panic: invalid freelist page: 48, page type is leaf', 'https://github.com/moby/moby/issues/42099'],
           ['panic: page 3 already freed', 'go.etcd.io/bbolt freelist.go'],
@@ -208,6 +227,12 @@ export const diskWords: WordTable = {
   DT532: { says: [], outranks: ['DT538'] },
   DT533: {
     says: [
+      says(/^invalid database\s*$/, [['invalid database', 'dockerd 26.1.5, a damaged database of the build cache']]),
+      says(
+        /error initializing buildkit|error creating buildkit instance/,
+        [['failed to start daemon: error initializing buildkit: x', 'moby v28.5.2 daemon/daemon.go']],
+        { sure: 'possible' },
+      ),
       says(
         /(?:snapshots|cache|containerdmeta|metadata_v2|history)\.db.*(?:invalid database|checksum|corrupt|unexpected)|error (?:initializing|creating) buildkit.*(?:invalid database|checksum|version mismatch|timeout|bolt)/,
         [

@@ -4,8 +4,10 @@ import { configWords } from './config.ts';
 import { containerdWords } from './containerd.ts';
 import { daemonWords } from './daemon.ts';
 import { diskWords } from './disk.ts';
+import { hostWords } from './host.ts';
 import { listenWords } from './listen.ts';
 import { networkWords } from './network.ts';
+import { runtimeWords } from './runtime.ts';
 import type { Words, WordTable } from './says.ts';
 import { systemdWords } from './systemd.ts';
 import { tlsWords } from './tls.ts';
@@ -18,6 +20,8 @@ const all: WordTable = {
   ...tlsWords,
   ...diskWords,
   ...containerdWords,
+  ...runtimeWords,
+  ...hostWords,
   ...networkWords,
   ...daemonWords,
 };

@@ -44,9 +44,10 @@ export const listenWords: WordTable = {
   },
   DT308: {
     says: [
-      says(/docker\.socket: (?:Control|Main) process exited, code=exited,? status=216|status=216\/GROUP/, [
-        ['docker.socket: Control process exited, code=exited status=216', 'https://github.com/Mhynlo/readynas-docker-cli/issues/1'],
-      ]),
+      says(
+        /docker\.socket: (?:Control|Main) process exited, code=exited,? status=216|status=216\/GROUP|docker\.socket: Failed (?:to chown socket )?at step GROUP/,
+        [['docker.socket: Control process exited, code=exited status=216', 'https://github.com/Mhynlo/readynas-docker-cli/issues/1']],
+      ),
     ],
     outranks: ['DT303'],
   },
@@ -64,6 +65,15 @@ export const listenWords: WordTable = {
   DT318: {
     says: [
       says(
+        /not (?:be )?enough IDs available in the namespace|lchown \S+: invalid argument|failed to map .* container ID \d+ cannot be mapped/,
+        [
+          [
+            'failed to register layer: ApplyLayer exit status 1 stdout:  stderr: Container ID 1000000 cannot be mapped to a host ID: failed to map 0 container ID 1000000 cannot be mapped',
+            'moby pkg/archive',
+          ],
+        ],
+      ),
+      says(
         /(?:Can't create ID mappings|subordinate ID ranges|[Ee]rror while looking for sub[ug]id ranges|\/etc\/sub[ug]id: no such file|No sub[ug]id ranges found|no sub[ug]id ranges found)/,
         [
           [
@@ -77,6 +87,6 @@ export const listenWords: WordTable = {
         ],
       ),
     ],
-    outranks: ['DT317', 'DT513'],
+    outranks: ['DT537', 'DT514', 'DT317', 'DT513'],
   },
 };

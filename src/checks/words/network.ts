@@ -87,6 +87,12 @@ export const networkWords: WordTable = {
   DT608: {
     says: [
       // routes of a VPN that cover every pool leave the same words
+      says(/no available (?:network|IPv4 addresses)|list bridge addresses failed/, [
+        [
+          'Error starting daemon: Error initializing network controller: list bridge addresses failed: PredefinedLocalScopeDefaultNetworks List: [172.17.0.0/16 172.18.0.0/16]: no available network',
+          'moby v17.12 daemon/daemon_unix.go',
+        ],
+      ]),
       says(
         /could not find an available(?:, non-overlapping IPv\d address pool| predefined network)|all predefined address pools have been fully subnetted/,
         [['Error response from daemon: all predefined address pools have been fully subnetted', 'moby v28.5.2 libnetwork/ipam']],
@@ -96,6 +102,11 @@ export const networkWords: WordTable = {
   },
   DT609: {
     says: [
+      says(
+        /Error initializing network controller|[Ee]rror creating default "?bridge"? network/,
+        [['failed to start daemon: Error initializing network controller: x', 'moby v28.5.2 daemon/daemon.go']],
+        { sure: 'possible' },
+      ),
       says(
         /networks have same bridge name|has active endpoints|endpoint with name \S+ already exists|(?:network|endpoint) \S+ (?:is )?not found in (?:store|cluster)|could not (?:delete|find) .*endpoint|Address already in use.*docker0|failed to (?:get|find) network .*: network \S+ not found/,
         [['Error response from daemon: endpoint with name web already exists in network bridge.', 'moby v26.1.5 libnetwork']],
@@ -174,12 +185,16 @@ export const networkWords: WordTable = {
         { misses: ['Firewalld running: false'] },
       ),
       // Docker Desktop answers look-ups at this address; what blocks its process blocks them
-      says(/lookup \S+ on 192\.168\.65\.\d+:53: .*(?:i\/o timeout|connection refused)/, [
+      says(
+        /lookup \S+ on 192\.168\.65\.\d+:53: .*(?:i\/o timeout|connection refused)/,
         [
-          'Get https://registry-1.docker.io/v2/: dial tcp: lookup registry-1.docker.io on 192.168.65.1:53: read udp 192.168.65.3:37317->192.168.65.1:53: i/o timeout',
-          'https://github.com/docker/for-win/issues/3828',
+          [
+            'Get https://registry-1.docker.io/v2/: dial tcp: lookup registry-1.docker.io on 192.168.65.1:53: read udp 192.168.65.3:37317->192.168.65.1:53: i/o timeout',
+            'https://github.com/docker/for-win/issues/3828',
+          ],
         ],
-      ]),
+        { sure: 'possible' },
+      ),
       says(
         /dial tcp [\d.]+:\d+: connect: no route to host|dial tcp \S+: (?:i\/o timeout|connect: connection timed out)/,
         [['dial tcp 10.0.0.5:443: connect: no route to host', 'Go net']],
@@ -227,7 +242,7 @@ export const networkWords: WordTable = {
         ],
       ]),
     ],
-    outranks: ['DT407', 'DT405'],
+    outranks: ['DT641', 'DT407', 'DT405'],
   },
   DT643: {
     says: [
@@ -239,5 +254,17 @@ export const networkWords: WordTable = {
         ],
       ),
     ],
+  },
+  DT631: {
+    says: [
+      says(
+        /lookup https?(?: on \S+)?: |proxyconnect tcp: (?:tls:|.*http: server gave)|[Ii]nvalid (?:proxy|URL)|net\/url: invalid|(?:unsupported|unknown) (?:proxy|protocol) scheme|parse "?https?:\/\/\S+: (?:invalid|first path|net\/url)|invalid port ":/,
+        [
+          ['proxyconnect tcp: dial tcp: lookup http on 10.0.0.2:53: no such host', 'dockerd 26.1.5'],
+          ['parse "http://user:p@ss#word@proxy:8080": net/url: invalid userinfo', 'Go net/url'],
+        ],
+      ),
+    ],
+    outranks: ['DT632', 'DT610'],
   },
 };

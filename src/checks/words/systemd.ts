@@ -19,16 +19,19 @@ export const systemdWords: WordTable = {
   },
   DT202: {
     says: [
-      says(/docker\.service: (?:Main|Control) process exited, code=exited,? status=203|docker\.service: Failed at step EXEC spawning/, [
-        ['docker.service: Main process exited, code=exited, status=203/EXEC', 'systemd 252'],
-        ['docker.service: Failed at step EXEC spawning /usr/bin/dockerd: No such file or directory', 'systemd 241'],
-      ]),
+      says(
+        /docker\.service: (?:Main|Control) process exited, code=exited,? status=203|docker\.service: Failed (?:at step EXEC spawning|to execute)|Failed to execute \/\S*docker/,
+        [
+          ['docker.service: Main process exited, code=exited, status=203/EXEC', 'systemd 252'],
+          ['docker.service: Failed at step EXEC spawning /usr/bin/dockerd: No such file or directory', 'systemd 241'],
+        ],
+      ),
     ],
   },
   DT203: {
     says: [
       says(
-        /(?:Unit|unit) (?:file )?(?:docker|containerd)\.service is masked|docker\.service\s+masked|Loaded: masked \((?:\/dev\/null|Reason: Unit docker)/,
+        /(?:Unit|unit) (?:file )?(?:docker\.service )?is masked|docker\.service\s+masked|Loaded: masked \((?:\/dev\/null|Reason: Unit docker\.service)/,
         [
           ['Failed to restart docker.service: Unit docker.service is masked.', 'systemd 257'],
           ['   Loaded: masked (Reason: Unit docker.service is masked.)', 'systemctl status'],
@@ -121,6 +124,11 @@ export const systemdWords: WordTable = {
   DT210: {
     says: [
       says(
+        /Permission denied \(you must be root\)|unable to apply caps: operation not permitted/,
+        [['iptables v1.8.7 (nf_tables): Could not fetch rule set generation id: Permission denied (you must be root)', 'iptables 1.8.7']],
+        { sure: 'possible' },
+      ),
+      says(
         /docker\.service: (?:Failed at step (?:NAMESPACE|USER|CAPABILITIES|SECCOMP|CHDIR|CHROOT|APPARMOR_PROFILE|SELINUX_CONTEXT|CGROUP|SETSCHEDULER)|(?:Main|Control) process exited, code=exited, status=2[0-4]\d\/(?:NAMESPACE|USER|CAPABILITIES|SECCOMP|CHDIR|NO_NEW_PRIVILEGES))|failed to set umask: expected/,
         [
           ['docker.service: Failed at step NAMESPACE spawning /usr/bin/dockerd: No such file or directory', 'systemd 252'],
@@ -129,7 +137,15 @@ export const systemdWords: WordTable = {
       ),
     ],
   },
-  DT213: { says: [], outranks: ['DT216'] },
+  DT213: {
+    says: [
+      says(/Unit file (?<unit>\S*docker\S*) does not exist|Unit (?<other>\S*(?:docker|containerd)\S*) failed to load: No such file/, [
+        ['Failed to enable unit: Unit file docker.service does not exist.', 'systemctl 257'],
+        ['Failed to issue method call: Unit docker.service failed to load: No such file or directory.', 'systemd 208'],
+      ]),
+    ],
+    outranks: ['DT216'],
+  },
   DT217: {
     says: [
       says(
@@ -145,7 +161,7 @@ export const systemdWords: WordTable = {
   DT218: {
     says: [
       says(
-        /(?:unknown (?:shorthand )?flag|flag provided but not defined): (?<flag>-d\b|--?(?:graph|cluster-[\w-]+|api-cors-header|api-enable-cors|disable-legacy-registry|restart|oom-score-adjust|allow-nondistributable-artifacts)\b|'[dgr]' in -)|docker: 'daemon' is not a docker command|Command "daemon" is deprecated/,
+        /(?:unknown (?:shorthand )?flag|flag provided but not defined): (?<flag>-d\b|--?(?:graph|cluster-[\w-]+|api-cors-header|api-enable-cors|disable-legacy-registry|restart|oom-score-adjust|allow-nondistributable-artifacts)\b|'[dgr]' in -)|docker: 'daemon' is not a docker command|`docker daemon` is not supported|Command "daemon" is deprecated/,
         [
           ['flag provided but not defined: -d', 'https://github.com/luxas/kubernetes-on-arm/issues/57'],
           ["Status: unknown flag: --graph See 'dockerd --help'., Code: 125", 'moby v28.5.2 cmd/dockerd'],
@@ -154,5 +170,21 @@ export const systemdWords: WordTable = {
       ),
     ],
     outranks: ['DT217'],
+  },
+  DT212: {
+    says: [
+      says(
+        /docker(?:\.service)?:? (?:main process|Main process|.*main process \(\d+\)) (?:exited, code=)?(?:killed|dumped)(?:,? status=(?!15|TERM)(?<signal>\S+)| by (?!TERM)\w+ signal)|(?:containerd|dockerd) invoked oom-killer|Kill(?:ed)? process \d+ \((?:dockerd|containerd)/,
+        [['docker.service: main process exited, code=killed, status=9/KILL', 'systemd 219']],
+        { misses: ['docker.service: Main process exited, code=killed, status=15/TERM'] },
+      ),
+    ],
+  },
+  DT201: {
+    says: [
+      says(/docker\.service:? (?:Service )?(?:has more than one ExecStart=|lacks both ExecStart= and ExecStop=|has no ExecStart=)/, [
+        ['docker.service: Service lacks both ExecStart= and ExecStop= setting. Refusing.', 'systemd 245'],
+      ]),
+    ],
   },
 };

@@ -29,7 +29,7 @@ export const tlsWords: WordTable = {
         ],
       ),
     ],
-    outranks: ['DT401', 'DT513'],
+    outranks: ['DT513'],
   },
   DT403: { says: [], outranks: ['DT402', 'DT401'] },
   DT405: {
@@ -89,6 +89,7 @@ export const tlsWords: WordTable = {
     outranks: ['DT407'],
   },
   DT410: {
+    outranks: ['DT405', 'DT406'],
     says: [
       says(/current time (?:19[7-9]\d|200\d|201[0-5])-\S+ is before/, [
         [

@@ -1,5 +1,5 @@
 import type { Wanted } from '../commands.ts';
-import { aimOptions, failOn, reportFormat, runOptions } from './options.ts';
+import { aimOptions, failOn, reportForm, reportFormat, runOptions } from './options.ts';
 import { command } from './spec.ts';
 
 interface Options extends Wanted {
@@ -32,6 +32,7 @@ export const diagnose = command<Options>({
       defaultSays: '20MB',
     },
     reportFormat,
+    reportForm,
     failOn,
     ...aimOptions,
     { flags: '--strict', says: 'exit 5 where some looks gave nothing' },

@@ -1,3 +1,4 @@
+import { compare } from './compare.ts';
 import { diagnose } from './diagnose.ts';
 import { explain } from './explain.ts';
 import { completion, help } from './help.ts';
@@ -14,4 +15,4 @@ export { topics } from './topics.ts';
 export const root: CommandSpec = diagnose;
 
 /** Every command, in the order of the help. A new one is an entry here. */
-export const commands: readonly CommandSpec[] = [patch, log, explain, list, tree, verify, plugin, completion, help];
+export const commands: readonly CommandSpec[] = [patch, log, explain, list, tree, verify, compare, plugin, completion, help];

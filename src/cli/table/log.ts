@@ -1,4 +1,4 @@
-import type { Format } from '../render.ts';
+import type { Format } from '../formats.ts';
 import { reportFormat } from './options.ts';
 import { command } from './spec.ts';
 

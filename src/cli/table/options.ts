@@ -1,3 +1,4 @@
+import { formats } from '../formats.ts';
 import type { OptionSpec } from './spec.ts';
 
 /** Flags that choose the daemon, as the docker command has them. */
@@ -10,8 +11,15 @@ export const aimOptions: readonly OptionSpec[] = [
 export const reportFormat: OptionSpec = {
   flags: '--format <format>',
   says: 'how the diagnosis is printed',
-  choices: ['text', 'json', 'markdown', 'html', 'github'],
+  choices: formats,
   default: 'text',
+};
+
+export const reportForm: OptionSpec = {
+  flags: '--form <project>',
+  says: 'with --format github or github-url, whose bug report form is filled',
+  choices: ['moby', 'cli', 'compose'],
+  default: 'moby',
 };
 
 export const failOn: OptionSpec = {

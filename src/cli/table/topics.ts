@@ -3,7 +3,7 @@ import type { Topic } from './spec.ts';
 /** What `help topics` lists. The text of each is `templates/topics/<name>.md`; it is a section of the man page too. */
 export const topics: readonly Topic[] = [
   { name: 'exit-codes', says: 'what the exit code tells a script' },
-  { name: 'formats', says: 'text, json, markdown, github: which for what' },
+  { name: 'formats', says: 'text, json, markdown, html and others: which for what' },
   { name: 'environment', says: 'variables that are read' },
   { name: 'files', says: 'files that are written, and which are read' },
   { name: 'root', says: 'what a user without root gets, and what root adds' },

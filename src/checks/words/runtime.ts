@@ -1,0 +1,82 @@
+import { says, type WordTable } from './says.ts';
+
+const runtimeName = String.raw`(?:docker-)?runc|crun|runsc|youki|kata-\S+|nvidia-container-\S+|containerd-shim\S*|docker-containerd-shim\S*|docker-init|docker-proxy|\S*-runtime`;
+
+export const runtimeWords: WordTable = {
+  DT711: {
+    says: [
+      says(
+        new RegExp(
+          String.raw`exec: \\?"?(?<program>\S*(?:${runtimeName}))\\?"?: (?:executable file not found|stat \S+: no such file)|fork\/exec (?<path>\S*(?:${runtimeName})): no such file or directory|runtime \\?"(?<runtime>[^"\\]+)\\?" binary not installed|looking up the specified runtime path`,
+        ),
+        [
+          [
+            'docker: Error response from daemon: OCI runtime create failed: unable to retrieve OCI runtime error (open /run/containerd/io.containerd.runtime.v1.linux/moby/9edb/log.json: no such file or directory): exec: "nvidia-container-runtime": executable file not found in $PATH: unknown.',
+            'https://github.com/NVIDIA/nvidia-container-runtime/issues/98',
+          ],
+          [
+            'error while looking up the specified runtime path: exec: "/x": stat /x: no such file or directory',
+            'moby v28.5.2 daemon/runtime_unix.go',
+          ],
+        ],
+        {
+          misses: [
+            'OCI runtime create failed: runc create failed: unable to start container process: exec: "bash": executable file not found in $PATH: unknown',
+          ],
+        },
+      ),
+      says(
+        /Failed to run \[\S+ features\]|Failed to find docker-init|exec: "docker-proxy": executable file not found/,
+        [['Failed to run [/no/such/binary features]: ""', 'moby v28.5.2 daemon/runtime_unix.go']],
+        { sure: 'possible' },
+      ),
+    ],
+    outranks: ['DT713'],
+  },
+  DT712: {
+    says: [
+      says(
+        /specified default runtime '(?<name>[^']+)' does not exist|[Uu]nknown (?:or invalid )?runtime(?: name|:? specified)?:? (?<other>\S+)|runtime \S+: either a runtimeType or a path|could not select device driver/,
+        [
+          ["failed to start daemon: specified default runtime 'nvidia' does not exist", 'moby v28.5.2 daemon/runtime_unix.go'],
+          ['unknown or invalid runtime name: nvidia', 'moby v28.5.2 daemon/runtime_unix.go'],
+          ['failed to start daemon: runtime x: either a runtimeType or a path must be configured', 'moby v28.5.2 daemon/runtime_unix.go'],
+        ],
+      ),
+    ],
+  },
+  DT713: {
+    says: [
+      says(
+        /OCI runtime (?:create|exec|start) failed|failed to create shim(?: task)?:|nvidia-container-cli|error running hook|oci runtime error/,
+        [['OCI runtime create failed: x: unknown', 'containerd 1.7']],
+        { sure: 'possible', misses: ['OCI runtime state failed'] },
+      ),
+    ],
+  },
+  DT714: {
+    says: [
+      says(
+        /\/run\/docker\/plugins\/\S+: connect: |error looking up logging plugin|[Pp]lugin \S+ (?:is )?not (?:found|enabled)|plugin "(?<plugin>[^"]+)" not found/,
+        [['error looking up volume plugin vieux/sshfs: plugin "vieux/sshfs" not found', 'moby v28.5.2 volume/drivers']],
+        { sure: 'possible' },
+      ),
+    ],
+    outranks: ['DT204', 'DT304', 'DT113', 'DT715'],
+  },
+  DT715: {
+    says: [
+      says(
+        /[Ff]ailed to initialize logging driver|error looking up logging plugin (?<driver>\S+?):|logging driver .*(?:not (?:found|registered|supported)|failed)|[Ff]ailed to create log(?:ging driver|ger)/,
+        [
+          [
+            'Error response from daemon: Failed to initialize logging driver: EmptyStaticCreds: static credentials are empty',
+            'moby daemon/logger/awslogs',
+          ],
+        ],
+        { misses: ['configured logging driver does not support reading'] },
+      ),
+    ],
+    outranks: ['DT109', 'DT610', 'DT626', 'DT513'],
+  },
+};

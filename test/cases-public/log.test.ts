@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { collectors } from '../../collectors/index.ts';
+import { checks } from '../../src/checks/index.ts';
+import { pastedAnswerer } from '../../src/cli/pasted.ts';
+import { diagnose } from '../../src/core/diagnose.ts';
+import type { Safe } from '../../src/model/safe.ts';
+
+interface PublicCase {
+  id: string;
+  url: string;
+  /** The settled cause, and others that the words alone cannot tell from it. */
+  accept: string[];
+  printed: string[][];
+  quoted: string[][];
+}
+
+const cases = JSON.parse(readFileSync(join(import.meta.dirname, 'cases.json'), 'utf8')) as PublicCase[];
+const now = '2026-11-24T10:00:00Z';
+const least = { first: 0.8, amongThree: 0.92 };
+
+async function causesOf({ printed, quoted }: PublicCase): Promise<string[]> {
+  const text = [...printed, ...quoted].map((lines) => `${lines.join('\n')}\n`).join('\n');
+  const { causes, broken } = await diagnose(collectors, checks, pastedAnswerer(text as Safe, now));
+  expect(broken).toEqual([]);
+  return causes.map(({ finding }) => finding.cause);
+}
+
+test('a settled cause comes first, or among the first three', async () => {
+  const ranks = await Promise.all(
+    cases.map(async (one) => {
+      const causes = await causesOf(one);
+      return { one, causes, rank: causes.findIndex((cause) => one.accept.includes(cause)) };
+    }),
+  );
+  const misses = ranks
+    .filter(({ rank }) => rank !== 0)
+    .map(
+      ({ one, causes, rank }) =>
+        `${rank < 0 ? 'not found' : `place ${rank + 1}`}: ${one.id}, told ${causes.slice(0, 4).join(', ') || 'nothing'}; ${one.url}`,
+    );
+  const share = (n: number) => n / cases.length;
+  const first = share(ranks.filter(({ rank }) => rank === 0).length);
+  const amongThree = share(ranks.filter(({ rank }) => rank >= 0 && rank < 3).length);
+  console.info(
+    `first ${(first * 100).toFixed(1)} %, among three ${(amongThree * 100).toFixed(1)} % of ${cases.length}\n${misses.join('\n')}`,
+  );
+  expect(first).toBeGreaterThanOrEqual(least.first);
+  expect(amongThree).toBeGreaterThanOrEqual(least.amongThree);
+});
+
+const healthy = [
+  'level=info msg="Daemon has completed initialization"',
+  'level=info msg="API listen on /run/docker.sock"',
+  'level=warning msg="skip loading plugin \\"io.containerd.snapshotter.v1.btrfs\\"..." error="path must be a btrfs filesystem: skip plugin"',
+  'level=warning msg="WARNING: No memory limit support"',
+  'level=warning msg="Unable to find memory controller"',
+  'level=warning msg="could not change group /var/run/docker.sock to docker: group docker not found"',
+  'level=info msg="[graphdriver] using prior storage driver: overlay2"',
+  'level=info msg="ccResolverWrapper: sending update to cc: {[{unix:///run/containerd/containerd.sock 0  <nil>}] <nil>}" module=grpc',
+  'level=info msg="containerd not running, starting managed containerd"',
+  'level=info msg="Firewalld running: false"',
+  'level=info msg="Loading containers: start."',
+  'level=warning msg="Your kernel does not support swap memory limit"',
+];
+
+test.each(healthy)('a line of a healthy start is no error: %s', async (line) => {
+  const { causes } = await diagnose(
+    collectors,
+    checks,
+    pastedAnswerer(`Nov 24 10:00:00 host dockerd[1]: time="2026" ${line}\n` as Safe, now),
+  );
+  expect(causes.filter(({ finding }) => finding.severity === 'error').map(({ finding }) => finding.cause)).toEqual([]);
+});

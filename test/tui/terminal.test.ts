@@ -1,0 +1,210 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildTool, inTerminal } from './pty.ts';
+
+const host = join(import.meta.dirname, 'hosts/hosts-conflict');
+const work = mkdtempSync(join(tmpdir(), 'docker-triage-tui-'));
+let tool: ReturnType<typeof buildTool>;
+let deaf: Server;
+
+beforeAll(async () => {
+  tool = buildTool();
+  // a daemon that takes connections and never answers
+  deaf = createServer(() => {}).listen(join(work, 'deaf.sock'));
+  await new Promise((resolve) => deaf.once('listening', resolve));
+});
+
+afterAll(() => {
+  tool.remove();
+  deaf.close();
+  rmSync(work, { recursive: true, force: true });
+});
+
+const onBundle = (options: Parameters<typeof inTerminal>[1] = {}) =>
+  inTerminal([process.execPath, tool.main, host], { cwd: work, ...options });
+const onHost = (options: Parameters<typeof inTerminal>[1] = {}) =>
+  inTerminal([process.execPath, tool.main], { cwd: work, ...options, env: { DOCKER_HOST: `unix://${work}/deaf.sock`, ...options.env } });
+
+describe('a bundle on a machine without Docker', () => {
+  test('from its opening to the cause and the saved patch in three keys, where its reporter had gone', async () => {
+    const seen = onBundle();
+    const first = await seen.until(/what do you see/);
+    expect(first).toContain('It was upgraded last night.');
+    expect(first).toContain('walked by the reporter');
+    expect(seen.alternate()).toBe(true);
+    await seen.press('enter');
+    await seen.until(/Verdict:\n.*DT101/);
+    await seen.press('enter');
+    await seen.until(/error DT101/);
+    await seen.press('w');
+    await seen.until(/Saved .*DT101-.*\.patch/);
+    expect(seen.presses()).toBeLessThan(10);
+    await seen.press('q');
+    expect((await seen.exit).exitCode).toBe(0);
+    expect(seen.alternate()).toBe(false);
+    expect(seen.screen()).toContain('Written: ');
+    const [patch] = readdirSync(work).filter((name) => name.endsWith('.patch'));
+    expect(readFileSync(join(work, patch ?? ''), 'utf8')).toMatch(/^--- .*\n\+\+\+ /);
+    expect(statSync(join(work, patch ?? '')).mode & 0o777).toBe(0o600);
+  });
+
+  test('a resize in the middle is followed, down to 40 x 10', async () => {
+    const seen = onBundle();
+    await seen.until(/what do you see/);
+    await seen.press('a');
+    await seen.until(/error DT101/);
+    seen.resize(40, 10);
+    await seen.until((screen) => /error DT101\n/.test(screen) && screen.split('\n').length === 10 && /\?\s+q/.test(screen));
+    seen.resize(120, 40);
+    await seen.until((screen) => screen.includes('all keys') && screen.split('\n')[39]?.includes('quit') === true);
+    await seen.press('q');
+    await seen.exit;
+  });
+
+  test('the commands go to the clipboard of the terminal', async () => {
+    const seen = onBundle();
+    await seen.until(/what do you see/);
+    await seen.press('a', 'c');
+    await seen.until(/clipboard/);
+    const sent = seen.raw().split('\u001b]52;c;')[1]?.split('\u0007')[0] ?? '';
+    expect(Buffer.from(sent, 'base64').toString()).toContain('sudo docker-triage patch DT101/');
+    await seen.press('q');
+    await seen.exit;
+  });
+
+  test('NO_COLOR leaves no colour, C leaves ASCII', async () => {
+    const seen = onBundle({ env: { NO_COLOR: '1', LANG: 'C' } });
+    await seen.until(/what do you see/);
+    await seen.press('enter');
+    expect(await seen.until(/Verdict/)).toMatch(/^[\n -~]*$/);
+    expect(seen.raw()).not.toMatch(/\u001b\[[0-9;]*3[0-7]m/);
+    await seen.press('q');
+    await seen.exit;
+  });
+
+  test('for a screen reader there is no second screen and nothing that is only looked at', async () => {
+    const seen = onBundle({ env: { INK_SCREEN_READER: 'true' } });
+    await seen.until(/chosen: 1 The daemon does not start/);
+    expect(seen.raw()).not.toContain('\u001b[?1049h');
+    await seen.press('q');
+    expect((await seen.exit).exitCode).toBe(0);
+  });
+
+  test('TERM=dumb is walked in lines, and CI is printed to without a question', async () => {
+    const lines = onBundle({ env: { TERM: 'dumb' } });
+    await lines.until(/A number \[1\]/);
+    await lines.press('enter');
+    await lines.until((screen) => /A number/.test(screen) && lines.raw().includes('Verdict: DT101.'));
+    await lines.press('q', 'enter');
+    expect((await lines.exit).exitCode).toBe(0);
+    expect(lines.raw()).not.toContain('\u001b');
+    const ci = onBundle({ env: { CI: 'true' } });
+    expect((await ci.exit).exitCode).toBe(3);
+    expect(ci.raw()).toContain('How it got there');
+    expect(ci.raw()).not.toContain('\u001b[?');
+  });
+});
+
+describe('this machine', () => {
+  test('a look that takes long is shown with its deadline, and s skips it', async () => {
+    const seen = onHost();
+    await seen.until(/of \d+ looks/);
+    await seen.until((screen) => /\d\.\d s of [34] s +engine\/client/.test(screen) && /s skips the slowest/.test(screen), 20_000);
+    await seen.press('s');
+    await seen.until(/what do you see/, 5000);
+    await seen.press('v', '/', ...'person', 'enter');
+    await seen.until(/skipped +engine\/client-ping/);
+    await seen.press('q');
+    expect((await seen.exit).exitCode).toBe(0);
+  });
+
+  test('Ctrl-C gives up the looks and shows what there is; a second one leaves at once', async () => {
+    const seen = onHost();
+    await seen.until(/engine\/client-ping/, 20_000);
+    await seen.press('ctrl-c');
+    await seen.until(/what do you see/, 3000);
+    await seen.press('ctrl-c');
+    expect((await seen.exit).exitCode).toBe(130);
+    const at_once = onHost();
+    await at_once.until(/engine\/client-ping/, 20_000);
+    const from = Date.now();
+    await at_once.press('ctrl-c', 'ctrl-c');
+    expect((await at_once.exit).exitCode).toBe(130);
+    expect(Date.now() - from).toBeLessThan(1500);
+  });
+
+  test('the bundle is written after the person has seen what goes in', async () => {
+    const folder = mkdtempSync(join(work, 'bundle-'));
+    const seen = onHost({ cwd: folder });
+    await seen.until(/engine\/client-ping|what do you see/, 20_000);
+    await seen.until(/what do you see/, 20_000);
+    await seen.press('b');
+    await seen.until(/This would go in/);
+    await seen.press('n', ...'slow since Monday', 'enter', 'w');
+    await seen.until(/What to do with it/);
+    await seen.press('q');
+    await seen.exit;
+    const [zip] = readdirSync(folder);
+    const again = inTerminal([process.execPath, tool.main, join(folder, zip ?? '')]);
+    await again.until(/slow since Monday/);
+    await again.press('q');
+    await again.exit;
+  });
+});
+
+describe('the terminal is as it was', () => {
+  const inShell = (then: string) => {
+    const script = `stty -a >before; "${process.execPath}" "${tool.main}" "${host}"; echo "left with $?"; stty -a >after; ${then}`;
+    return inTerminal(['bash', '-c', script], { cwd: mkdtempSync(join(work, 'stty-')) });
+  };
+  const childOf = (pid: number) =>
+    Number(
+      execFileSync('ps', ['-o', 'pid=', '--ppid', String(pid)], { encoding: 'utf8' })
+        .trim()
+        .split('\n')[0],
+    );
+
+  test.each([
+    ['q', 'q', undefined, 0],
+    ['Ctrl-C', 'ctrl-c', undefined, 130],
+    ['SIGTERM', undefined, 'SIGTERM', 143],
+    ['SIGINT from elsewhere', undefined, 'SIGINT', 130],
+    ['SIGHUP', undefined, 'SIGHUP', 129],
+  ] as const)('after %s', async (_, key, signal, code) => {
+    const seen = inShell('cmp before after && echo "as before"');
+    await seen.until(/what do you see/);
+    if (key) await seen.press(key);
+    if (signal) process.kill(childOf(seen.pty.pid), signal);
+    const left = await seen.until(/as before|differ/);
+    expect(left).toContain(`left with ${code}`);
+    expect(left).toContain('as before');
+    expect(seen.alternate()).toBe(false);
+    expect(seen.raw().lastIndexOf('\u001b[?25h')).toBeGreaterThan(seen.raw().lastIndexOf('\u001b[?25l'));
+    await seen.exit;
+  });
+
+  test('while it is stopped by Ctrl-Z, and after fg the screen is there again', async () => {
+    const seen = inTerminal(['bash', '--norc', '-i'], { cwd: work, env: { PS1: 'ready> ' } });
+    await seen.until(/ready> /);
+    seen.pty.write(`"${process.execPath}" "${tool.main}" "${host}"\r`);
+    await seen.until(/what do you see/);
+    await seen.press('ctrl-z');
+    await seen.until((screen) => /Stopped/.test(screen) && /ready> $/m.test(screen));
+    expect(seen.alternate()).toBe(false);
+    seen.pty.write('echo still $((40 + 2))\r');
+    await seen.until(/still 42/);
+    seen.pty.write('fg\r');
+    await seen.until(/what do you see/);
+    expect(seen.alternate()).toBe(true);
+    await seen.press('a');
+    await seen.until(/error DT101/);
+    await seen.press('q');
+    await seen.until(/ready> $/m);
+    seen.pty.write('exit\r');
+    await seen.exit;
+  });
+});
