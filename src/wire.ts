@@ -1,7 +1,7 @@
 import { collectors, type Evidence } from '../collectors/index.ts';
 import { checks } from './checks/index.ts';
 import type { HostConfig } from './cli/host-config.ts';
-import { runCli, type Started } from './cli/program.ts';
+import type { Wiring } from './cli/session.ts';
 import { readPages } from './cli/templates.ts';
 import type { TargetLine } from './report/findings.ts';
 import { factWords } from './tree/fact-words.ts';
@@ -57,27 +57,21 @@ async function terminal(session: Session, options: TerminalOptions | Lines): Pro
   return openTerminal(session, options);
 }
 
-/** Puts the units into the machinery: the only place that knows both. */
-export async function start(argv: readonly string[], options: { version: string; templates: URL; started: Started; self: string }) {
-  const { version, self, started } = options;
-  const templates = readPages(options.templates);
-  process.exitCode = await runCli(
-    argv,
-    {
-      version,
-      self,
-      collectors,
-      checks,
-      targetLine,
-      templates,
-      symptoms,
-      facts: factsOf,
-      overview: overviewOf,
-      factWords,
-      glance: glanceAt,
-      configured,
-      terminal,
-    },
-    started,
-  );
+/** Puts the units into the machinery: the only place that knows both. It is loaded where a command needs them. */
+export function wire({ version, templates, self }: { version: string; templates: URL; self: string }): Wiring<Evidence> {
+  return {
+    version,
+    self,
+    collectors,
+    checks,
+    targetLine,
+    templates: readPages(templates),
+    symptoms,
+    facts: factsOf,
+    overview: overviewOf,
+    factWords,
+    glance: glanceAt,
+    configured,
+    terminal,
+  };
 }

@@ -136,13 +136,9 @@ export function terminalSession<E extends object>(
   let priced: { plan: string; items: readonly { path: string; bytes: number }[] } | undefined;
   const newRedactor = () => evidenceRedactor(wanted);
   const members = (result: Result<E>, plan: Plan, redactor: Redactor, takenAt: string) =>
-    bundleMembers(
-      wiring,
-      { ...result, walks: walksOf(result, plan) },
-      takenAt,
-      options.timeoutMs,
-      redactor.redact(plan.notes, 'notes').text,
-    );
+    bundleMembers(wiring, { ...result, walks: walksOf(result, plan) }, takenAt, options.timeoutMs, {
+      notes: redactor.redact(plan.notes, 'notes').text,
+    });
 
   return {
     origin: originOf(bundle),
