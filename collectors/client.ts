@@ -194,6 +194,12 @@ export const client: Collector<Client, Seen> = {
     const config = answers.get('config');
     const configText = answers.text('config');
     const parsed = parseObject(configText);
+    const profileFiles = new Map(
+      profilePaths(answers.output('profile')).flatMap((path, i): [string, string][] => {
+        const file = answers.get(`profile-${i}`);
+        return file.status === 'ok' ? [[path, file.text]] : file.status === 'missing' ? [[path, '']] : [];
+      }),
+    );
     const contexts = (answers.output('contexts') ?? '').split('\n').flatMap((line) => {
       const at = line.indexOf(':{');
       return at > 0 ? readContext(line.slice(at + 1), line.slice(0, at)) : [];
@@ -214,8 +220,11 @@ export const client: Collector<Client, Seen> = {
       contexts,
       endpoint: dockerHost || named?.host || 'unix:///var/run/docker.sock',
       decidedBy,
-      profile: readProfile(answers.output('profile')),
-      profileFiles: new Map(profilePaths(answers.output('profile')).map((path, i) => [path, answers.text(`profile-${i}`) ?? ''])),
+      profile: readProfile(answers.output('profile')).filter(({ path, line, text }) => {
+        const file = profileFiles.get(path);
+        return file === undefined || file.split('\n')[line - 1] === text;
+      }),
+      profileFiles,
       helpers: (answers.output('helpers') ?? '').split('\n').flatMap((path) => /\/docker-credential-([^/]+)$/.exec(path)?.[1] ?? []),
       programs: (answers.output('programs') ?? '').split('\n').filter((line) => line.startsWith('/')),
       programsStatus: answers.output('programs') === undefined ? 'unknown' : 'looked',

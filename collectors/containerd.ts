@@ -29,12 +29,11 @@ interface Seen {
 
 const needed = ['runc', 'containerd-shim-runc-v2'];
 
-/** Programs that every container needs, by the path at which they are found first. */
+/** Programs that every container needs, at every path at which they are found: one of them may be a link to another. */
 const installed = ({ client }: Seen) =>
-  needed.flatMap((name) => {
-    const path = client.programs.find((p) => p.endsWith(`/${name}`));
-    return path ? [{ name, path }] : [];
-  });
+  needed.flatMap((name) =>
+    client.programs.filter((p) => p.endsWith(`/${name}`)).map((path, i) => ({ name, path, key: `program-${name}-${i}` })),
+  );
 
 const standard = '/run/containerd/containerd.sock';
 
@@ -97,8 +96,8 @@ export const containerd: Collector<Containerd, Seen> = {
       },
       config: { kind: 'file', path: '/etc/containerd/config.toml', why: 'how containerd is configured' },
       ...Object.fromEntries(
-        installed(seen).map(({ name, path: program }) => [
-          `program-${name}`,
+        installed(seen).map(({ name, path: program, key }) => [
+          key,
           { kind: 'stat', path: program, why: `whether ${name} can be run` } as const,
         ]),
       ),
@@ -118,13 +117,15 @@ export const containerd: Collector<Containerd, Seen> = {
       connect: answers.get('connect'),
       configText: answers.text('config'),
       runc: answers.get('runc'),
-      runtimes: [
-        ...installed(seen).map((p) => ({ ...p, key: `program-${p.name}` })),
-        ...runtimePaths(seen).map((p, i) => ({ ...p, key: `runtime-${i}` })),
-      ].flatMap(({ name, path, key }) => {
-        const stat = readStat(answers.text(key));
-        return stat ? [{ name, path, stat }] : [];
-      }),
+      runtimes: [...installed(seen), ...runtimePaths(seen).map((p, i) => ({ ...p, key: `runtime-${i}` }))]
+        .flatMap(({ name, path, key }) => {
+          const stat = readStat(answers.text(key));
+          return stat && stat.type !== 'link' ? [{ name, path, stat }] : [];
+        })
+        .filter(
+          // where /sbin leads to /usr/sbin, one file is found twice
+          (a, i, all) => all.findIndex((b) => b.name === a.name && b.stat.mtime === a.stat.mtime && b.stat.bytes === a.stat.bytes) === i,
+        ),
       packages: [...readPackages(answers.output('dpkg'), 'apt'), ...readPackages(answers.output('rpm'), 'rpm')],
       missingRuntimes: runtimePaths(seen).filter((_, i) => answers.get(`runtime-${i}`).status === 'missing'),
     };

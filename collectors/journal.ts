@@ -19,6 +19,7 @@ export interface LogEntry {
 
 const ansi = /\u001b\[[0-9;?]*[A-Za-z]/g;
 const longest = 8000;
+const longestLine = 8000;
 
 const unquote = (text: string) => text.replace(/\\(["\\nt])/g, (_, c: string) => (c === 'n' || c === 't' ? ' ' : c));
 const joined = (words: string, why: unknown) => (typeof why === 'string' && why !== '' && why !== '<nil>' ? `${words}: ${why}` : words);
@@ -154,7 +155,7 @@ export function readJournal(text: string, source: string): LogEntry[] {
   let byLogger = false;
   let previous = '';
   for (const [i, raw] of text.split('\n').entries()) {
-    const line = bare(raw);
+    const line = bare(raw.length > longestLine ? raw.slice(0, longestLine) : raw);
     if (line.trim() === '' || isFrame(line)) {
       previous = '';
       continue;

@@ -1,21 +1,12 @@
 import { readIptables, type Tables } from '../src/dockerd/iptables.ts';
 import { type NftTable, readNft } from '../src/dockerd/nft.ts';
 import { type NameServer, readResolv } from '../src/dockerd/resolv.ts';
-import { type Route, readRoutes } from '../src/dockerd/routes.ts';
+import { type Address, type Route, readAddresses, readRoutes } from '../src/dockerd/routes.ts';
 import type { Answers } from '../src/model/answer.ts';
 import type { Asks, StatLine } from '../src/model/ask.ts';
 import type { Collector } from '../src/model/collector.ts';
 import { readList, readStat } from './client.ts';
 import type { Target } from './target.ts';
-
-/** An address of an interface. */
-export interface Address {
-  device: string;
-  address: string;
-  prefix: number;
-  line: number;
-  text: string;
-}
 
 /** A line of a file that was searched for. */
 export interface FoundLine {
@@ -49,6 +40,8 @@ export interface Network {
   };
   /** The servers behind the stub of systemd-resolved. */
   upstream: readonly NameServer[];
+  /** False where systemd-resolved is not installed. */
+  hasResolved: boolean;
   /** What containers were given: `nameserver` lines of their resolv.conf, which is a copy of the host's at their start. */
   containerResolvers: readonly (FoundLine & { address: string })[];
   /** DNS questions that the kernel still tracks without an answer, by server. */
@@ -100,16 +93,6 @@ const bridgeName = ({ target }: Seen) => {
   const value = target.options.get('bridge')?.value;
   return typeof value === 'string' && value !== '' && value !== 'none' ? value : undefined;
 };
-
-/** Reads `ip -o addr show`. */
-export function readAddresses(text: string): Address[] {
-  return text.split('\n').flatMap((raw, i) => {
-    const found = /^\d+:\s+([^\s@]+)\S*\s+inet6? ([0-9a-f.:]+)(?: peer \S+?)?(?:\/(\d+))?\s/.exec(`${raw} `);
-    const [, device, address, prefix] = found ?? [];
-    if (!device || !address) return [];
-    return [{ device, address, prefix: Number(prefix ?? (address.includes(':') ? 128 : 32)), line: i + 1, text: raw.trim() }];
-  });
-}
 
 /** Reads lines of `grep -Hn`. */
 function readFound(text: string | undefined): FoundLine[] {
@@ -170,6 +153,7 @@ export const network: Collector<Network, Seen> = {
       resolv: { kind: 'file', path: '/etc/resolv.conf', why: 'which DNS servers the daemon asks, and containers are given' },
       'resolv-stat': { kind: 'stat', path: '/etc/resolv.conf', why: 'whether it is a link, and when it was changed' },
       upstream: { kind: 'file', path: '/run/systemd/resolve/resolv.conf', why: 'the DNS servers behind systemd-resolved' },
+      resolved: { kind: 'stat', path: '/usr/lib/systemd/systemd-resolved', why: 'whether the service behind 127.0.0.53 is installed' },
       nsswitch: { kind: 'file', path: '/etc/nsswitch.conf', why: 'how names are looked up' },
       'container-resolvers': {
         kind: 'run',
@@ -263,6 +247,7 @@ export const network: Collector<Network, Seen> = {
         servers: readResolv(answers.text('resolv') ?? ''),
         stat: readStat(answers.text('resolv-stat')),
       },
+      hasResolved: answers.get('resolved').status !== 'missing',
       upstream: readResolv(answers.text('upstream') ?? ''),
       containerResolvers: containerResolvers(answers.output('container-resolvers')),
       unanswered: readUnanswered(answers.text('conntrack')),

@@ -1,7 +1,9 @@
-// Writes what is made from the table of commands: the man page, docs/commands.md, the README's list.
+// Writes what is made from the tables: the man page, docs/commands.md, the README's list, docs/daemon-json.md and its schema.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commands, root, topics } from '../src/cli/table/index.ts';
+import { reference } from '../src/dockerd/reference.ts';
+import { daemonSchema } from '../src/dockerd/schema.ts';
 import { type Book, manPage } from './man.ts';
 import { commandsPage, readmeUse } from './reference.ts';
 
@@ -22,6 +24,8 @@ export function generated(): { path: string; text: string }[] {
   return [
     { path: 'man/docker-triage.1', text: manPage(made) },
     { path: 'docs/commands.md', text: commandsPage(made) },
+    { path: 'docs/daemon-json.md', text: reference(read('templates/daemon-json.md')) },
+    { path: 'docs/daemon.schema.json', text: `${JSON.stringify(daemonSchema(), null, 2)}\n` },
     { path: 'README.md', text: read('README.md').replace(marks, (_, open, close) => `${open}\n${readmeUse(made)}\n${close}`) },
   ];
 }

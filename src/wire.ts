@@ -1,5 +1,6 @@
 import { collectors, type Evidence } from '../collectors/index.ts';
 import { checks } from './checks/index.ts';
+import type { HostConfig } from './cli/host-config.ts';
 import type { Wiring } from './cli/session.ts';
 import { readPages } from './cli/templates.ts';
 import type { TargetLine } from './report/findings.ts';
@@ -27,6 +28,26 @@ function targetLine({ target, config, engine }: Evidence): TargetLine {
   };
 }
 
+/** What `validate` and `config` judge by. */
+function configured({ caller, config, engine, service }: Evidence): HostConfig {
+  const live = service.processes.find((p) => /(^|\/)dockerd$/.test(p.argv[0] ?? ''));
+  const started = live && Date.parse(caller.now) - live.seconds * 1000;
+  return {
+    path: config.path,
+    explicit: config.explicit,
+    status: config.status,
+    text: config.text,
+    engine: config.engine,
+    argv: config.argv,
+    exec: service.execSetting,
+    environmentFiles: service.environmentFiles,
+    live: live && { pid: live.pid, argv: live.argv, seconds: live.seconds },
+    changedSince: started && config.stat ? Date.parse(config.stat.mtime) > started : undefined,
+    info: engine.info,
+    named: config.named,
+  };
+}
+
 async function terminal(session: Session, options: TerminalOptions | Lines): Promise<number> {
   if ('ask' in options) {
     const { lineWalk } = await import('./tui/line-walk.ts');
@@ -50,6 +71,7 @@ export function wire({ version, templates, self }: { version: string; templates:
     overview: overviewOf,
     factWords,
     glance: glanceAt,
+    configured,
     terminal,
   };
 }

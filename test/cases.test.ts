@@ -26,12 +26,13 @@ describe.each(caseNames)('%s', (name) => {
     const { causes, records } = await diagnoseCase(name);
     const held = records.map((r) => ('text' in r.answer ? r.answer.text : '')).join('\n');
     for (const { finding, consequences } of causes) {
-      for (const { code, cites, fixes, data, cause } of [finding, ...consequences]) {
+      for (const { code, cites, fixes, data, cause, spoken } of [finding, ...consequences]) {
         const page = templates.page(code);
         expect(checks.find((c) => c.code === code)?.causes).toContain(cause);
         for (const cite of cites)
           if (cite.line !== undefined) expect(held, `${code} quotes ${cite.source}:${cite.line}`).toContain(cite.text.trim());
-        for (const slot of `${page.title}\n${page.summary}`.matchAll(/\{\{(\w+)\}\}/g))
+        // of what only the words of a log tell, the words of its cause are shown
+        for (const slot of spoken ? [] : `${page.title}\n${page.summary}`.matchAll(/\{\{(\w+)\}\}/g))
           expect(Object.keys(data), `${code} fills {{${slot[1]}}}`).toContain(slot[1]);
         for (const fix of fixes) expect([...page.fixes.keys()], `${code} tells of ${fix.id}`).toContain(fix.id);
       }
@@ -43,7 +44,8 @@ describe.each(caseNames)('%s', (name) => {
     const errorsBefore = new Set(causes.flatMap(({ finding, consequences }) => [finding, ...consequences].map((f) => f.code)));
     for (const { finding } of causes) {
       const edits = finding.fixes[0]?.steps.flatMap((s) => ('edit' in s && s.edit.before !== null ? [s.edit] : [])) ?? [];
-      if (edits.length === 0) continue;
+      // rights of the socket are read from the socket itself, which only the commands of the fix make anew
+      if (edits.length === 0 || finding.code === 'DT307') continue;
       for (const edit of edits) expect(unifiedDiff(edit)).toMatch(/^--- /);
       // the journal still tells of the old start: only the files are looked at anew
       const quiet = records.filter((r) => r.collector !== 'logs');

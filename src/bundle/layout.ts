@@ -39,7 +39,7 @@ export function answerMembers(records: readonly Recorded[]): Member[] {
 
 /** `manifest.json` over the other members. */
 export function manifestMember(
-  facts: Pick<Manifest, 'tool' | 'target' | 'takenAt' | 'limits'> & { counts: Readonly<Record<string, number>> },
+  facts: Pick<Manifest, 'tool' | 'target' | 'takenAt' | 'limits' | 'request'> & { counts: Readonly<Record<string, number>> },
   records: readonly Recorded[],
   members: readonly Member[],
 ): Member {

@@ -67,6 +67,9 @@ async function schema() {
       v.array(v.looseObject({ path, sha256: v.pipe(text, v.regex(/^[0-9a-f]{64}$/, 'is no SHA-256 sum')), bytes: count })),
       v.maxLength(20_000),
     ),
+    request: v.optional(
+      v.looseObject({ case: text, signedBy: v.nullable(text), expires: text, refused: v.array(text), answers: v.record(text, text) }),
+    ),
     redaction: v.looseObject({ counts, proof: v.literal('passed') }),
   });
   return { parse: (value: unknown) => v.safeParse(manifest, value, { abortEarly: true }), pathOf: v.getDotPath };

@@ -2,8 +2,9 @@ import type { Manifest } from '../model/bundle.ts';
 import { readFolder } from './folder.ts';
 import { doubles, parseManifest } from './manifest.ts';
 import { BundleError, Fatal, type Problem, shown } from './problem.ts';
-import { fileSource, openPlain, type Source } from './source.ts';
-import { readZip } from './zip.ts';
+import { isAge } from './sniff.ts';
+import { fileSource, memorySource, openPlain, type Source } from './source.ts';
+import { limits, readZip } from './zip.ts';
 
 export { bundleAnswerer } from './answers.ts';
 
@@ -60,12 +61,32 @@ export async function inspectSource(source: Source): Promise<Inspected> {
   }
 }
 
+/** Undoes an encryption, in memory; throws with a word for a person where it cannot. */
+export type Decrypt = (bytes: Buffer) => Buffer;
+
+/** An encrypted bundle is small enough to be held whole; its plain form never leaves the memory. */
+async function decrypted(source: Source, decrypt: Decrypt): Promise<Source> {
+  if (!isAge(await source.at(0, 64))) return source;
+  if (source.size > limits.zipBytes)
+    throw new Fatal('too-large', `it has more than ${limits.zipBytes / 1024 / 1024} MB, which no bundle has`);
+  const bytes = await source.at(0, source.size);
+  await source.close();
+  try {
+    return memorySource(decrypt(bytes));
+  } catch (error) {
+    throw new Fatal('encrypted', `it cannot be decrypted: ${error instanceof Error ? error.message : 'unknown'}`);
+  }
+}
+
 /** Reads a bundle as far as it can be read, and tells all that is wrong with its form. */
-export async function inspectBundle(path: string): Promise<Inspected> {
+export async function inspectBundle(path: string, decrypt?: Decrypt): Promise<Inspected> {
   try {
     const handle = await openPlain(path);
     const info = await handle.stat();
-    if (info.isFile()) return await inspectSource(fileSource(handle, info.size));
+    if (info.isFile()) {
+      const source = fileSource(handle, info.size);
+      return await inspectSource(decrypt ? await decrypted(source, decrypt) : source);
+    }
     await handle.close();
     if (info.isDirectory()) return await inspect((problems) => readFolder(path, problems), true);
     throw new Fatal('not-a-file', 'it is a device, a pipe or a socket, not a file');
@@ -84,6 +105,6 @@ export function soundBundle(path: string, { opened, problems }: Inspected): Open
 }
 
 /** Opens a bundle: a zip file, or its unpacked folder. One with a hostile or damaged form is refused whole. */
-export async function openBundle(path: string): Promise<Opened> {
-  return soundBundle(path, await inspectBundle(path));
+export async function openBundle(path: string, decrypt?: Decrypt): Promise<Opened> {
+  return soundBundle(path, await inspectBundle(path, decrypt));
 }

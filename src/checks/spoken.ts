@@ -14,7 +14,7 @@ const lastWord =
 
 /** True for the words with which a daemon gives up. */
 export const isFatal = ({ level, message }: LogEntry) => level === 'fatal' || level === 'panic' || lastWord.test(message);
-export const isMild = ({ level, message }: LogEntry) => mild.test(level) || /^warning: /i.test(message);
+const isMild = ({ level, message }: LogEntry) => mild.test(level) || /^warning: /i.test(message);
 
 interface Heard {
   entry: LogEntry;
@@ -25,13 +25,19 @@ interface Heard {
 const weight = ({ entry, signature }: Heard) => (isFatal(entry) ? 3 : isMild(entry) && !signature.mild ? 1 : 2);
 const order: readonly Confidence[] = ['certain', 'likely', 'possible'];
 
+// a message of dockerd is short; a line without end must not hold the reader up
+const longest = 4000;
+const shortened = (message: string) =>
+  message.length > longest ? `${message.slice(0, longest / 2)} ${message.slice(-longest / 2)}` : message;
+
 function heardIn(entries: readonly LogEntry[], signatures: readonly Signature[]): Heard[] {
-  return entries.flatMap((entry) =>
-    signatures.flatMap((signature): Heard[] => {
-      const match = signature.pattern.exec(entry.message);
+  return entries.flatMap((entry) => {
+    const message = shortened(entry.message);
+    return signatures.flatMap((signature): Heard[] => {
+      const match = !signature.from || signature.from.test(entry.program) ? signature.pattern.exec(message) : null;
       return match ? [{ entry, match, signature }] : [];
-    }),
-  );
+    });
+  });
 }
 
 /** How sure words alone are: what the signature says, less where dockerd said it in passing or gave up with other words. */
@@ -66,7 +72,7 @@ function hear<E>({ code, causes, signatures }: Check<E>, entries: readonly LogEn
       data: { ...Object.fromEntries(groups), message: best.match[0] },
       cites: [citeLog(best.entry)],
       fixes: [],
-      spoken: true,
+      spoken: best.signature.sure ?? 'likely',
     };
   });
 }

@@ -53,6 +53,7 @@ export function bundleMembers<E extends object>(
   const { notes, maxBytes } = more;
   const { diagnosis, file, walks } = result;
   const counts = countOf(diagnosis.records);
+  const added = wiring.adds?.(diagnosis.records);
   const redacted = Object.entries(counts).map(([rule, n]) => `- ${rule}: ${n}`);
   const members: Member[] = [
     {
@@ -67,6 +68,7 @@ export function bundleMembers<E extends object>(
     { path: 'walk.json', bytes: json(walks) },
     ...(notes ? [{ path: 'notes.md', bytes: Buffer.from(`${notes}\n`) }] : []),
     ...answerMembers(diagnosis.records),
+    ...(added?.members ?? []),
     ...fixMembers(file),
     ...diagnosis.broken.map(({ code, error }) => ({ path: `errors/${code}.txt`, bytes: Buffer.from(`${error}\n`) })),
     ...[...Map.groupBy(diagnosis.brokenCollectors, (b) => b.collector)].map(([name, all]) => ({
@@ -79,6 +81,7 @@ export function bundleMembers<E extends object>(
     target: file.target,
     takenAt,
     limits: { timeoutMs, ...(maxBytes === undefined ? {} : { maxBytes }) },
+    ...added?.manifest,
     counts,
   };
   return [...members, manifestMember(facts, diagnosis.records, members)];

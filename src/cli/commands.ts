@@ -1,15 +1,16 @@
 import { bundleAnswerer, type Opened, openBundle } from '../bundle/open.ts';
-import { createRedactor } from '../redact/index.ts';
 import type { Project } from '../report/forms.ts';
 import { neutralLine } from '../report/neutral.ts';
 import { bundleName, LeakError } from './collect.ts';
 import { type Delivery, deliverFile, deliverPipe } from './deliver.ts';
 import { dryRun } from './dry-run.ts';
+import { evidenceRedactor } from './evidence-redactor.ts';
 import { exitCode, exitCodes } from './exit.ts';
 import { sealWithin } from './fit.ts';
 import type { Format } from './formats.ts';
 import { diffText, patches } from './patch.ts';
 import { type Result, render, toResult } from './render.ts';
+import { encrypted, openerOf, recipientsOf } from './seal.ts';
 import { diagnoseHost, diagnoseRecorded, type RunOptions, type Wiring } from './session.ts';
 import { lineReader, screenOptions, wayOf } from './way.ts';
 
@@ -32,6 +33,12 @@ export interface Wanted {
   only?: readonly string[];
   skip?: readonly string[];
   case?: string;
+  /** Public keys of age: the bundle is encrypted to them. */
+  encryptTo?: readonly string[];
+  /** A file whose first line encrypts, or opens, a bundle. */
+  passphraseFile?: string;
+  /** A file with identities of age, which open an encrypted bundle. */
+  identity?: string;
   quiet?: boolean;
   tui?: boolean;
   fallbackDir?: string;
@@ -74,7 +81,7 @@ export async function runDiagnose<E extends object>(wiring: Wiring<E>, wanted: W
   if (wayOf(wanted) !== 'print') return walkPerson(wiring, wanted, options, screen);
   // nobody reads on: there is nothing to keep
   wanted.stop?.addEventListener('abort', () => process.exit(exitCodes.interrupted), { once: true });
-  const result = toResult(wiring, await diagnoseHost(wiring, createRedactor(caseOf(wanted)), options));
+  const result = toResult(wiring, await diagnoseHost(wiring, evidenceRedactor(wanted), options));
   screen.out(render(wiring, result, wanted.format, screen, wanted.form));
   broken(result, screen);
   return exitCode(result.file, { failOn: wanted.failOn ?? 'error', strict: wanted.strict ?? false });
@@ -93,11 +100,9 @@ async function walkPerson<E extends object>(
   process.exit(await wiring.terminal(session, wayOf(wanted) === 'lines' ? lineReader(screen.width) : screenOptions(screen.colour)));
 }
 
-const caseOf = (wanted: Wanted) => (wanted.case === undefined ? {} : { caseKey: wanted.case });
-
 /** Diagnoses a bundle, anywhere. */
 export async function runBundle<E extends object>(wiring: Wiring<E>, path: string, wanted: Wanted, screen: Terminal): Promise<number> {
-  const opened = await openBundle(path);
+  const opened = await openBundle(path, await openerOf(wanted));
   if (wayOf(wanted) !== 'print') return walkPerson(wiring, wanted, { timeoutMs: wanted.timeout }, screen, { path, opened });
   const result = toResult(wiring, await diagnoseRecorded(wiring, bundleAnswerer(opened)));
   screen.out(render(wiring, result, wanted.format, screen, wanted.form));
@@ -111,7 +116,8 @@ const defaultMaxSize = 20 * 1024 * 1024;
 /** Writes a bundle and says where it is and what was found. */
 export async function runCollect<E extends object>(wiring: Wiring<E>, wanted: Wanted, screen: Terminal): Promise<number> {
   wanted.gentle?.();
-  const redactor = createRedactor(caseOf(wanted));
+  const recipients = await recipientsOf(wanted);
+  const redactor = evidenceRedactor(wanted);
   let result = toResult(wiring, await diagnoseHost(wiring, redactor, runOptions(wiring, wanted, screen)));
   const takenAt = new Date().toISOString();
   const root = bundleName(takenAt, wanted.case);
@@ -121,12 +127,15 @@ export async function runCollect<E extends object>(wiring: Wiring<E>, wanted: Wa
   try {
     const parts = { root, takenAt, timeoutMs: wanted.timeout, maxSize: wanted.maxSize ?? defaultMaxSize, redactor };
     const sealed = await sealWithin(wiring, result, parts);
-    const { bytes } = sealed;
+    const bytes = recipients.length > 0 ? await encrypted(sealed.bytes, recipients) : sealed.bytes;
     result = sealed.result;
     if (sealed.left > 0) note(`docker-triage: ${sealed.left} answers were cut or left out to keep the bundle within --max-size.\n`);
     if (bytes.length > parts.maxSize)
       note(`docker-triage: the bundle has ${bytes.length} bytes: what a cause quotes is kept in any case.\n`);
-    delivery = wanted.output === '-' ? await deliverPipe(bytes, process.stdout) : await deliverFile(root, bytes, wanted);
+    delivery =
+      wanted.output === '-'
+        ? await deliverPipe(bytes, process.stdout)
+        : await deliverFile(root, bytes, { ...wanted, ending: recipients.length > 0 ? '.zip.age' : '.zip' });
   } catch (error) {
     if (!(error instanceof LeakError)) throw error;
     sayLeaks(error, screen);
@@ -134,7 +143,11 @@ export async function runCollect<E extends object>(wiring: Wiring<E>, wanted: Wa
   }
   // a full disk is no reason to keep the diagnosis back
   if (wanted.output !== '-')
-    screen.out(wanted.format === 'text' ? summary(result, delivery.path) : render(wiring, result, wanted.format, screen, wanted.form));
+    screen.out(
+      wanted.format === 'text'
+        ? summary(result, delivery.path, recipients.length > 0)
+        : render(wiring, result, wanted.format, screen, wanted.form),
+    );
   broken(result, { ...screen, note });
   if (delivery.note !== undefined) {
     screen.note(delivery.note);
@@ -152,7 +165,7 @@ function sayLeaks({ leaks }: LeakError, screen: Terminal): void {
   );
 }
 
-function summary<E extends object>({ file }: Result<E>, path: string | undefined): string {
+function summary<E extends object>({ file }: Result<E>, path: string | undefined, sealed = false): string {
   const causes = file.causes.map((c) => `  ${c.severity} ${c.code}  ${neutralLine(c.title)}\n`).join('');
   const lost = new Set(file.couldNotLook.filter((l) => l.status === 'denied').map((l) => l.collector));
   const missing = file.causes.some((c) => c.cause === 'docker.not-installed');
@@ -161,7 +174,7 @@ function summary<E extends object>({ file }: Result<E>, path: string | undefined
     lost.size > 0 ? `Without root, ${[...lost].join(', ')} could not be looked at in full: sudo docker-triage --collect\n` : '',
     path === undefined
       ? ''
-      : `\nThe bundle is ${neutralLine(path)} (redacted; nothing on this machine was changed).\nRead it: docker-triage ${neutralLine(path)}\n`,
+      : `\nThe bundle is ${neutralLine(path)} (redacted${sealed ? ' and encrypted' : ''}; nothing on this machine was changed).\nRead it: docker-triage ${neutralLine(path)}${sealed ? ' --identity FILE' : ''}\n`,
     missing ? 'To see a diagnosis of a broken host, try a recorded one: docker-triage test/cases/hosts-conflict\n' : '',
   ].join('');
 }

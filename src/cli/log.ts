@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Diagnosis } from '../core/diagnose.ts';
 import type { Cause } from '../core/examine.ts';
-import { createRedactor } from '../redact/index.ts';
 import { neutralLine } from '../report/neutral.ts';
 import type { Terminal } from './commands.ts';
+import { evidenceRedactor } from './evidence-redactor.ts';
 import { exitCode, exitCodes } from './exit.ts';
 import type { Format } from './formats.ts';
 import { pastedAnswerer } from './pasted.ts';
@@ -64,7 +64,7 @@ export async function runLog<E extends object>(
     screen.note(`docker-triage: ${neutralLine(path)} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'})\n`);
     return exitCodes.usage;
   }
-  const { text: safe } = createRedactor().redact(text, 'text');
+  const { text: safe } = evidenceRedactor({}).redact(text, 'text');
   const diagnosis = await diagnoseRecorded(wiring, pastedAnswerer(safe, new Date().toISOString()));
   const result = ofText(
     toResult(

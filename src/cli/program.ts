@@ -38,12 +38,14 @@ const names = (text: string) =>
     .map((n) => n.trim())
     .filter(Boolean);
 
-const readers = { time: duration, names, moment, size };
+const many = (text: string, before: readonly string[] = []) => [...before, text];
+
+const readers = { time: duration, names, moment, size, many };
 
 function option(spec: OptionSpec): Option {
   const made = new Option(spec.flags, spec.says);
   if (spec.choices) made.choices(spec.choices);
-  if (spec.reads) made.argParser<unknown>(readers[spec.reads]);
+  if (spec.reads) made.argParser<unknown>(readers[spec.reads] as (text: string, before: unknown) => unknown);
   if (spec.default !== undefined) made.default(spec.default, spec.defaultSays);
   return made;
 }
@@ -107,7 +109,8 @@ function build<E extends object>(
     for (const each of spec.arguments ?? []) one.addArgument(argument(each));
     for (const each of spec.options ?? []) one.addOption(option(each));
     one.action(async (...given: unknown[]) => {
-      const args = given.slice(0, -2) as (string | undefined)[];
+      // an argument that takes many words comes as a list
+      const args = given.slice(0, -2).flat() as (string | undefined)[];
       const options = one.opts();
       const wiring = await units();
       chooseTarget(later(options, aim));
@@ -150,6 +153,12 @@ export async function runCli<E extends object>(
     if (error instanceof CommanderError && !(error instanceof InvalidArgumentError))
       return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
     if (error instanceof InvalidArgumentError) {
+      process.stderr.write(`docker-triage: ${neutral(error.message)}\n`);
+      return exitCodes.usage;
+    }
+    // loaded here, so that help costs nothing
+    const { OwnRulesError } = await import('../redact/index.ts');
+    if (error instanceof OwnRulesError) {
       process.stderr.write(`docker-triage: ${neutral(error.message)}\n`);
       return exitCodes.usage;
     }

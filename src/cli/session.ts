@@ -1,9 +1,11 @@
+import type { Member } from '../bundle/layout.ts';
 import { leftForSize } from '../bundle/shrink.ts';
 import { type Diagnosis, diagnose } from '../core/diagnose.ts';
 import { type Answerer, byThePerson, liveAnswerer, type Progress, type Recorded, type Redacts, sourceOf } from '../core/gather.ts';
 import { overlaidAnswerer } from '../core/overlay.ts';
 import { liveMachine } from '../host/index.ts';
 import type { Ask } from '../model/ask.ts';
+import type { Manifest } from '../model/bundle.ts';
 import type { Check } from '../model/check.ts';
 import type { Collector } from '../model/collector.ts';
 import type { Code } from '../model/finding.ts';
@@ -11,6 +13,7 @@ import type { AnswerText, Overview } from '../model/overview.ts';
 import type { Safe } from '../model/safe.ts';
 import type { Fact, Glance, Symptom } from '../model/tree.ts';
 import { type FindingsFile, findingsFile, type NotLooked, type TargetLine } from '../report/findings.ts';
+import type { HostConfig } from './host-config.ts';
 import type { Templates } from './templates.ts';
 import type { Reader, ScreenOptions, TerminalSession } from './terminal.ts';
 
@@ -27,9 +30,13 @@ export interface Wiring<E extends object> {
   /** What reports show beside the findings. */
   overview(evidence: E, answer: AnswerText): Overview;
   templates: Templates;
+  /** What a run adds to its bundle, such as the answer to a request. */
+  adds?(records: readonly Recorded[]): { members: Member[]; manifest: Pick<Manifest, 'request'> };
   factWords: Readonly<Record<Fact, string>>;
   /** The daemon's state in a few lines. */
   glance(evidence: E): readonly Glance[];
+  /** What the evidence says of the daemon's configuration. */
+  configured(evidence: E): HostConfig;
   /** Opens the terminal interface; it is loaded only then. */
   terminal(session: TerminalSession, options: ScreenOptions | Reader): Promise<number>;
 }

@@ -7,12 +7,13 @@ import { overlaidAnswerer } from '../core/overlay.ts';
 import { type Known, walkSymptom } from '../core/walk.ts';
 import type { Code } from '../model/finding.ts';
 import type { Safe } from '../model/safe.ts';
-import type { Fact, Glance, Symptom, Walk } from '../model/tree.ts';
-import { createRedactor, type Redactor } from '../redact/index.ts';
+import type { Fact, Glance, Symptom, Walk, WalkStep } from '../model/tree.ts';
+import type { Redactor } from '../redact/index.ts';
 import type { FindingsFile } from '../report/findings.ts';
 import type { Report } from '../report/layout.ts';
 import { bundleMembers, bundleName, writeBundle } from './collect.ts';
 import type { Wanted } from './commands.ts';
+import { evidenceRedactor } from './evidence-redactor.ts';
 import { explain } from './explain.ts';
 import { diffText, patches, planFixes } from './patch.ts';
 import { knownOf, type Result, toResult } from './render.ts';
@@ -116,7 +117,7 @@ export function terminalSession<E extends object>(
 ): TerminalSession {
   let seen: Seen<E> | undefined;
   let priced: { plan: string; items: readonly { path: string; bytes: number }[] } | undefined;
-  const newRedactor = () => createRedactor(wanted.case === undefined ? {} : { caseKey: wanted.case });
+  const newRedactor = () => evidenceRedactor(wanted);
   const members = (result: Result<E>, plan: Plan, redactor: Redactor, takenAt: string) =>
     bundleMembers(wiring, { ...result, walks: walksOf(result, plan) }, takenAt, options.timeoutMs, {
       notes: redactor.redact(plan.notes, 'notes').text,
@@ -186,11 +187,17 @@ function originOf(bundle: { path: string; opened: Opened } | undefined): Origin 
   return { kind: 'bundle', path, takenAt: opened.manifest.takenAt, notes: text('notes.md'), walked: walkedBy(text('walk.json')) };
 }
 
-/** The walks of a person, out of a `walk.json` that anybody may have written. */
+const isStep = (step: Partial<WalkStep> | null) =>
+  typeof step?.question === 'string' && typeof step.asks === 'string' && typeof step.answer === 'string' && Array.isArray(step.by);
+
+/** The walks of a person, out of a `walk.json` that anybody may have written: what has not its form is left aside. */
 function walkedBy(text: string): Walk[] {
   try {
     const walks: unknown = JSON.parse(text);
-    return Array.isArray(walks) ? walks.filter((w) => w?.by === 'person' && typeof w.symptom === 'string' && Array.isArray(w.steps)) : [];
+    if (!Array.isArray(walks)) return [];
+    return (walks as (Partial<Walk> | null)[]).filter(
+      (w): w is Walk => w?.by === 'person' && typeof w.symptom === 'string' && Array.isArray(w.steps) && w.steps.every(isStep),
+    );
   } catch {
     return [];
   }

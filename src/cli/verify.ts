@@ -1,4 +1,4 @@
-import { inspectBundle } from '../bundle/open.ts';
+import { type Decrypt, inspectBundle } from '../bundle/open.ts';
 import type { Problem } from '../bundle/problem.ts';
 import { compareWithManifest } from '../bundle/verify.ts';
 import { createRedactor, prove } from '../redact/index.ts';
@@ -12,8 +12,8 @@ const mostLines = 200;
  * Checks a bundle: its form, its entries against the manifest, and the proof of redaction once more.
  * One line a problem. The proof knows no value of the host here: it finds what its rules find in any text.
  */
-export async function runVerify(path: string, format: 'text' | 'json', screen: Terminal): Promise<number> {
-  const { opened, problems } = await inspectBundle(path);
+export async function runVerify(path: string, format: 'text' | 'json', screen: Terminal, decrypt?: Decrypt): Promise<number> {
+  const { opened, problems } = await inspectBundle(path, decrypt);
   const all: Problem[] = [...problems];
   if (opened) {
     all.push(...compareWithManifest(opened));

@@ -74,7 +74,7 @@ export function rank<E>(checks: readonly Check<E>[], findings: readonly Finding[
     (sameLine(finding, other) || [...(explains.get(other.code) ?? [])].some((c) => explains.get(finding.code)?.has(c)));
   const explained = (finding: Finding, other: Finding) =>
     finding.spoken && other.spoken && sameLine(finding, other)
-      ? outranks.get(other.code)?.has(finding.code) && confidences[other.confidence] <= confidences[finding.confidence]
+      ? other.spoken !== 'possible' && outranks.get(other.code)?.has(finding.code)
       : explains.get(other.code)?.has(finding.code) ||
         shadowed(finding.code, other.code) ||
         guessed(finding, other) ||

@@ -2,7 +2,7 @@ import { coerce, fits, isRecord } from './coerce.ts';
 import { nearest } from './distance.ts';
 import { setKey } from './edit.ts';
 import { nearestKey, optionFor, options, SINGULAR, standing } from './options.ts';
-import { type Case, fixRemove, fixRename, report, since, spare } from './problem.ts';
+import { type Case, fixRemove, fixRename, isFull, isRefused, report, since, spare } from './problem.ts';
 import type { Path, Suggestion } from './problem-types.ts';
 
 /** Objects that dockerd takes as one value. All others it opens, one level deep, before it looks for unknown names. */
@@ -23,11 +23,16 @@ const TRUE_BY_DEFAULT = ['icc', 'iptables', 'ip-forward', 'ip-masq', 'userland-p
 /** Keys that this engine does not know, no longer knows, or takes without reading them. */
 export function checkKeys(c: Case): void {
   for (const [key, value] of Object.entries(c.value)) {
-    if (!spare(c) && c.problems.length > 400) return;
+    // of a full list only its verdict can change
+    if (isFull(c) && (isRefused(c) || !refuses(c, key, value))) continue;
     if (isRecord(value) && !isWhole(c, key)) opened(c, key, value);
     else judge(c, [key], key, value);
   }
 }
+
+/** True where dockerd's search for unknown names stops at that key. */
+const refuses = (c: Case, key: string, value: unknown): boolean =>
+  isRecord(value) && !isWhole(c, key) ? Object.keys(value).some((name) => !accepted(c, name)) : !accepted(c, key);
 
 /** True where dockerd takes the object under that key as one value. */
 export function isWhole(c: Case, key: string): boolean {

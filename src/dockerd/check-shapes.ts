@@ -1,8 +1,10 @@
 import { coerce, fits } from './coerce.ts';
+import { nearest } from './distance.ts';
 import type { Node } from './json.ts';
 import { fieldFor, isThere, type Option, type Shape } from './options.ts';
-import { type Case, fixRemove, fixSet, fixShadowed, quote, report, since } from './problem.ts';
-import type { Path } from './problem-types.ts';
+import { type Case, fixRemove, fixRename, fixSet, fixShadowed, isFull, isRefused, quote, report, since } from './problem.ts';
+import type { Path, Problem } from './problem-types.ts';
+import { spelled } from './spelling.ts';
 
 const PAIRS = ['labels', 'storage-opts', 'exec-opts', 'dns-opts', 'node-generic-resources'];
 
@@ -16,21 +18,23 @@ export function checkShapes(c: Case): Set<string> {
     const option = fieldFor(key);
     // what dockerd does not read it does not unpack either; flags have no place in its structure
     if (!node || !option || !isRead(c, option)) continue;
-    const before = c.problems.length;
+    const before = c.problems.filter(isRefusal).length;
     const whole: Whole = { shape: option.shape, shadow: last.get(key) === property ? undefined : property };
     if (key === 'default-shm-size' && (node.type === 'null' || node.type === 'number')) wrong(c, [key], node, 'string', whole);
     else if (key === 'proxies' && node.type !== 'object') wrong(c, [key], node, option.shape, whole);
     else walk(c, node, option.shape, [key], whole);
-    if (c.problems.length > before) broken.add(key);
+    if (c.problems.filter(isRefusal).length > before) broken.add(key);
   }
   return broken;
 }
+
+const isRefusal = (p: Problem) => p.kind === 'rejected';
 
 /** True where the engine unpacks what that key holds; flags and what has no effect have no place in its structure. */
 function isRead(c: Case, option: Option): boolean {
   if (option.ignored || option.flagOnly || (option.noEffect && c.engine && since(c, option.noEffect))) return false;
   const refused = option.removed && option.unknown && c.engine && since(c, option.removed) && !since(c, option.unknown);
-  return option.never || refused || isThere(option, c.engine) ? true : false;
+  return Boolean(option.never || refused || isThere(option, c.engine));
 }
 
 /** The kind that the whole key wants, and the outermost property on the way that a later one of its name replaces. */
@@ -48,6 +52,10 @@ function walk(c: Case, node: Node, shape: Shape, path: Path, whole: Whole): void
     if (since(c, '24.0') && node.type !== 'number') wrong(c, path, node, 'integer', whole);
     return;
   }
+  if (shape === 'duration' && node.type === 'number') {
+    wrong(c, path, node, 'string', whole);
+    return;
+  }
   if (shape === 'integer' && node.type === 'number') {
     // Go refuses 1500.0 and 15e2 too: the text decides, not the number
     if (!/^-?\d{1,18}$/.test(c.text.slice(node.offset, node.offset + node.length))) wrong(c, path, node, shape, whole);
@@ -62,7 +70,8 @@ function walk(c: Case, node: Node, shape: Shape, path: Path, whole: Whole): void
     for (const property of node.children ?? []) {
       const name = String(property.children?.[0]?.value);
       const inner = 'map' in shape ? shape.map : shape.fields[name.toLowerCase()];
-      if (inner !== undefined && property.children?.[1]) {
+      if (inner === undefined && 'fields' in shape) strange(c, [...path, name], shape.fields);
+      else if (inner !== undefined && property.children?.[1]) {
         const shadow = whole.shadow ?? (last.get(name) === property ? undefined : property);
         walk(c, property.children[1], inner, [...path, name], { ...whole, shadow });
       }
@@ -71,6 +80,28 @@ function walk(c: Case, node: Node, shape: Shape, path: Path, whole: Whole): void
   }
   const value = JSON.parse(c.text.slice(node.offset, node.offset + node.length)) as unknown;
   if (!fits(value, shape)) wrong(c, path, node, shape, whole);
+}
+
+/** A name inside an object that dockerd does not know: it is skipped, except where the object is read to the letter. */
+function strange(c: Case, path: Path, fields: Record<string, Shape>): void {
+  if (isFull(c)) return;
+  const name = String(path.at(-1));
+  const near = nearest(name, Object.keys(fields).map(spelled));
+  // the names of a known object are told by the check of its keys
+  if (path[0] === 'proxies') return;
+  const strict = path[0] === 'nri-opts';
+  report(c, {
+    kind: strict ? 'rejected' : 'ignored',
+    cause: strict ? 'daemon-json.unknown-key' : 'daemon-json.ignored-key',
+    code: 'unknown-inside',
+    path,
+    mark: 'key',
+    title: `"${path.slice(0, -1).join('.')}" has no field ${quote(name)}${near ? `; "${near}" it has` : ''}`,
+    why: strict
+      ? 'dockerd reads this object to the letter and refuses the file.'
+      : 'dockerd skips what it does not know below the top level, so it has no effect.',
+    fix: near ? fixRename(c, path, near) : fixRemove(c, path),
+  });
 }
 
 /** The kind in words. */
@@ -83,6 +114,7 @@ function kindOf(shape: Shape): string {
 }
 
 function wrong(c: Case, path: Path, node: Node, shape: Shape, whole: Whole): void {
+  if (isFull(c) && isRefused(c)) return;
   const value = JSON.parse(c.text.slice(node.offset, node.offset + node.length)) as unknown;
   const key = String(path[0]);
   // {"a": "b"} for a list is a=b only where such lists hold pairs

@@ -62,21 +62,43 @@ export const SMART_QUOTES = '“”„‟«»‘’‚‛″′＂`´';
 /** Blanks and invisible characters that JSON does not count as blanks. */
 export const ODD_BLANK = /[\u00a0\u00ad\u0085\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff\v\f]/;
 
-/** Reads a text as dockerd from 23.0 on does. Never throws. */
+/** The texts that were read last: edits of one file read it again and again. What is held is never changed. */
+let held: { text: string; parsed: Parsed }[] = [];
+
+/** Reads a text as dockerd from 23.0 on does. Never throws. What it gives is shared: take a copy before changing it. */
 export function parseJson(text: string): Parsed {
+  const known = held.find((h) => h.text === text);
+  if (known) return known.parsed;
+  const parsed = read(text);
+  held = [{ text, parsed }, ...held.slice(0, 2)];
+  return parsed;
+}
+
+function read(text: string): Parsed {
   const { start, end } = extent(text);
   if (start >= end) {
     return { problem: { offset: 0, length: 0, line: 1, column: 1, message: 'EOF', kind: 'empty' }, duplicates: [] };
   }
-  const read = scan(text);
-  if (!read.ok) return { problem: problemOf(text, read), duplicates: [] };
+  const found = scan(text);
+  if (!found.ok) return { problem: problemOf(text, found), duplicates: [] };
   // the same length without mark and odd blanks, so that all offsets are those of the file
   const plain = ' '.repeat(start) + text.slice(start, end) + ' '.repeat(text.length - end);
   const root = parseTree(plain);
   if (!root) return { value: JSON.parse(plain), duplicates: [] };
-  const duplicates: DuplicateKey[] = [];
-  findDuplicates(root, [], duplicates);
-  return { value: JSON.parse(plain), root, duplicates };
+  // an edit wants neither of the two
+  let value: { is: unknown } | undefined;
+  let duplicates: DuplicateKey[] | undefined;
+  return {
+    root,
+    get value() {
+      value ??= { is: JSON.parse(plain) as unknown };
+      return value.is;
+    },
+    get duplicates() {
+      if (!duplicates) findDuplicates(root, [], (duplicates = []));
+      return duplicates;
+    },
+  };
 }
 
 /** Line and column of an offset, both from 1. */
@@ -97,9 +119,16 @@ export function nodeAt(root: Node | undefined, path: readonly (string | number)[
   return node;
 }
 
+/** Objects with many names, by name. */
+const long = new WeakMap<Node, Map<string, Node>>();
+
 /** The property node (key and value) of an object; the last one of that name. */
 export function propertyAt(object: Node | undefined, key: string): Node | undefined {
-  return object?.type === 'object' ? object.children?.findLast((p) => p.children?.[0]?.value === key) : undefined;
+  if (object?.type !== 'object' || !object.children) return undefined;
+  if (object.children.length < 50) return object.children.findLast((p) => p.children?.[0]?.value === key);
+  let names = long.get(object);
+  if (!names) long.set(object, (names = new Map(object.children.map((p) => [String(p.children?.[0]?.value), p]))));
+  return names.get(key);
 }
 
 function findDuplicates(node: Node, path: (string | number)[], found: DuplicateKey[]): void {

@@ -145,7 +145,7 @@ export function readNft(text: string): NftTable[] {
     } else if (/^\}/.test(line)) {
       const done: Chain = { name: chain.name, policy: chain.policy, rules: chain.rules, line: chain.line, text: chain.text };
       chains.set(chain.name, done);
-      if (chain.base) bases.push({ ...done, ...table, table: table.name, ...chain.base });
+      if (chain.base) bases.push({ ...done, family: table.family, table: table.name, ...chain.base });
       chain = undefined;
     } else if (line !== '') chain.rules.push(...readRules(line, first + 1));
   }

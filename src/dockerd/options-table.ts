@@ -1,4 +1,4 @@
-import type { Option, Shape } from './options.ts';
+import type { Shape } from './options.ts';
 
 const BOOL: Shape = 'boolean';
 const INT: Shape = 'integer';
@@ -28,10 +28,43 @@ const POOLS = [
   { base: '192.168.0.0/16', size: 20 },
 ];
 
-const row = (key: string, shape: Shape, more: Omit<Option, 'key' | 'shape'> = {}): Option => ({ key, shape, ...more });
+/** What engines make of one key. Versions are those of the first engine for which it holds; without `since` it is older than 20.10. */
+export interface Row {
+  key: string;
+  shape: Shape;
+  default?: unknown;
+  /** The default of engines before a version. */
+  defaultBefore?: { version: string; value: unknown };
+  /** Long and short name on the command line; without it the key exists in the file only. */
+  flag?: string;
+  short?: string;
+  takes?: 'bool' | 'list';
+  flagSince?: string;
+  flagRemoved?: string;
+  /** A reload (SIGHUP) brings it into effect; all others need a restart. */
+  hot?: boolean;
+  since?: string;
+  deprecated?: string;
+  /** From here on dockerd refuses it, with a text of its own at first; from `unknown` on as any unknown key. */
+  removed?: string;
+  unknown?: string;
+  /** From here on it is accepted and does nothing. */
+  noEffect?: string;
+  successor?: string;
+  /** Looks like a key of dockerd, but no engine takes it. */
+  never?: boolean;
+  /** Accepted at the top level and without any effect there. */
+  ignored?: boolean;
+  /** Belongs on the command line; accepted in the file by accident. */
+  flagOnly?: boolean;
+  /** The only values, or for drivers the built-in ones. */
+  values?: readonly string[];
+}
+
+const row = (key: string, shape: Shape, more: Omit<Row, 'key' | 'shape'> = {}): Row => ({ key, shape, ...more });
 
 /** Every key that dockerd from 20.10 to 29 knows, has known or accepts by accident, one line each. */
-export const OPTIONS: readonly Option[] = [
+export const OPTIONS: readonly Row[] = [
   row('authorization-plugins', LIST, { flag: 'authorization-plugin', takes: 'list', hot: true }),
   row('bip', TEXT, { flag: 'bip' }),
   row('bip6', TEXT, { flag: 'bip6', since: '28.0' }),
@@ -88,7 +121,7 @@ export const OPTIONS: readonly Option[] = [
   row('ip-forward', BOOL, { default: true, flag: 'ip-forward', takes: 'bool' }),
   row('ip-forward-no-drop', BOOL, { default: false, flag: 'ip-forward-no-drop', takes: 'bool', since: '28.0' }),
   row('ip-masq', BOOL, { default: true, flag: 'ip-masq', takes: 'bool' }),
-  row('ip6tables', BOOL, { default: true, flag: 'ip6tables', takes: 'bool' }),
+  row('ip6tables', BOOL, { default: true, defaultBefore: { version: '27.0', value: false }, flag: 'ip6tables', takes: 'bool' }),
   row('iptables', BOOL, { default: true, flag: 'iptables', takes: 'bool' }),
   row('ipv6', BOOL, { default: false, flag: 'ipv6', takes: 'bool' }),
   row('allow-direct-routing', BOOL, { default: false, flag: 'allow-direct-routing', takes: 'bool', since: '28.2' }),
@@ -111,7 +144,7 @@ export const OPTIONS: readonly Option[] = [
   row('max-concurrent-uploads', INT, { default: 5, flag: 'max-concurrent-uploads', hot: true }),
   row('max-download-attempts', INT, { default: 5, flag: 'max-download-attempts', hot: true }),
   row('metrics-addr', TEXT, { flag: 'metrics-addr' }),
-  row('min-api-version', TEXT, { since: '29.0' }),
+  row('min-api-version', TEXT, { default: '1.40', defaultBefore: { version: '29.3', value: '1.44' }, since: '29.0' }),
   row('mtu', INT, { default: 1500, flag: 'mtu' }),
   row('network-control-plane-mtu', INT, { default: 1500, flag: 'network-control-plane-mtu' }),
   row('network-diagnostic-port', INT, { default: 0, flag: 'network-diagnostic-port', hot: true }),
@@ -173,9 +206,9 @@ export const OPTIONS: readonly Option[] = [
   row('graph', TEXT, { flag: 'graph', short: 'g', removed: '23.0', unknown: '24.0', successor: 'data-root', deprecated: '17.05' }),
   row('oom-score-adjust', INT, { flag: 'oom-score-adjust', removed: '25.0', unknown: '26.0', deprecated: '24.0' }),
   row('deprecated-key-path', TEXT, { deprecated: '20.10', noEffect: '24.0' }),
-  row('disable-legacy-registry', BOOL, { flag: 'disable-legacy-registry', takes: 'bool', removed: '19.03' }),
-  row('api-enable-cors', BOOL, { flag: 'api-enable-cors', takes: 'bool', removed: '17.09' }),
-  row('restart', BOOL, { flag: 'restart', short: 'r', takes: 'bool', flagOnly: true }),
+  row('disable-legacy-registry', BOOL, { flag: 'disable-legacy-registry', takes: 'bool', deprecated: '17.12', removed: '19.03' }),
+  row('api-enable-cors', BOOL, { flag: 'api-enable-cors', takes: 'bool', deprecated: '1.6', removed: '17.09' }),
+  row('restart', BOOL, { default: true, flag: 'restart', short: 'r', takes: 'bool', flagOnly: true }),
   row('validate', BOOL, { default: false, flag: 'validate', takes: 'bool', flagOnly: true }),
   row('help', BOOL, { default: false, flag: 'help', takes: 'bool', flagOnly: true }),
   row('version', BOOL, { default: false, flag: 'version', short: 'v', takes: 'bool', flagOnly: true }),

@@ -1,5 +1,6 @@
 import { distance } from './distance.ts';
-import { OPTIONS } from './options-table.ts';
+import { WORDS, type Words } from './option-words-table.ts';
+import { OPTIONS as ROWS, type Row } from './options-table.ts';
 import { atLeast, type Version } from './version.ts';
 
 /** What a value has to look like. `fields` compares names in lower case, as dockerd does below the top level. */
@@ -14,35 +15,10 @@ export type Shape =
   | { map: Shape }
   | { fields: Record<string, Shape> };
 
-/** One key of daemon.json. Versions are those of the first engine for which it holds; without `since` it is older than 20.10. */
-export interface Option {
-  key: string;
-  shape: Shape;
-  default?: unknown;
-  /** Long and short name on the command line; without it the key exists in the file only. */
-  flag?: string;
-  short?: string;
-  takes?: 'bool' | 'list';
-  flagSince?: string;
-  flagRemoved?: string;
-  /** A reload (SIGHUP) brings it into effect; all others need a restart. */
-  hot?: boolean;
-  since?: string;
-  deprecated?: string;
-  /** From here on dockerd refuses it, with a text of its own at first; from `unknown` on as any unknown key. */
-  removed?: string;
-  unknown?: string;
-  /** From here on it is accepted and does nothing. */
-  noEffect?: string;
-  successor?: string;
-  /** Looks like a key of dockerd, but no engine takes it. */
-  never?: boolean;
-  /** Accepted at the top level and without any effect there. */
-  ignored?: boolean;
-  /** Belongs on the command line; accepted in the file by accident. */
-  flagOnly?: boolean;
-  values?: readonly string[];
-}
+/** One key of daemon.json, with its meaning. */
+export type Option = Row & Words;
+
+const OPTIONS: readonly Option[] = ROWS.map((row) => ({ ...WORDS[row.key]!, ...row }));
 
 const BY_KEY = new Map(OPTIONS.map((o) => [o.key, o]));
 
@@ -183,6 +159,8 @@ export function nearestKey(name: string, engine?: Version): string | undefined {
   for (const { key } of OPTIONS) {
     if (!usable(key)) continue;
     if (key.replaceAll('-', '') === squeezed || key.split('-').sort().join('-') === sorted) return key;
+    // more letters too many than any slip explains
+    if (Math.abs(plain.length - key.length) > 4) continue;
     const far = Math.min(distance(plain, key), distance(squeezed, key.replaceAll('-', '')) + 0.5);
     if (far <= reach(plain, key) && (!best || far < best.far)) best = { key, far };
   }

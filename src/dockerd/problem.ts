@@ -21,11 +21,19 @@ export interface Case {
   flags: ParsedFlags;
   around: Surroundings;
   problems: Problem[];
+  /** Where each line begins, once that is wanted. */
+  lines?: number[];
 }
 
 /** A file that is wrong all over is not listed to its end, and each edit costs a reading of the file. */
 const MOST_PROBLEMS = 500;
-const MOST_READ = 8_000_000;
+const MOST_READ = 2_000_000;
+
+/** True where no further problem is listed. */
+export const isFull = (c: Case): boolean => c.problems.length >= (c.text.length > 200_000 ? MOST_PROBLEMS / 2 : MOST_PROBLEMS);
+
+/** True where something is listed that dockerd refuses. */
+export const isRefused = (c: Case): boolean => c.problems.some((p) => p.kind === 'rejected');
 
 /** True while there is time to work out another edit. */
 export const spare = (c: Case): boolean => c.problems.length * Math.max(2000, c.text.length) < MOST_READ;
@@ -35,7 +43,7 @@ export const since = (c: Pick<Case, 'engine'>, version: string): boolean => !c.e
 
 /** Adds a problem, marked at the smallest span of the text. */
 export function report(c: Case, note: Note): void {
-  if (c.problems.length >= MOST_PROBLEMS) return;
+  if (isFull(c) && (note.kind !== 'rejected' || isRefused(c))) return;
   const { mark, fix, ...rest } = note;
   const property = propertyAt(nodeAt(c.root, note.path.slice(0, -1)), String(note.path.at(-1)));
   const key = property?.children?.[0];
@@ -48,13 +56,27 @@ export function report(c: Case, note: Note): void {
     offset: node.offset,
     // a long list or map is marked where it begins
     length: c.text.slice(node.offset, node.offset + node.length).includes('\n') ? 1 : node.length,
-    ...positionAt(c.text, node.offset),
+    ...placeOf(c, node.offset),
     ...(fix && fix.after !== c.text ? { suggestion: fix } : {}),
   });
 }
 
 /** All properties of that name at the top, in order: dockerd reads each, also one that a later one replaces. */
 export const occurrences = (c: Case, key: string): Node[] => c.root.children?.filter((p) => p.children?.[0]?.value === key) ?? [];
+
+/** Line and column of an offset, from the beginnings of all lines: a file with many problems is not counted through for each. */
+function placeOf(c: Case, offset: number): { line: number; column: number } {
+  if (c.text.length < 20_000) return positionAt(c.text, offset);
+  c.lines ??= [0, ...Array.from(c.text.matchAll(/\n/g), (m) => m.index + 1)];
+  let [low, high] = [0, c.lines.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (c.lines[middle]! <= offset) low = middle;
+    else high = middle;
+  }
+  const { column, line } = positionAt(c.text.slice(0, low === 0 ? offset : 0), offset);
+  return low === 0 ? { line, column } : { line: low + 1, column: offset - c.lines[low]! + 1 };
+}
 
 /** Takes a property away that a later one of its name replaces anyhow. */
 export const fixShadowed = (c: Case, property: Node): Suggestion => ({

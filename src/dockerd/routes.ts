@@ -80,3 +80,22 @@ export function routeTo(routes: readonly Route[], address: string): Route | unde
     .filter((r) => (r.table === 'main' || r.table === 'local') && r.type !== 'broadcast' && within(host, r.network))
     .sort((a, b) => b.network.prefix - a.network.prefix)[0];
 }
+
+/** An address of an interface. */
+export interface Address {
+  device: string;
+  address: string;
+  prefix: number;
+  line: number;
+  text: string;
+}
+
+/** Reads `ip -o addr show`. */
+export function readAddresses(text: string): Address[] {
+  return text.split('\n').flatMap((raw, i) => {
+    const found = /^\d+:\s+([^\s@]+)\S*\s+inet6? ([0-9a-f.:]+)(?: peer \S+?)?(?:\/(\d+))?\s/.exec(`${raw} `);
+    const [, device, address, prefix] = found ?? [];
+    if (!device || !address) return [];
+    return [{ device, address, prefix: Number(prefix ?? (address.includes(':') ? 128 : 32)), line: i + 1, text: raw.trim() }];
+  });
+}

@@ -18,6 +18,17 @@ export interface ManifestAsk {
   redactions: Readonly<Record<string, number>>;
 }
 
+export interface ManifestRequest {
+  case: string;
+  /** The public key that signed it; null where nobody did. */
+  signedBy: string | null;
+  expires: string;
+  /** Items that a person left out. */
+  refused: string[];
+  /** Answers to the questions, by id, redacted. */
+  answers: Readonly<Record<string, string>>;
+}
+
 /** `manifest.json`: what was asked, what was answered, what was redacted, and the sum of every other file. */
 export interface Manifest {
   schemaVersion: 1;
@@ -28,5 +39,7 @@ export interface Manifest {
   limits: { timeoutMs: number; maxBytes?: number };
   asks: ManifestAsk[];
   files: { path: string; sha256: string; bytes: number }[];
+  /** Where the bundle answers a request: whose, and what was refused of it. */
+  request?: ManifestRequest;
   redaction: { counts: Readonly<Record<string, number>>; proof: 'passed' };
 }

@@ -14,6 +14,8 @@ export interface Signature {
   sure?: Confidence;
   /** True where the message comes as a warning or as information, and is the cause all the same. */
   mild?: boolean;
+  /** Only where this program said it. */
+  from?: RegExp;
 }
 
 /** One kind of fault, found in evidence. Pure: same evidence, same findings. */

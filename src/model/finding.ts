@@ -52,6 +52,6 @@ export interface Finding {
   cites: readonly [Cite, ...Cite[]];
   /** The first one is what `docker-triage patch` prints. */
   fixes: readonly Fix[];
-  /** True where it was read from a text alone: its title is that of the cause, since nobody looked at a host. */
-  spoken?: true;
+  /** Where it was read from words alone, how sure these are; its title is that of the cause, since nobody looked at a host. */
+  spoken?: Confidence;
 }

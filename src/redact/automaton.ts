@@ -14,7 +14,8 @@ const fold = (code: number) => (code >= 65 && code <= 90 ? code + 32 : code);
 
 /** Builds the automaton. Words must be ASCII; every other character resets it. */
 export function createAutomaton(words: readonly Word[]): Automaton {
-  const classOf = new Uint8Array(128);
+  // One entry for each code unit: the inner loop needs no comparison.
+  const classOf = new Uint8Array(65_536);
   let classes = 1;
   for (const { word } of words) {
     for (let i = 0; i < word.length; i++) {
@@ -61,18 +62,21 @@ export function createAutomaton(words: readonly Word[]): Automaton {
     }
   }
 
-  // Rows are addressed by their offset: the inner loop then needs one addition and no multiplication.
-  for (let edge = 0; edge < states * classes; edge++) next[edge] = next[edge]! * classes;
-  const hits = new Uint8Array(states * classes);
-  for (let state = 0; state < states; state++) if (found[state]!.length > 0) hits[state * classes] = 1;
+  // Rows are addressed by their offset, and an edge to a state with hits is the complement: one load and one sign per character.
+  for (let edge = 0; edge < states * classes; edge++) {
+    const to = next[edge]!;
+    next[edge] = found[to]!.length > 0 ? ~(to * classes) : to * classes;
+  }
 
   return {
     run(text, hit) {
       let row = 0;
-      for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        row = next[row + (code < 128 ? classOf[code]! : 0)]!;
-        if (hits[row] === 1) for (const { id, word } of found[row / classes]!) hit(id, i + 1 - word.length, i + 1);
+      const { length } = text;
+      for (let i = 0; i < length; i++) {
+        row = next[row + classOf[text.charCodeAt(i)]!]!;
+        if (row >= 0) continue;
+        row = ~row;
+        for (const { id, word } of found[row / classes]!) hit(id, i + 1 - word.length, i + 1);
       }
     },
   };

@@ -17,6 +17,13 @@ interface Command {
 
 const option = (letters: string, gap = GAP) => new RegExp(String.raw`(?<=[\s"'])-(?:${letters})${gap}${WORD}`, 'g');
 
+/** With `-b` the password is an argument: behind the user, and without `-n` behind the file and the user. */
+const htpasswd = (flags: string, file: string) =>
+  new RegExp(
+    String.raw`-(?=[a-zA-Z]*b)${flags}[a-zA-Z]{1,8}[ \t]+(?:-[a-zA-Z]+[ \t]+(?:\d+[ \t]+)?)*${file}[^\s-]\S*[ \t]+["']?([^\s"'|]{1,256})`,
+    'g',
+  );
+
 /**
  * Programs whose short options carry a password. The same letter means a port or a path elsewhere, so it is read only behind the
  * program that gives it this meaning.
@@ -40,11 +47,16 @@ const COMMANDS: readonly Command[] = [
   { word: 'curl', argument: new RegExp(String.raw`(?<=[\s"'])(?:-[a-zA-Z]{0,6}u|--user|--proxy-user|-U)${GAP}${WORD}`, 'g'), pair: true },
   { word: 'wget', argument: /--(?:http-|ftp-|proxy-)?password[= ]([^\s"']{1,512})/g },
   { word: 'openssl', argument: /-(?:pass|passin|passout|k|K)[ =](?:pass:)?["']?([^\s"']{1,512})/g },
-  {
-    word: 'htpasswd',
-    argument: /-[a-zA-Z]{0,4}b[a-zA-Z]{0,4}[ \t]+(?:-[a-zA-Z]+[ \t]+)*[^\s-][^\s]*[ \t]+[^\s]+[ \t]+["']?([^\s"']{1,256})/g,
-  },
-  { word: 'htpasswd', argument: /-[a-zA-Z]{0,4}nb[a-zA-Z]{0,4}[ \t]+(?:-[a-zA-Z]+[ \t]+)*[^\s-][^\s]*[ \t]+["']?([^\s"'|]{1,256})/g },
+  { word: 'htpasswd', argument: htpasswd('(?=[a-zA-Z]*n)', '') },
+  { word: 'htpasswd', argument: htpasswd('(?![a-zA-Z]*n)', String.raw`\S+[ \t]+`) },
+  { word: 'ssh-keygen', argument: option('N|P', SPACED) },
+  { word: 'vault login', argument: /[ \t]+(?:-[\w=-]+[ \t]+)*([A-Za-z0-9][\w.-]{7,256})/g },
+  { word: '7z', argument: option('p', '(?=[^ \\t])') },
+  { word: 'unzip', argument: option('P', SPACED) },
+  { word: 'zip', argument: option('P', SPACED) },
+  { word: 'mosquitto', argument: option('P', SPACED) },
+  { word: 'mosquitto_pub', argument: option('P', SPACED) },
+  { word: 'mosquitto_sub', argument: option('P', SPACED) },
   { word: 'useradd', argument: option('p', SPACED) },
   { word: 'usermod', argument: option('p', SPACED) },
   { word: 'lftp', argument: option('u', SPACED), pair: true },
@@ -62,7 +74,7 @@ const COMMANDS: readonly Command[] = [
 /** How far behind the program its options are looked for. */
 const REACH = 1024;
 /** A command ends at a pipe, a semicolon, `&&` and the end of the line; inside a JSON list it ends with the list. */
-const END = /\n|\|\s|;\s|&&|\\n/;
+const END = /\n|\|\s|;\s|&&|(?<!\\)\\n/;
 
 function commandHandler(word: string, commands: readonly Command[]): Handler {
   return (scan, start, end) => {

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { matchAt } from './quoting.ts';
 import { add, type Handler, type Scan } from './scan.ts';
 import { isLearnable, isMasked, isReference, isWords } from './values.ts';
 
@@ -13,27 +14,22 @@ const ONE = /[^\s"'\x60\\,;)\]}<>&%]{1,65536}/y;
 const PARAMETERS =
   /[A-Za-z][\w-]{0,40}=(?:\\{0,7}"[^"\\\n]{0,2048}\\{0,7}"|[^\s,"'\\]{0,2048})(?:,[ \t]{0,4}[A-Za-z][\w-]{0,40}=(?:\\{0,7}"[^"\\\n]{0,2048}\\{0,7}"|[^\s,"'\\]{0,2048})){0,24}/y;
 
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text) ?? undefined;
-}
-
 /** The value of `Authorization` and its kin. The scheme stays: it says how the client tried to log in. */
 export function readAuthorization(scan: Scan, from: number): void {
   const { text } = scan;
-  let at = from + match(OPENING, text, from)![0].length;
-  const scheme = match(SCHEME, text, at);
+  let at = from + matchAt(OPENING, text, from)![0].length;
+  const scheme = matchAt(SCHEME, text, at);
   if (scheme) {
     at += scheme[0].length;
     if (LISTS.test(scheme[1]!)) {
-      const list = match(PARAMETERS, text, at);
+      const list = matchAt(PARAMETERS, text, at);
       if (list) {
         put(scan, at, list[0], []);
         return;
       }
     }
   }
-  const found = match(ONE, text, at);
+  const found = matchAt(ONE, text, at);
   if (!found) return;
   const value = found[0].replace(/[.:]+$/, '');
   if (value === '' || isMasked(value) || isReference(value) || (isWords(value) && !(scheme && value.length >= 20))) return;
@@ -55,7 +51,7 @@ function inBasic(scheme: string, value: string): string[] {
 /** `Bearer x` without its header's name: in sentences, in arguments. */
 const bearer: Handler = (scan, start, end) => {
   if (start < scan.done) return;
-  const found = match(/(?:[ \t:]|%20){1,3}["']?([A-Za-z0-9._~+/=:-]{16,65536})/y, scan.text, end);
+  const found = matchAt(/(?:[ \t:]|%20){1,3}["']?([A-Za-z0-9._~+/=:-]{16,65536})/y, scan.text, end);
   if (!found || isWords(found[1]!) || !/\d/.test(found[1]!)) return;
   put(scan, end + found[0].length - found[1]!.length, found[1]!, []);
 };
@@ -63,7 +59,7 @@ const bearer: Handler = (scan, start, end) => {
 /** `Basic x` without its header's name: only what decodes to a pair. */
 const basic: Handler = (scan, start, end) => {
   if (start < scan.done) return;
-  const found = match(/[ \t]{1,3}([A-Za-z0-9+/]{8,4096}={0,2})/y, scan.text, end);
+  const found = matchAt(/[ \t]{1,3}([A-Za-z0-9+/]{8,4096}={0,2})/y, scan.text, end);
   if (!found || !/^[\x20-\x7e]{1,256}:[\x20-\x7e]{1,3000}$/.test(Buffer.from(found[1]!, 'base64').toString('latin1'))) return;
   put(scan, end + found[0].length - found[1]!.length, found[1]!, inBasic('basic', found[1]!));
 };
@@ -74,9 +70,21 @@ const ATTRIBUTE = /^(?:path|domain|expires|max-age|samesite|version|comment|prio
 /** `Cookie` and `Set-Cookie`: the names stay, the values go. */
 export function readCookies(scan: Scan, from: number): void {
   const { text } = scan;
-  let at = from + match(OPENING, text, from)![0].length;
+  let at = from + matchAt(OPENING, text, from)![0].length;
+  // The cookie of Erlang is no pair, it is a password.
+  const whole = matchAt(/[A-Za-z0-9_-]{10,256}(?=["'\s,]|\\|$)/y, text, at);
+  if (whole && !isWords(whole[0].toLowerCase().replace(/^[a-z]+$/, ''))) {
+    add(scan, {
+      start: at,
+      end: at + whole[0].length,
+      rule: 'http-state',
+      value: whole[0],
+      learn: isLearnable(whole[0]) ? [whole[0]] : [],
+    });
+    return;
+  }
   for (let count = 0; count < 64; count++) {
-    const found = match(COOKIE, text, at);
+    const found = matchAt(COOKIE, text, at);
     if (found && found[2] !== '') {
       const start = at + found[1]!.length + 1;
       const value = found[2]!;
@@ -84,11 +92,11 @@ export function readCookies(scan: Scan, from: number): void {
         add(scan, { start, end: start + value.length, rule: 'http-state', value, learn: isLearnable(value) ? [value] : [] });
       at = start + value.length;
     } else {
-      const word = match(/[A-Za-z-]{1,40}/y, text, at);
+      const word = matchAt(/[A-Za-z-]{1,40}/y, text, at);
       at += word ? word[0].length : 0;
     }
     // Expires= holds a date with blanks.
-    const next = match(/(?:[ \t][^;\n"'=]{0,40})?;[ \t]{0,4}/y, text, at);
+    const next = matchAt(/(?:[ \t][^;\n"'=]{0,40})?;[ \t]{0,4}/y, text, at);
     if (!next) return;
     at += next[0].length;
   }

@@ -1,10 +1,16 @@
 import type { Safe } from '../model/safe.ts';
 import { findSecrets } from './engine.ts';
+import { createIdentities, type KnownIdentities } from './identities.ts';
 import { createLearned } from './learned.ts';
 import { normalise, withoutSequences } from './normalise.ts';
+import { observe } from './observe.ts';
+import { createKeep, createOwn } from './own.ts';
+import type { OwnRules } from './own-rules.ts';
 import { createPlaceholders } from './placeholder.ts';
-import { apply, merge } from './scan.ts';
+import { apply, fill, merge, type Span } from './scan.ts';
+import { createStream, type RedactStream } from './stream.ts';
 
+export { OwnRulesError, parseOwnRules } from './own-rules.ts';
 export { prove } from './prove.ts';
 
 /** Redacts the texts of one run: the same value gets the same placeholder in all of them. */
@@ -15,8 +21,14 @@ export interface Redactor {
   safe(text: string): Safe;
   /** How often each rule fired in all texts. */
   totals(): Record<string, number>;
+  /** The same for a text of any length, piece by piece. */
+  stream(source?: string): RedactStream;
+  /** Learns from a text whose host and people it is about, and changes nothing: for files that nobody has introduced. */
+  observe(text: string, source?: string): void;
   /** The values that are searched everywhere; for the proof. They must not leave the process. */
   secrets(): ReadonlySet<string>;
+  /** The places of a text where something stands that this redactor would replace. */
+  finds(text: string, source?: string): { rule: string; start: number; end: number }[];
 }
 
 /** Passes over one text at most; two are the rule. */
@@ -26,6 +38,12 @@ const PASSES = 6;
 export interface RedactorOptions {
   /** Makes placeholders the same in several runs, for one support case. Without it nobody can compare two bundles. */
   readonly caseKey?: string;
+  /** Whose host this is: what of it stands in any text gets a placeholder of its kind. */
+  readonly identities?: KnownIdentities;
+  /** Leaves names, mail and addresses as they are; secrets go all the same. */
+  readonly keepIdentities?: boolean;
+  /** Rules of one's own, see docs/redaction.md. */
+  readonly ownRules?: OwnRules;
 }
 
 /**
@@ -36,8 +54,11 @@ export function passThrough(): Redactor {
   return {
     redact: (text) => ({ text: text as Safe, counts: {} }),
     safe: (text) => text as Safe,
+    stream: () => ({ push: (piece) => piece, end: () => '' }),
     totals: () => ({}),
+    observe: () => {},
     secrets: () => new Set(),
+    finds: () => [],
   };
 }
 
@@ -45,18 +66,31 @@ export function passThrough(): Redactor {
 export function createRedactor(options: RedactorOptions = {}): Redactor {
   const placeholderOf = createPlaceholders(options.caseKey);
   const learned = createLearned();
+  const identities = options.keepIdentities ? undefined : createIdentities(options.identities);
+  const own = options.ownRules ? createOwn(options.ownRules) : undefined;
+  const isKept = createKeep(options.ownRules);
   const total: Record<string, number> = {};
+
+  const find = (text: string, source: string): Span[] => {
+    const found = findSecrets(text, source);
+    const ruled = own ? merge(text, found, own(text)) : found;
+    for (const { learn } of ruled) for (const value of learn ?? []) learned.add(value);
+    const secrets = merge(text, ruled, learned.sweep(text));
+    const all = identities ? fill(secrets, identities.find(text)) : secrets;
+    return options.ownRules ? all.filter((span) => !isKept(span)) : all;
+  };
+  const count = (spans: readonly Span[], counts: Record<string, number>) => {
+    for (const { rule } of spans) counts[rule] = (counts[rule] ?? 0) + 1;
+  };
 
   const redact = (raw: string, source = '') => {
     let text = normalise(raw);
     const counts: Record<string, number> = {};
     // What was replaced may give its neighbourhood another meaning: done is what a further pass leaves alone.
     for (let pass = 0; pass < PASSES; pass++) {
-      const ruled = findSecrets(text, source);
-      for (const { learn } of ruled) for (const value of learn ?? []) learned.add(value);
-      const spans = merge(text, ruled, learned.sweep(text));
+      const spans = find(text, source);
       if (spans.length === 0) break;
-      for (const { rule } of spans) counts[rule] = (counts[rule] ?? 0) + 1;
+      count(spans, counts);
       text = apply(text, spans, placeholderOf);
     }
     if (Object.keys(counts).length === 0) return { text: withoutSequences(raw) as Safe, counts };
@@ -64,5 +98,22 @@ export function createRedactor(options: RedactorOptions = {}): Redactor {
     return { text: text as Safe, counts };
   };
 
-  return { redact, safe: (text) => redact(text).text, totals: () => ({ ...total }), secrets: () => learned.values };
+  const stream = (source = ''): RedactStream => {
+    const inner = createStream((window) => {
+      const spans = find(window, source);
+      count(spans, total);
+      return spans;
+    }, placeholderOf);
+    return { push: (piece) => inner.push(normalise(piece)), end: inner.end };
+  };
+  const observeText = (text: string, source = '') => identities?.learn(observe(text, source));
+  return {
+    redact,
+    stream,
+    safe: (text) => redact(text).text,
+    totals: () => ({ ...total }),
+    observe: observeText,
+    secrets: () => learned.values,
+    finds: (text, source = '') => find(text, source),
+  };
 }

@@ -36,6 +36,8 @@ const LAST = new Map<string, Level>([
   ['pw', 'strong'],
   ['pwd', 'strong'],
   ['psk', 'strong'],
+  ['otp', 'medium'],
+  ['totp', 'medium'],
   ['pat', 'medium'],
   ['jwt', 'medium'],
   ['auth', 'weak'],
@@ -45,7 +47,7 @@ const LAST = new Map<string, Level>([
 
 /** `key` alone is harmless, and so are public, tls, host, routing and sort keys; it is a secret behind one of these. */
 const KEY_OWNERS = words(
-  'api access private secret account client license encryption signing master shared auth service session crypt crypto unlock app application storage hmac integration instrumentation ingestion ingest write admin deploy webhook jwt cookie encrypt decryption subscription',
+  'api access private secret account client license encryption signing master shared auth service session crypt crypto unlock app application storage hmac integration instrumentation ingestion fernet storepass keystore registry backup restic sentry hash pepper salt seed bot consumer publishable push vapid totp otp license site recaptcha captcha hub ingest write admin deploy webhook jwt cookie encrypt decryption subscription',
 );
 /** Client and service keys are files of a TLS set-up more often than not: the text of a path is kept by its value. */
 const JOINED_KEY = new Map([...KEY_OWNERS].map((owner) => [`${owner}key`, true]));
@@ -56,7 +58,7 @@ const ABOUT = words(
 );
 /** A word before the secret word that makes it a switch. */
 const SWITCH = words(
-  'no without is has have use uses allow disable enable require requires skip need needs want num max min total public tls ssl known cancellation page next continuation sync',
+  'load import condition assert no without is has have use uses allow disable enable require requires skip need needs want num max min total public tls ssl known cancellation page next continuation sync',
 );
 
 const ADDRESS_ENDS = words('proxy address addr url uri dsn endpoint server broker brokers upstream mirror mirrors');
@@ -85,6 +87,8 @@ function split(key: string): string[] {
 
 function classify(parts: readonly string[]): KeyClass | undefined {
   const last = parts.at(-1) ?? '';
+  // Vault and Consul call the secret half of a login its id.
+  if (/^(?:secret id|secretid)$/.test(parts.slice(-2).join(' ')) || last === 'secretid') return 'weak';
   if (last === 'authorization') return 'authorization';
   if (last === 'cookie') return 'cookie';
   for (let at = parts.length - 1; at >= 0; at--) {

@@ -1,5 +1,5 @@
-/** What a terminal obeys or does not show: C0 but for tab and newline, DEL, C1, zero width and bidi controls, lone returns. */
-const NOISE = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\r(?!\n)/;
+/** What a terminal obeys: C0 but for tab and newline, DEL, C1, lone returns. */
+const NOISE = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]|\r(?!\n)/;
 
 /** CSI, then OSC/DCS/APC/PM with their end on the same line, then the other escape sequences, then the single noise characters. */
 const SEQUENCE = new RegExp(
@@ -14,14 +14,12 @@ const SEQUENCE = new RegExp(
 );
 
 /**
- * Removes what can hide a secret from a pattern: escape sequences, control, zero-width and bidi characters. Newlines, tabs, CRLF and
- * a leading byte order mark stay, so lines keep their numbers. NUL becomes a blank: it separates the words of /proc/PID/cmdline.
+ * Removes what a terminal obeys and what can hide a secret from a rule: escape sequences and control characters. Newlines, tabs and
+ * CRLF stay, so lines keep their numbers; invisible characters stay, too, for they are what breaks many a daemon.json. NUL becomes a
+ * blank: it separates the words of /proc/PID/cmdline.
  */
 export function normalise(text: string): string {
-  const bom = text.startsWith('\ufeff') ? '\ufeff' : '';
-  const body = bom ? text.slice(1) : text;
-  if (!NOISE.test(body)) return text;
-  return bom + body.replace(SEQUENCE, (match) => (match === '\0' ? ' ' : ''));
+  return NOISE.test(text) ? text.replace(SEQUENCE, (match) => (match === '\0' ? ' ' : '')) : text;
 }
 
 const OBEYED = /[\x1b\x80-\x9f]/;

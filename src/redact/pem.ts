@@ -70,6 +70,7 @@ const pem: Handler = (scan, start) => {
 /** A full line of a body is long; the last one may be short, and stands before END or looks like base64. */
 function isBody(text: string, at: number, run: string, longest: number): boolean {
   if (run.length >= 40) return true;
+  if (longest < 40 && run.length < 24) return false;
   const tail = text.slice(at + run.length, at + run.length + 140);
   const gap = tail.slice(0, Math.max(0, tail.indexOf('-----END')));
   // Behind the last line there may be the check sum of PGP.

@@ -1,13 +1,13 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 
 /** What a placeholder stands for; the reader of a report learns the kind, never the value. */
-export type Kind = 'secret' | 'host' | 'user' | 'ip4' | 'ip6' | 'mac' | 'mail' | 'account';
+export type Kind = 'secret' | 'host' | 'domain' | 'user' | 'ip4' | 'ip6' | 'mac' | 'mail' | 'account';
 
-const KINDS = 'secret|host|user|ip4|ip6|mac|mail|account';
+const KINDS = 'secret|host|domain|user|ip6|mac|mail|account';
 /** Eight keyed digits: two of 10,000 values share a placeholder with a chance of 1 in 100. Two more are a sum over the rest. */
-const SHAPE = new RegExp(`(?<![A-Za-z0-9])(?:${KINDS})-[0-9a-f]{10}(?![0-9A-Za-z])`, 'g');
+const SHAPE = new RegExp(`(?<![A-Za-z0-9])(?:(?:${KINDS})-[0-9a-f]{10}|ip4-[0-9a-f]{6}-[0-9a-f]{6})(?![0-9A-Za-z])`, 'g');
 const ONE = new RegExp(SHAPE.source);
-const DASHED = new RegExp(`(?:${KINDS})-`);
+const DASHED = new RegExp(`(?:${KINDS}|ip4)-`);
 /** Marks that a sentence, a quotation or a list puts round a word; they can hide nothing. */
 const DRESS = /["'`()[\]{}<>,;:.!?*|\\&#%=\s-]/g;
 
@@ -39,7 +39,7 @@ export function holdsPlaceholder(value: string): boolean {
 export function withoutPlaceholders(value: string): string {
   return value.replace(SHAPE, (shape) => (isGenuine(shape) ? '' : shape)).replace(CUT, '');
 }
-const CUT = new RegExp(`(?<![A-Za-z0-9])(?:${KINDS})-[0-9a-f]{0,10}(?=(?:\\.{3}|\u2026|\\s|$))`, 'g');
+const CUT = new RegExp(`(?<![A-Za-z0-9])(?:${KINDS}|ip4)-[0-9a-f-]{0,13}(?=(?:\\.{3}|\u2026|\\s|$))`, 'g');
 
 /** Gives each value its placeholder: the same one for the same value, and no way back without the key. */
 export type Placeholders = (value: string, kind?: Kind) => string;
@@ -52,7 +52,10 @@ export function createPlaceholders(caseKey?: string): Placeholders {
     const name = `${kind} ${value}`;
     let placeholder = made.get(name);
     if (placeholder === undefined) {
-      const head = `${kind}-${createHmac('sha256', key).update(name).digest('hex').slice(0, 8)}`;
+      const digits = (of: string, count: number) => createHmac('sha256', key).update(`${kind} ${of}`).digest('hex').slice(0, count);
+      // Two addresses of one network are to be seen as such.
+      const network = value.replace(/\.\d+$/, '.0/24');
+      const head = kind === 'ip4' ? `ip4-${digits(network, 6)}-${digits(value, 4)}` : `${kind}-${digits(value, 8)}`;
       placeholder = head + sumOf(head);
       // Evidence may hold any number of values; a lost entry is made again, and is the same.
       if (made.size > 50_000) made.clear();

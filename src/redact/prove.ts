@@ -1,10 +1,7 @@
 import { Buffer } from 'node:buffer';
-import { findSecrets } from './engine.ts';
 import type { Redactor } from './index.ts';
-import { createLearned } from './learned.ts';
 import { normalise } from './normalise.ts';
 import { withoutPlaceholders } from './placeholder.ts';
-import type { Span } from './scan.ts';
 
 /** What the proof found, without the value: the rule, and the member of the zip. */
 export interface Leak {
@@ -17,16 +14,14 @@ export interface Leak {
  * learned may stand there in any spelling. An empty list is the only proof; an error in here is no proof either and is thrown.
  */
 export function prove(redactor: Redactor, files: Iterable<{ name: string; bytes: Uint8Array }>): Leak[] {
-  const learned = createLearned();
-  for (const value of redactor.secrets()) learned.add(value);
   const leaks: Leak[] = [];
+  const newIn = (text: string, source: string) => redactor.finds(text, source).filter((span) => isNew(text, span));
   for (const { name, bytes } of files) {
-    const rules = new Set<string>();
-    for (const text of [name, ...readings(bytes)]) {
-      for (const { rule } of [...findSecrets(text, name).filter((span) => isNew(text, span)), ...learned.sweep(text)]) rules.add(rule);
-    }
+    const inName = newIn(name, '');
+    const rules = new Set(inName.map(({ rule }) => rule));
+    for (const text of readings(bytes)) for (const { rule } of newIn(text, name)) rules.add(rule);
     // A name that leaks must not be told either.
-    const member = [...findSecrets(name, ''), ...learned.sweep(name)].length > 0 ? '(a member with an unsafe name)' : name;
+    const member = inName.length > 0 ? '(a member with an unsafe name)' : name;
     for (const rule of rules) leaks.push({ rule, member });
   }
   return leaks;
@@ -44,7 +39,7 @@ function readings(bytes: Uint8Array): string[] {
 }
 
 /** A report cuts and wraps what it quotes; a piece of a placeholder is nothing new. */
-function isNew(text: string, { start, end }: Span): boolean {
+function isNew(text: string, { start, end }: { start: number; end: number }): boolean {
   if (end - start > 4096) return true;
   const tail = /^(.{1,6}?)(?:\.{3}|\u2026|)$/.exec(text.slice(start, end + 3))?.[1];
   if (tail !== undefined && 'secret-'.startsWith(tail)) return false;

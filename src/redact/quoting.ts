@@ -43,6 +43,11 @@ export function readQuoted(text: string, from: number, quote: Quote): Range & { 
     const char = text.charCodeAt(at);
     if (char === 10) return { start: from, end: trimReturn(text, from, at), closed: false };
     if (char !== code) continue;
+    // YAML and SQL double a single quotation mark inside of two.
+    if (code === 39 && quote.slashes === 0 && text.charCodeAt(at + 1) === 39 && at > from) {
+      at++;
+      continue;
+    }
     const slashes = slashesBefore(text, at, from);
     // Within one level of escaping a closing mark has as many backslashes as the opening one; pairs before it are escaped backslashes.
     const closes = slashes < quote.slashes || slashes % (2 * quote.slashes + 2) === quote.slashes;
@@ -87,8 +92,16 @@ export function readWord(text: string, from: number, query: boolean): Range {
     else if ((char === "'" || char === '`') && (at + 1 >= limit || /[\s,;:)\]}]/.test(text[at + 1]!))) break;
   }
   let end = Math.min(at, limit);
-  while (end > from && CLOSERS.includes(text[end - 1]!)) end--;
+  while (end > from && CLOSERS.includes(text[end - 1]!) && !isPaired(text, from, end - 1)) end--;
   return { start: from, end };
+}
+
+const OPENERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', '>': '<' };
+
+/** `${NAME}`: a closing bracket whose opening one is part of the word. */
+function isPaired(text: string, from: number, at: number): boolean {
+  const opener = OPENERS[text[at]!];
+  return opener !== undefined && at - from < 256 && text.slice(from, at).includes(opener);
 }
 
 function slashesAt(text: string, at: number): number {
@@ -118,4 +131,10 @@ export function lineStartOf(text: string, at: number, reach: number): number {
   const newline = text.slice(from, at).lastIndexOf('\n');
   if (newline >= 0) return from + newline + 1;
   return from === 0 ? 0 : -1;
+}
+
+/** One match of a sticky pattern at a place. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? undefined;
 }

@@ -11,10 +11,8 @@ export interface Span {
   readonly kind?: Kind;
   /** Values that are worth finding elsewhere, too. */
   readonly learn?: readonly string[];
-  /** Quotation mark to add on both sides, where a bare number stood in JSON. */
-  readonly wrap?: string;
-  /** Text to put instead of the placeholder of the value. */
-  readonly filler?: string;
+  /** Gives the placeholder the form that this place needs: marks round what was a number, the codes of its letters. */
+  readonly dress?: (placeholder: string) => string;
 }
 
 /** One pass over one text: the spans found so far, and the marks that keep the pass linear. */
@@ -28,6 +26,8 @@ export interface Scan {
   keyEnd: number;
   /** End of the last command whose options were read, by program. */
   readonly commandEnds: Map<string, number>;
+  /** Finds secrets in a text that a handler has decoded; absent at the depth where nobody decodes any further. */
+  readonly inner: ((text: string) => Span[]) | undefined;
 }
 
 /** Looks at one place of the text and adds what it finds. It must read O(1) characters, or no more than it covers with spans. */
@@ -39,8 +39,8 @@ export interface Anchor {
   readonly handle: Handler;
 }
 
-export function createScan(text: string, source: string): Scan {
-  return { text, source, spans: [], done: 0, keyEnd: 0, commandEnds: new Map() };
+export function createScan(text: string, source: string, inner?: (text: string) => Span[]): Scan {
+  return { text, source, spans: [], done: 0, keyEnd: 0, commandEnds: new Map(), inner };
 }
 
 /** Adds a span, cut to what is still undecided. A placeholder is not added: that makes the second run change nothing. */
@@ -59,7 +59,7 @@ export function addAhead(scan: Scan, span: Span): void {
 const isShown = (text: string, start: number, end: number) => end - start <= 512 && isPlaceholder(text.slice(start, end));
 
 function cut(text: string, span: Span, start: number, end: number): Span {
-  const { wrap: _, learn: __, ...rest } = span;
+  const { dress: _, learn: __, ...rest } = span;
   return { ...rest, start, end, value: text.slice(start, end) };
 }
 
@@ -83,8 +83,8 @@ export function apply(text: string, spans: readonly Span[], placeholderOf: Place
   const parts: string[] = [];
   let from = 0;
   for (const span of spans) {
-    const wrap = span.wrap ?? '';
-    parts.push(text.slice(from, span.start), wrap, span.filler ?? placeholderOf(span.value, span.kind), wrap);
+    const placeholder = placeholderOf(span.value, span.kind);
+    parts.push(text.slice(from, span.start), span.dress ? span.dress(placeholder) : placeholder);
     from = span.end;
   }
   parts.push(text.slice(from));
@@ -110,4 +110,16 @@ export function merge(text: string, ruled: readonly Span[], swept: readonly Span
   }
   merged.push(...ruled.slice(next));
   return merged;
+}
+
+/** Adds what touches nothing that is there already. */
+export function fill(spans: readonly Span[], more: readonly Span[]): Span[] {
+  const filled: Span[] = [];
+  let next = 0;
+  for (const span of more) {
+    while (next < spans.length && spans[next]!.end <= span.start) filled.push(spans[next++]!);
+    if (next >= spans.length || spans[next]!.start >= span.end) filled.push(span);
+  }
+  filled.push(...spans.slice(next));
+  return filled;
 }

@@ -3,6 +3,7 @@ import { add, type Handler } from './scan.ts';
 /** The characters a token is made of, by the name used in the table. */
 const ALPHABETS = {
   hex: '0-9a-f',
+  HEX: '0-9A-F',
   lower: 'a-z0-9',
   upper: 'A-Z0-9',
   base32: 'A-Z2-7',
@@ -79,6 +80,7 @@ const SHAPES: readonly TokenShape[] = [
   shape('GOCSPX-', 'url', 20, 60),
   shape('GOOG1E', 'alnum', 50, 70),
   shape('1//0', 'url', 30, 200),
+  shape('4/0A', 'url', 30, 200),
   shape('AccountKey=', 'base64', 20, 200),
   shape('SharedAccessKey=', 'base64', 20, 200),
   shape('SharedAccessSignature sr=', 'loose', 10, 400),
@@ -110,7 +112,6 @@ const SHAPES: readonly TokenShape[] = [
   ...'hvs. hvb. hvr.'.split(' ').map((prefix) => shape(prefix, 'url', 20, 300)),
   shape('s.', 'alnum', 24, 24, /(?=.*\d)(?=.*[a-z])(?=.*[A-Z])/),
   shape('b.AAAAA', 'url', 60, 300),
-  shape('.atlasv1.', 'url', 50, 80),
   shape('K10', 'loose', 66, 200, /^[0-9a-f]{64}::/),
   shape('tskey-', 'url', 16, 120),
   shape('dp.', 'dotted', 40, 80, /^(?:pt|st|ct|sa|scim|audit)\./),
@@ -202,6 +203,7 @@ const SHAPES: readonly TokenShape[] = [
   ...'{SSHA} {SHA} {SMD5} {SSHA256} {SSHA512} {PBKDF2} {PBKDF2-SHA256} {CRYPT}'
     .split(' ')
     .map((prefix) => ({ ...shape(prefix, 'crypt', 20, 300), inside: true as const })),
+  { ...shape("'*", 'HEX', 40, 40), inside: true },
   { ...shape('pbkdf2_sha256$', 'crypt', 20, 200), inside: true },
   { ...shape('SCRAM-SHA-256$', 'loose', 40, 300), inside: true },
 ];
@@ -232,7 +234,7 @@ function tokenHandler({ prefix, of, min, max, also, inside }: TokenShape): Handl
     if (max < 200 && more.test(text[end + found.length] ?? ' ') && min === max) return;
     const value = found.replace(TRAILING, '');
     if (value.length < min || (also && !also.test(value))) return;
-    add(scan, { start: end, end: end + value.length, rule: 'known-shape', value: value, learn: [prefix + value, value] });
+    add(scan, { start: end, end: end + value.length, rule: 'known-shape', value: value, learn: value.length >= 16 ? [value] : [] });
   };
 }
 

@@ -9,7 +9,7 @@ export type Level = 'strong' | 'medium' | 'weak';
 const NOTHING = /^(?:true|false|null|nil|none|yes|no|on|off|unset|undefined|empty|''|"")$/i;
 const MASK = /^(?:[*xX\u2022.#-]{3,64}|<[a-z][a-z _-]{0,31}>|[<[(]?(?:redacted|hidden|masked|filtered|omitted|removed)[>\])]?)$/i;
 const REFERENCE =
-  /^(?:\$\{[A-Za-z_][A-Za-z0-9_]{0,63}\}|\$[A-Z_][A-Z0-9_]{0,63}|\$\([^()]{0,128}\)|%[A-Z_][A-Z0-9_]{1,63}%|\{\{[^{}]{0,128}\}\}|%[svqdx])$/;
+  /^(?:\$\([^\n]{0,4000}|\$\{[A-Za-z_][A-Za-z0-9_]{0,63}\}|\$[A-Z_][A-Z0-9_]{0,63}|\$\([^()]{0,128}\)|%[A-Z_][A-Z0-9_]{1,63}%|\{\{[^{}]{0,128}\}\}|%[svqdx])$/;
 const PATH =
   /^(?:(?:file|unix|npipe):\/\/|~\/|\.{1,2}\/|[A-Za-z]:\\{1,4}(?:[\w .-]{1,64}\\)|\/(?:bin|boot|data|dev|etc|home|host|lib|lib64|media|mnt|nix|opt|proc|root|run|sbin|secrets|snap|srv|sys|tmp|usr|var|Users|Library|Applications|Volumes|private|app|config|certs|v[1-4])(?:\/|$))/;
 const STATE =
@@ -40,18 +40,20 @@ export function isMasked(value: string): boolean {
 export function isSecret(value: string, level: Level, prose: boolean): boolean {
   if (value.length > 4096) return true;
   if (isPlaceholder(value) || isMasked(value) || NOTHING.test(value) || isReference(value)) return false;
-  if (prose && isWords(value.replaceAll(' ', '_'))) return false;
+  if (prose && (isWords(value.replaceAll(' ', '_')) || (value.length <= 128 && NAME.test(value)))) return false;
   if (level === 'strong') return true;
   if (/^-?\d{1,5}$/.test(value) || STATE.test(value) || DIGEST.test(value) || DATE.test(value) || DURATION.test(value)) return false;
   if (URL.test(value) && !value.includes('@')) return false;
-  return level === 'medium' || (value.length >= 4 && !isWords(value));
+  return value.length >= 4 && (level === 'medium' || !isWords(value));
 }
 
-const NAME = /^(?:[A-Za-z]{1,40}|\d{1,4})(?:[._:/ -](?:[A-Za-z]{1,40}|\d{1,4})){1,12}$/;
+/** `foo-bar.2`, `my_name`, `camelCase` in one of its parts; random letters have more changes of case. */
+const PART = '(?:[A-Z]?[a-z]{1,40}|[A-Z]{1,40}|[a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,5}|(?:[A-Z][a-z]{1,20}){2,6}|\\d{1,4})';
+const NAME = new RegExp(`^${PART}(?:[._:/ -]${PART}){0,12}$`);
 const WORD_AND_NUMBER = /^[A-Za-z]?[a-z]{2,24}[-_@]?\d{1,4}!{0,2}$/;
 const CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]{1,32}){1,8}$/;
 const SHORT_ID = /^[0-9a-f]{8,12}$/;
-const HOST = /^(?=.{0,253}$)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,8}\.[a-z]{2,24}(?::\d{1,5})?(?:\/|$)/i;
+const HOST = /^(?=.{0,253}$)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,8}\.[a-z]{2,24}(?::\d{1,5})?(?:\/|$)/;
 
 /**
  * True if a value can be searched in all other texts without harm: long enough, no word, name, path, address, date or number that

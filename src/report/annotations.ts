@@ -1,8 +1,10 @@
 import type { FindingsFile } from './findings.ts';
 
-const escapeProperty = (text: string) =>
+/** Text inside the properties of a workflow command. */
+export const escapeProperty = (text: string) =>
   text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
-const escapeMessage = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+/** The message of a workflow command. */
+export const escapeMessage = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 
 /** Workflow commands of GitHub Actions, one per cause. */
 export function annotations(file: FindingsFile): string {

@@ -1,5 +1,6 @@
 import { createTwoFilesPatch } from 'diff';
 import type { Block, Report } from './layout.ts';
+import { shortDiff } from './markdown-fit.ts';
 
 interface Line {
   code: string;
@@ -125,4 +126,16 @@ export function layoutComparison(file: ComparisonFile, withAnswers: boolean): Re
     ],
     walk: [],
   };
+}
+
+/** A comparison loses the ends of long diffs first, then the last diffs; each is told. */
+export function* shorterComparison(report: Report): Generator<Report> {
+  yield report;
+  const blocks = report.notLooked.flatMap(shortDiff);
+  for (let kept = blocks.length; kept >= 0; kept = kept > 8 ? Math.floor(kept * 0.8) : kept - 1) {
+    const left = blocks.slice(kept).filter((b) => b.kind === 'diff').length;
+    const note: Block[] =
+      left > 0 ? [{ kind: 'words', text: `Cut for its length: ${left} more answers differ. In text or JSON they are all there.` }] : [];
+    yield { ...report, notLooked: [...blocks.slice(0, kept), ...note] };
+  }
 }

@@ -6,14 +6,11 @@ export const longestIssue = 65_536;
 const longestDiff = 8000;
 const note = (text: string): Block => ({ kind: 'words', text });
 
-function shortDiff(block: Block): Block[] {
+export function shortDiff(block: Block): Block[] {
   if (block.kind !== 'diff' || block.text.length <= longestDiff) return [block];
   const end = block.text.lastIndexOf('\n', longestDiff);
   const left = block.text.slice(end + 1).split('\n').length - 1;
-  return [
-    { kind: 'diff', text: block.text.slice(0, end + 1) },
-    note(`This diff is cut: ${left} more lines are in the bundle, under \`fixes/\`.`),
-  ];
+  return [{ kind: 'diff', text: block.text.slice(0, end + 1) }, note(`This diff is cut: ${left} more lines.`)];
 }
 
 function articles(blocks: readonly Block[]): Block[][] {
@@ -34,7 +31,7 @@ function fewerCauses(report: Report, kept: number): Report {
   };
 }
 
-/** Ways to make a report shorter, from the one that loses least. */
+/** Ways to make a diagnosis shorter, from the one that loses least. */
 function* shorter(report: Report): Generator<Report> {
   yield report;
   let now = { ...report, causes: report.causes.flatMap(shortDiff) };
@@ -48,10 +45,13 @@ function* shorter(report: Report): Generator<Report> {
   for (let kept = articles(now.causes).length - 1; kept >= 0; kept--) yield fewerCauses(now, kept);
 }
 
+/** Gives a report in ever shorter forms, the whole one first. */
+export type Shorter = (report: Report) => Iterable<Report>;
+
 /** The longest form of a report that fits. What was cut is said in it. */
-export function fitting(report: Report, paint: (report: Report) => string, most = longestIssue): string {
+export function fitting(report: Report, paint: (report: Report) => string, forms: Shorter = shorter, most = longestIssue): string {
   let text = '';
-  for (const form of shorter(report)) {
+  for (const form of forms(report)) {
     text = paint(form);
     if (text.length <= most) return text;
   }

@@ -1,6 +1,6 @@
 import { gutter } from './gutter.ts';
 import type { Block, Report } from './layout.ts';
-import { fitting } from './markdown-fit.ts';
+import { fitting, type Shorter } from './markdown-fit.ts';
 import { fence, markdownWords, neutral } from './neutral.ts';
 import { fill } from './page.ts';
 import { riskWords } from './risk.ts';
@@ -39,15 +39,18 @@ function paint(block: Block): string {
 const joined = (blocks: readonly Block[]) => blocks.map(paint).join('\n\n');
 
 /** Fills `templates/diagnosis.md`. Nothing in the evidence can become markup, and it fits an issue of GitHub. */
-export function paintMarkdown(report: Report, template: string): string {
-  return fitting(report, (one) =>
-    fill(template, {
-      title: joined(one.title),
-      summary: joined(one.summary),
-      causes: joined(one.causes),
-      healthy: joined(one.healthy),
-      notLooked: joined(one.notLooked),
-      walk: joined(one.walk),
-    }).replace(/\n{3,}/g, '\n\n'),
+export function paintMarkdown(report: Report, template: string, shorter?: Shorter): string {
+  return fitting(
+    report,
+    (one) =>
+      fill(template, {
+        title: joined(one.title),
+        summary: joined(one.summary),
+        causes: joined(one.causes),
+        healthy: joined(one.healthy),
+        notLooked: joined(one.notLooked),
+        walk: joined(one.walk),
+      }).replace(/\n{3,}/g, '\n\n'),
+    shorter,
   );
 }

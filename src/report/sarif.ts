@@ -2,8 +2,8 @@ import type { Cite, Edit, Fix } from '../model/finding.ts';
 import type { CauseEntry, FindingsFile, Pages } from './findings.ts';
 import { neutral, neutralLine } from './neutral.ts';
 
-// a path from the root of the host; `%` and blanks are escaped, slashes stay
-const place = (path: string) => ({ uri: encodeURI(path.slice(1)).replace(/[?#]/g, encodeURIComponent), uriBaseId: 'HOST' });
+/** A path from the root of the host; `%` and blanks are escaped, slashes stay. */
+export const place = (path: string) => ({ uri: encodeURI(path.slice(1)).replace(/[?#]/g, encodeURIComponent), uriBaseId: 'HOST' });
 
 function location({ source, line, column, length, text, note }: Cite) {
   return {
@@ -24,7 +24,7 @@ function location({ source, line, column, length, text, note }: Cite) {
 }
 
 /** The lines that an edit replaces. What stands before and behind them is the same in both. */
-function replacement({ before, after }: Edit) {
+export function replacement({ before, after }: Edit) {
   const [old, young] = [before ?? '', after ?? ''].map((t) => t.split(/(?<=\n)/)) as [string[], string[]];
   let top = 0;
   while (top < old.length && top < young.length && old[top] === young[top]) top++;

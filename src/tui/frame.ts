@@ -94,7 +94,7 @@ function noteLine(state: State, view: View, from: number, to: number): Line {
   const total = view.list ? view.list.rows.length : view.body.length;
   const all = from === 0 && to >= view.body.length;
   const where = view.list ? `${view.list.at + 1} of ${total}` : `lines ${from + 1}-${to} of ${total}`;
-  const place = all || total === 0 ? '' : where;
+  const place = all || total === 0 || current(state).at === 'gathering' ? '' : where;
   return line(...(place === '' ? [] : [span(place, 'hint'), '  ']), span(view.tip, 'dim'));
 }
 

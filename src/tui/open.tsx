@@ -63,7 +63,10 @@ export async function openTerminal(session: Session, options: TerminalOptions): 
     store.send({ type: 'resize', columns: stdout.columns ?? 80, rows: stdout.rows ?? 24 });
   };
   // the whole job stops, as the shell expects it, not this process alone
-  const suspend = () => void whileAway(() => process.kill(0, 'SIGTSTP'));
+  const suspend = () => {
+    // Windows has no job control
+    if (process.platform !== 'win32') void whileAway(() => process.kill(0, 'SIGTSTP'));
+  };
   // stopped by somebody else, the terminal comes back in whatever state the shell left it
   const resumed = () => void whileAway(() => {});
   const store = createStore(

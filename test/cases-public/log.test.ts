@@ -56,6 +56,7 @@ const healthy = [
   'level=warning msg="skip loading plugin \\"io.containerd.snapshotter.v1.btrfs\\"..." error="path must be a btrfs filesystem: skip plugin"',
   'level=warning msg="WARNING: No memory limit support"',
   'level=warning msg="Unable to find memory controller"',
+  'level=warning msg="WARNING: Support for cgroup v1 is deprecated and planned to be removed by no later than May 2029"',
   'level=warning msg="could not change group /var/run/docker.sock to docker: group docker not found"',
   'level=info msg="[graphdriver] using prior storage driver: overlay2"',
   'level=info msg="ccResolverWrapper: sending update to cc: {[{unix:///run/containerd/containerd.sock 0  <nil>}] <nil>}" module=grpc',
@@ -73,3 +74,12 @@ test.each(healthy)('a line of a healthy start is no error: %s', async (line) => 
   );
   expect(causes.filter(({ finding }) => finding.severity === 'error').map(({ finding }) => finding.cause)).toEqual([]);
 });
+
+test('a line without end, and a text that is no log, are read in time', async () => {
+  const began = performance.now();
+  const long = `dockerd[1]: ${'docker'.repeat(200_000)}\n`;
+  const spaces = `dockerd[1]: time="2026" level=error msg="x" ${' '.repeat(200_000)}y\n`;
+  for (const text of [long, spaces, '{'.repeat(20_000), '> '.repeat(50_000), '\u0000\u001b[31m\r\n'.repeat(1000), ''])
+    await diagnose(collectors, checks, pastedAnswerer(text as Safe, now));
+  expect(performance.now() - began).toBeLessThan(20_000);
+}, 60_000);

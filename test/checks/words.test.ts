@@ -59,3 +59,16 @@ test('every cause has a name for where only words are known', () => {
   const nameless = [...new Set(checks.flatMap((c) => c.causes))].filter((cause) => templates.cause(cause) === undefined);
   expect(nameless).toEqual([]);
 });
+
+test('no pattern is held up by a long line', () => {
+  const lines = ['docker'.repeat(300), ' '.repeat(1800), '/a'.repeat(900), 'a'.repeat(1800), 'x: '.repeat(600), '"\\'.repeat(900)];
+  const slow = voices.flatMap(({ code, pattern }) =>
+    lines.flatMap((line) => {
+      const began = performance.now();
+      pattern.exec(line);
+      const ms = performance.now() - began;
+      return ms > 300 ? [`${code} ${Math.round(ms)} ms: ${pattern.source.slice(0, 100)}`] : [];
+    }),
+  );
+  expect(slow).toEqual([]);
+}, 120_000);

@@ -32,7 +32,7 @@ test('options of the command at hand, each once', async () => {
 
 test('values: choices, codes, collectors, files, folders', async () => {
   expect(await offered('--format', 'm')).toEqual([['markdown'], 4]);
-  expect(await offered('--format=g')).toEqual([['--format=github'], 4]);
+  expect(await offered('--format=g')).toEqual([['--format=github', '--format=github-url'], 4]);
   expect(await offered('patch', '--format', '')).toEqual([['diff', 'json'], 4]);
   expect(await offered('explain', 'DT10')).toEqual([['DT101', 'DT102'], 4]);
   expect(await offered('explain', 'DT101', '')).toEqual([[], 4]);

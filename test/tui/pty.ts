@@ -52,6 +52,7 @@ export function inTerminal(
   const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
   let raw = '';
   let count = 0;
+  let ended = false;
   let wake: () => void = () => {};
   pty.onData((data) => {
     raw += data;
@@ -65,18 +66,19 @@ export function inTerminal(
     pty.onExit((end) => {
       // what was written last is still on its way through the screen
       terminal.write('', () => {
+        ended = true;
         wake();
         resolve(end);
       });
     });
   });
-  const until: Seen['until'] = async (what, withinMs = 15_000) => {
+  const until: Seen['until'] = async (what, withinMs = 25_000) => {
     const holds = typeof what === 'function' ? what : (text: string) => what.test(text);
     const end = Date.now() + withinMs;
     for (;;) {
       const now = screen();
       if (holds(now)) return now;
-      if (Date.now() > end) throw new Error(`never seen: ${what}\n${now}`);
+      if (Date.now() > end || ended) throw new Error(`never seen: ${what}\n${now}`);
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, 200);
         wake = () => {

@@ -3,8 +3,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { buildTool, inTerminal } from './pty.ts';
+
+// a machine under load is slow, and that is no fault
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 const host = join(import.meta.dirname, 'hosts/hosts-conflict');
 const work = mkdtempSync(join(tmpdir(), 'docker-triage-tui-'));
@@ -113,9 +116,9 @@ describe('this machine', () => {
   test('a look that takes long is shown with its deadline, and s skips it', async () => {
     const seen = onHost();
     await seen.until(/of \d+ looks/);
-    await seen.until((screen) => /\d\.\d s of [34] s +engine\/client/.test(screen) && /s skips the slowest/.test(screen), 20_000);
+    await seen.until((screen) => /\d\.\d s of [34] s +engine\/client/.test(screen) && /s skips the slowest/.test(screen));
     await seen.press('s');
-    await seen.until(/what do you see/, 5000);
+    await seen.until(/what do you see/, 10_000);
     await seen.press('v', '/', ...'person', 'enter');
     await seen.until(/skipped +engine\/client-ping/);
     await seen.press('q');
@@ -124,24 +127,24 @@ describe('this machine', () => {
 
   test('Ctrl-C gives up the looks and shows what there is; a second one leaves at once', async () => {
     const seen = onHost();
-    await seen.until(/engine\/client-ping/, 20_000);
+    await seen.until(/engine\/client-ping/);
     await seen.press('ctrl-c');
-    await seen.until(/what do you see/, 3000);
+    await seen.until(/what do you see/, 3500);
     await seen.press('ctrl-c');
     expect((await seen.exit).exitCode).toBe(130);
     const at_once = onHost();
-    await at_once.until(/engine\/client-ping/, 20_000);
+    await at_once.until(/engine\/client-ping/);
     const from = Date.now();
     await at_once.press('ctrl-c', 'ctrl-c');
     expect((await at_once.exit).exitCode).toBe(130);
-    expect(Date.now() - from).toBeLessThan(1500);
+    expect(Date.now() - from).toBeLessThan(3000);
   });
 
   test('the bundle is written after the person has seen what goes in', async () => {
     const folder = mkdtempSync(join(work, 'bundle-'));
     const seen = onHost({ cwd: folder });
-    await seen.until(/engine\/client-ping|what do you see/, 20_000);
-    await seen.until(/what do you see/, 20_000);
+    await seen.until(/engine\/client-ping|what do you see/);
+    await seen.until(/what do you see/);
     await seen.press('b');
     await seen.until(/This would go in/);
     await seen.press('n', ...'slow since Monday', 'enter', 'w');
@@ -154,6 +157,21 @@ describe('this machine', () => {
     await again.press('q');
     await again.exit;
   });
+});
+
+test('a crash leaves one sentence, the terminal as it was, and what was gathered', async () => {
+  const folder = mkdtempSync(join(work, 'crash-'));
+  const bomb = 'data:text/javascript,process.on("SIGUSR2",()=>{throw new Error("a%20bug%20%5Cu001b[31m")})';
+  const seen = inTerminal([process.execPath, '--import', bomb, tool.main], { cwd: folder });
+  await seen.until(/what do you see/);
+  process.kill(seen.pty.pid, 'SIGUSR2');
+  expect((await seen.exit).exitCode).toBe(1);
+  const left = seen.screen();
+  expect(left).toContain('a fault of its own: a bug \\u001b[31m');
+  expect(left).toMatch(/What was gathered is kept in [\s\S]*\.zip/);
+  expect(left).not.toMatch(/^ +at /m);
+  expect(seen.alternate()).toBe(false);
+  expect(readdirSync(folder).filter((name) => name.endsWith('.zip')).length).toBe(1);
 });
 
 describe('the terminal is as it was', () => {

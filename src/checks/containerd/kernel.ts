@@ -27,7 +27,7 @@ export const kernelNoReboot = check({
   name: 'kernel-no-reboot',
   causes: ['kernel.no-reboot'],
   needs: ['engine', 'kernel', 'logs'],
-  explains: ['DT204', 'DT206', 'DT304', 'DT523', 'DT522', 'DT621', 'DT623'],
+  explains: ['DT204', 'DT206', 'DT304', 'DT523', 'DT522', 'DT613', 'DT621', 'DT623', 'DT624'],
   signatures,
   find: ({ engine, kernel, logs }): Finding | undefined => {
     const words = lastMatch(logs.lastStart, signatures);

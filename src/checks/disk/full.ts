@@ -13,7 +13,7 @@ import { type FullRow, fullRows } from './df-table.ts';
 const noSpace = [
   {
     // a full table of the kernel prints the same words
-    pattern: /^(?!.*(?:\/sys\/fs\/cgroup|inotify|user_namespaces)).*no space left on device/,
+    pattern: /^(?!.*(?:\/sys\/fs\/cgroup|inotify|user_namespaces|\/proc\/self\/exe)).*[Nn]o space left on device/,
     samples: [{ text: 'mkdir /var/lib/docker/tmp: no space left on device', seen: 'moby pkg, os.MkdirAll' }],
     misses: ['mkdir /var/lib/docker: read-only file system', 'mkdir /sys/fs/cgroup/memory/docker/406cfca0: no space left on device'],
   },
@@ -60,7 +60,7 @@ function inTable(code: 'DT501' | 'DT502', cause: string, of: FullRow['of'], logs
       data: { point: row.point },
       cites: [citeLog(row.entry), ...(words ? [citeLog(words.entry)] : [])],
       fixes: [],
-      spoken: true,
+      spoken: 'likely',
     },
   ];
 }

@@ -27,12 +27,12 @@ const driverSignatures = [
 const fsSignatures = [
   {
     pattern:
-      /failed to mount overlay: (?:invalid argument|no such device)|backing file system is unsupported|is formatted without d_type support|'?overlay2?'? is not supported (?:over|on)/,
+      /failed to mount overlay: invalid argument|backing file system is unsupported|is formatted without d_type support|'?overlay2?'? is not supported (?:over|on)/,
     samples: [
       { text: 'failed to mount overlay: invalid argument', seen: 'dockerd 26.1.5' },
       { text: 'error initializing graphdriver: backing file system is unsupported for this graph driver', seen: 'moby daemon/graphdriver' },
     ],
-    misses: ['failed to mount overlay: permission denied'],
+    misses: ['failed to mount overlay: permission denied', 'failed to mount overlay: no such device'],
   },
 ];
 

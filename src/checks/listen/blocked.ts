@@ -1,11 +1,11 @@
+import { setKey } from '../../dockerd/edit.ts';
 import { nodeAt, parseJson } from '../../dockerd/json.ts';
-import type { Finding } from '../../model/finding.ts';
+import type { Edit, Finding } from '../../model/finding.ts';
 import { citeConfig, citeLog } from '../cite.ts';
 import { check } from '../define.ts';
 import { editAndStart } from '../fixes.ts';
 import { lastMatch } from '../log.ts';
 import { consequences } from '../systemd/settings.ts';
-import { changeAddress, tcpAddresses } from './hosts.ts';
 
 const signatures = [
   {
@@ -48,19 +48,24 @@ export const blocked = check({
   code: 'DT316',
   name: 'listen-blocked',
   causes: ['listen.blocked'],
-  needs: ['config', 'engine', 'logs', 'target'],
+  needs: ['config', 'engine', 'logs'],
   explains: consequences,
   signatures,
-  find: ({ config, engine, logs, target }): Finding | undefined => {
+  find: ({ config, engine, logs }): Finding | undefined => {
     const words = lastMatch(logs.lastStart, signatures.slice(0, 2));
     if (engine.state === 'up' || !words) return undefined;
     const { address = '', why = '', port, name } = words.match.groups ?? {};
     const said = address || port || name || '';
-    const hosts = target.options.get('hosts')?.value;
-    const index = Array.isArray(hosts) ? hosts.findIndex((h) => typeof h === 'string' && h.includes(said)) : -1;
-    const node = said && index >= 0 ? nodeAt(parseJson(config.text ?? '').root, ['hosts', index]) : undefined;
-    const tcp = tcpAddresses(target).find((a) => a.key === 'hosts' && a.index === index);
-    const edit = node && tcp && (hosts as unknown[]).length > 1 ? changeAddress(config, tcp, undefined) : undefined;
+    const before = config.text ?? '';
+    const hosts = (parseJson(before).value as { hosts?: unknown } | undefined)?.hosts;
+    const listed = Array.isArray(hosts) ? hosts : [];
+    const index = said === '' ? -1 : listed.findIndex((h) => typeof h === 'string' && h.includes(said));
+    const node = index >= 0 ? nodeAt(parseJson(before).root, ['hosts', index]) : undefined;
+    const kept = listed.filter((_, i) => i !== index);
+    const edit: Edit | undefined =
+      node && kept.some((h) => /^(?:unix|fd):/.test(String(h)))
+        ? { path: config.path, before, after: setKey(before, ['hosts', index], undefined) }
+        : undefined;
     return {
       code: 'DT316',
       cause: 'listen.blocked',

@@ -4,13 +4,28 @@ import { setKey } from '../../dockerd/edit.ts';
 import { bridgeAddress, freeRange, poolsOf } from '../../dockerd/pools.ts';
 import { overlap, type Route } from '../../dockerd/routes.ts';
 import type { Cite, Finding, Fix } from '../../model/finding.ts';
+import { citeLog } from '../cite.ts';
 import { check } from '../define.ts';
 import { editAndStart } from '../fixes.ts';
+import { lastMatch } from '../log.ts';
 import { consequences } from '../systemd/settings.ts';
 import { citeOption, configEdit } from './option.ts';
 import { dockerRoutes, othersRoutes, remoteServers, takenNetworks } from './own.ts';
 
-const reads = ['config', 'engine', 'network', 'service', 'target'] as const;
+const signatures = [
+  {
+    pattern: /Pool overlaps with other one on this address space/,
+    samples: [
+      {
+        text: 'failed to start daemon: Error initializing network controller: error creating default "bridge" network: Pool overlaps with other one on this address space',
+        seen: 'moby libnetwork/ipams/defaultipam',
+      },
+    ],
+    misses: ['all predefined address pools have been fully subnetted'],
+  },
+];
+
+const reads = ['config', 'engine', 'logs', 'network', 'service', 'target'] as const;
 type Read = Pick<Evidence, (typeof reads)[number]>;
 
 /** A network of Docker, by the route to it or as `bip` wants it. */
@@ -52,7 +67,11 @@ function hiddenBy(own: Own, evidence: Read): Hidden[] {
     const host = parseCidr(`${address}/32`);
     return host !== undefined && within(host, own.network);
   };
+  const clashes = evidence.engine.state !== 'up' && lastMatch(evidence.logs.lastStart, signatures) !== undefined;
   return [
+    ...dockerRoutes(evidence)
+      .filter((r) => clashes && own.name === 'docker0' && r.device !== 'docker0' && overlap(r.network, own.network))
+      .map((r) => ({ own, what: `the network ${r.destination} of Docker itself`, cite: citeRoute(network.routesSource, r), hard: true })),
     ...remoteServers(evidence)
       .filter((s) => inside(s.address))
       .map(({ address, source, line, text }) => ({
@@ -106,13 +125,15 @@ export const bipOverlap = check({
   causes: ['network.bip-overlap', 'network.address-pools'],
   needs: reads,
   explains: [...consequences, 'DT610', 'DT611', 'DT632', 'DT633'],
+  signatures,
   find: (evidence): Finding | undefined => {
     const hidden = ownNetworks(evidence).flatMap((own) => hiddenBy(own, evidence));
     const worst = hidden.find((h) => h.hard) ?? hidden[0];
     if (!worst) return undefined;
     const same = hidden.filter((h) => h.what === worst.what);
     const docker0 = hidden.find((h) => h.own.name === 'docker0')?.own;
-    const cites = [worst.own.cite, ...new Set(same.slice(1).map((h) => h.own.cite)), worst.cite];
+    const words = evidence.engine.state === 'up' ? undefined : lastMatch(evidence.logs.lastStart, signatures);
+    const cites = [worst.own.cite, ...new Set(same.slice(1).map((h) => h.own.cite)), worst.cite, ...(words ? [citeLog(words.entry)] : [])];
     return {
       code: 'DT602',
       cause: docker0 ? 'network.bip-overlap' : 'network.address-pools',

@@ -51,7 +51,10 @@ function judge(evidence: Read): Verdict | undefined {
   if (words && isRecent(words.entry, caller) && (!asked || dns.length === 0 || dns.includes(asked))) {
     const server = asked ?? first ?? 'the DNS server';
     const what = 'did not answer containers';
-    return { server, what, severity: 'error', confidence: 'likely', cites: [...quoted('asked by containers'), citeLog(words.entry)] };
+    // one or two may be the weather
+    const often = logs.lastStart.filter((e) => signatures.some((s) => s.pattern.test(e.message)) && isRecent(e, caller)).length > 2;
+    const cites = [...quoted('asked by containers'), citeLog(words.entry)];
+    return { server, what, severity: often ? 'error' : 'hint', confidence: often ? 'likely' : 'possible', cites };
   }
   if (!first) return undefined;
   if (dns.every(isLoopback))

@@ -93,7 +93,8 @@ function spoken({ caller, logs, network }: Read): Verdict | undefined {
   const server = words.match.groups?.server?.replace(/^\[|\]$/g, '');
   const named = network.resolv.servers.find((s) => s.address === server);
   if (server && network.resolv.status === 'ok' && !named) return undefined;
-  const recent = isRecent(words.entry, caller);
+  // a server that answers with a failure may only mean that one name
+  const recent = isRecent(words.entry, caller) && words.match.groups?.word !== 'server misbehaving';
   return {
     what: server ? `names ${server}, which did not answer the daemon` : 'names a server that did not answer the daemon',
     severity: recent ? 'error' : 'warning',
@@ -118,6 +119,8 @@ function unanswered({ network }: Read): Verdict | undefined {
   };
 }
 
+const generated = /NetworkManager|dhclient|dhcpcd|resolvconf|systemd-resolved|connman|netconfig|WSL|cloud-init|Tailscale/i;
+
 /** Other servers than those that the containers took over when they were started. */
 function changed({ network, target }: Read): Verdict | undefined {
   const { servers, stat } = network.resolv;
@@ -126,6 +129,8 @@ function changed({ network, target }: Read): Verdict | undefined {
   const before = network.containerResolvers.filter((c) => !given.has(c.address) && !isLoopback(c.address));
   const [first] = before;
   const [now] = servers;
+  // a network manager knows why it wrote other servers
+  if (generated.test(network.resolv.text ?? '')) return undefined;
   if (!first || !now || stat?.type !== 'file' || servers.some((s) => isLoopback(s.address))) return undefined;
   if (before.some((c) => servers.some((s) => s.address === c.address) || network.upstream.some((u) => u.address === c.address)))
     return undefined;
@@ -153,7 +158,7 @@ function fixes({ network, target, engine }: Read, verdict: Verdict): Fix[] {
   const note = engine.state === 'up' ? 'The daemon reads the file again within seconds; containers have to be restarted.' : undefined;
   const more = note ? { note } : {};
   const isLink = resolv.stat?.type === 'link';
-  if (resolv.stat?.target?.includes('systemd/resolve') || (isLoopback([...bad][0] ?? '') && [...bad][0] === '127.0.0.53')) {
+  if (network.hasResolved && (resolv.stat?.target?.includes('systemd/resolve') || bad.has('127.0.0.53'))) {
     return [
       {
         id: 'start-resolved',

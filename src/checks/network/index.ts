@@ -1,6 +1,7 @@
 import type { Evidence } from '../../../collectors/index.ts';
 import type { Check } from '../../model/check.ts';
 import { bipOverlap } from './bip-overlap.ts';
+import { brNetfilter } from './br-netfilter.ts';
 import { bridgeMissing } from './bridge-missing.ts';
 import { containerDns } from './container-dns.ts';
 import { flushed } from './flushed.ts';
@@ -26,6 +27,7 @@ export const networkChecks: readonly Check<Evidence>[] = [
   iptablesMissing,
   nftIncompatible,
   iptablesBackend,
+  brNetfilter,
   bridgeMissing,
   stateStale,
   poolsExhausted,

@@ -1,5 +1,11 @@
+import type { Evidence } from '../../../collectors/index.ts';
 import type { Finding, Fix, Step } from '../../model/finding.ts';
+import { citeLog } from '../cite.ts';
 import { check } from '../define.ts';
+import { runAndStart } from '../fixes.ts';
+import { lastMatch } from '../log.ts';
+import { consequences } from '../systemd/settings.ts';
+import { ownsNetwork } from './own.ts';
 import { type Dropped, droppedByNft, droppedBySet, hasDocker } from './rules.ts';
 
 const words = (text: string) => [...text.matchAll(/"((?:[^"\\]|\\.)*)"|(\S+)/g)].map((m) => m[1] ?? m[2] ?? '');
@@ -56,16 +62,59 @@ function fixesFor(drop: Dropped, conf: string | undefined): Fix[] {
   ];
 }
 
+const signatures = [
+  {
+    pattern:
+      /ZONE_CONFLICT: '(?<device>[^']+)' already bound to (?:'(?<zone>[^']+)'|a zone)|INVALID_ZONE: docker|[Ff]irewalld: failed to add/,
+    samples: [
+      {
+        text: 'failed to start daemon: Error initializing network controller: Error creating default "bridge" network: Failed to program NAT chain: ZONE_CONFLICT: \'docker0\' already bound to a zone',
+        seen: 'moby/moby#41609',
+      },
+      { text: 'Firewalld: failed to add policy docker-forwarding', seen: 'moby 28 libnetwork/iptables' },
+    ],
+    misses: ['unable to initialize firewalld; using raw iptables instead'],
+  },
+];
+
+/** firewalld has docker0 in a zone of its own choice, and dockerd may not put it into the zone docker. */
+function zones({ engine, logs }: Pick<Evidence, 'engine' | 'logs'>): Finding | undefined {
+  const words = engine.state === 'up' ? undefined : lastMatch(logs.lastStart, signatures);
+  if (!words) return undefined;
+  const { device = 'docker0', zone = 'trusted' } = words.match.groups ?? {};
+  return {
+    code: 'DT626',
+    cause: 'firewall.interference',
+    severity: 'error',
+    confidence: 'certain',
+    data: { what: 'what dockerd set up: firewalld has the bridge in another zone', source: 'firewall-cmd --get-active-zones' },
+    cites: [citeLog(words.entry)],
+    fixes: [
+      runAndStart(
+        'leave-the-zone',
+        `take ${device} out of the zone ${zone}`,
+        [
+          ['firewall-cmd', '--permanent', `--zone=${zone}`, `--remove-interface=${device}`],
+          ['firewall-cmd', '--reload'],
+        ],
+        { note: `\`firewall-cmd --get-zone-of-interface=${device}\` says which zone has it.` },
+      ),
+    ],
+  };
+}
+
 export const interference = check({
   code: 'DT626',
   name: 'firewall-interference',
   causes: ['firewall.interference'],
-  needs: ['engine', 'network', 'target'],
-  explains: ['DT610', 'DT611'],
+  needs: ['engine', 'logs', 'network', 'target'],
+  explains: [...consequences, 'DT610', 'DT611'],
+  signatures,
   find: (evidence): Finding | undefined => {
     const { engine, network, target } = evidence;
     const { current, nftablesConf } = network.firewall;
-    if (engine.state !== 'up' || target.kind !== 'rootful') return undefined;
+    if (engine.state !== 'up') return zones(evidence);
+    if (!ownsNetwork({ target })) return undefined;
     const own = current && hasDocker(current.tables, 'filter') ? droppedBySet(evidence, current) : undefined;
     const drop = own ?? droppedByNft(evidence);
     if (!drop?.fate.by) return undefined;

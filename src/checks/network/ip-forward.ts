@@ -5,6 +5,7 @@ import { startDaemon } from '../fixes.ts';
 import { lastMatch } from '../log.ts';
 import { consequences } from '../systemd/settings.ts';
 import { citeOption } from './option.ts';
+import { ownsNetwork } from './own.ts';
 
 const signatures = [
   {
@@ -36,7 +37,7 @@ export const ipForward = check({
     const up = engine.state === 'up';
     const words = up ? undefined : lastMatch(logs.lastStart, signatures);
     // dockerd turns it on at its start: an off switch means something only while it runs, or where it said so
-    if (network.forward !== '0' || (!up && !words)) return undefined;
+    if (network.forward !== '0' || (!up && !words) || !ownsNetwork({ target })) return undefined;
     if (target.options.get('bridge')?.value === 'none') return undefined;
     const chosen = target.options.get('ip-forward')?.value === false;
     const lines = network.sysctl.filter((s) => s.value === '0');

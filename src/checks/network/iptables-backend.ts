@@ -5,18 +5,23 @@ import { check } from '../define.ts';
 import { runAndStart, startDaemon } from '../fixes.ts';
 import { lastMatch } from '../log.ts';
 import { consequences } from '../systemd/settings.ts';
-import { droppedBySet, hasDocker } from './rules.ts';
+import { ownsNetwork } from './own.ts';
+import { droppedBySet, hasDocker, hasDockerChain } from './rules.ts';
 
 const legacySignatures = [
   {
-    pattern: /\(legacy\): can't initialize ip6?tables table `(?<table>\w+)'|Module ip_tables not found/,
+    pattern: /\(legacy\): can't initialize ip6?tables table `(?<table>nat|filter|mangle)'|Module ip_tables not found/,
+    sure: 'possible' as const,
     samples: [
       {
         text: "failed to create NAT chain DOCKER: iptables failed: iptables --wait -t nat -N DOCKER: iptables v1.8.13 (legacy): can't initialize iptables table `nat': Table does not exist (do you need to insmod?)",
         seen: 'chainguard-images/images#3126',
       },
     ],
-    misses: ['iptables v1.8.7 (nf_tables): Could not fetch rule set generation id: Permission denied (you must be root)'],
+    misses: [
+      "iptables v1.8.3 (legacy): can't initialize iptables table `raw': Table does not exist (do you need to insmod?)",
+      'iptables v1.8.7 (nf_tables): Could not fetch rule set generation id: Permission denied (you must be root)',
+    ],
   },
 ];
 
@@ -33,7 +38,7 @@ const nftSignatures = [
         text: 'iptables --wait -A DOCKER-ISOLATION-STAGE-1 -j RETURN: iptables v1.8.7 (nf_tables):  RULE_APPEND failed (No such file or directory): rule in chain DOCKER-ISOLATION-STAGE-1',
         seen: 'microsoft/WSL#6655',
       },
-      { text: "iptables v1.8.9 (nf_tables): table `nat' is incompatible, use 'nft' tool.", seen: 'iptables 1.8.9' },
+      { text: "iptables v1.8.11 (nf_tables): table `nat' is incompatible, use 'nft' tool.", seen: 'iptables 1.8.11' },
     ],
     misses: ["iptables v1.8.7 (legacy): can't initialize iptables table `nat': Table does not exist (do you need to insmod?)"],
   },
@@ -54,27 +59,29 @@ export const iptablesBackend = check({
   code: 'DT623',
   name: 'iptables-backend',
   causes: ['firewall.iptables-backend'],
-  needs: ['engine', 'logs', 'network', 'target'],
+  needs: ['engine', 'kernel', 'logs', 'network', 'target'],
   explains: [...consequences, 'DT721', 'DT625', 'DT626'],
   signatures: legacySignatures,
   find: (evidence): Finding | undefined => {
-    const { engine, logs, network, target } = evidence;
+    const { engine, kernel, logs, network, target } = evidence;
     const { firewall } = network;
     const common = { code: 'DT623', cause: 'firewall.iptables-backend', severity: 'error' } as const;
     const version = { source: 'iptables --version', text: firewall.version || 'no answer' };
     if (engine.state !== 'up') {
       const words = lastMatch(logs.lastStart, legacySignatures);
-      // where nf_tables answers, the kernel lacks nothing but the old kind
-      if (!words || firewall.tablesText === undefined) return undefined;
+      const works = firewall.tablesText !== undefined;
+      // modules of another kernel on the disk: that is a kernel that was replaced, and not the kind of iptables
+      const replaced = !works && kernel.installed.length > 0 && !kernel.installed.includes(kernel.release);
+      if (!words || replaced) return undefined;
       return {
         ...common,
-        confidence: 'certain',
+        confidence: works ? 'certain' : 'likely',
         data: { what: 'iptables is the legacy kind, and this kernel has only nf_tables' },
         cites: [citeLog(words.entry), version],
         fixes: switchTo(network, 'nft'),
       };
     }
-    if (target.kind !== 'rootful' || target.options.get('iptables')?.value === false) return undefined;
+    if (!ownsNetwork({ target }) || target.options.get('iptables')?.value === false) return undefined;
     const [other, name] = firewall.backend === 'legacy' ? ([firewall.nft, 'nf_tables'] as const) : ([firewall.legacy, 'legacy'] as const);
     if (!firewall.backend || !other) return undefined;
     const restart: Fix = {
@@ -84,7 +91,12 @@ export const iptablesBackend = check({
       steps: startDaemon,
     };
     const elsewhere = hasDocker(other.tables, 'nat');
-    if (elsewhere && firewall.current && !hasDocker(firewall.current.tables, 'nat')) {
+    if (
+      elsewhere &&
+      firewall.current &&
+      !hasDocker(firewall.current.tables, 'nat') &&
+      (name === 'nf_tables' || !hasDockerChain(firewall.tables, 'nat'))
+    ) {
       return {
         ...common,
         confidence: 'certain',
@@ -150,7 +162,7 @@ export const nftIncompatible = check({
       cites: [
         citeLog(words.entry),
         { source: 'iptables --version', text: network.firewall.version || 'no answer' },
-        ...(native ? [{ source: 'nft list ruleset', line: native.line, text: `table ip ${native.name}` }] : []),
+        ...(native ? [{ source: 'nft -a list ruleset', line: native.line, text: `table ip ${native.name}` }] : []),
       ],
       fixes: [...rename, ...switchTo(network, 'legacy')],
     };

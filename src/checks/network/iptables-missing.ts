@@ -5,6 +5,7 @@ import { check } from '../define.ts';
 import { runAndStart } from '../fixes.ts';
 import { lastMatch } from '../log.ts';
 import { consequences } from '../systemd/settings.ts';
+import { ownsNetwork } from './own.ts';
 
 const signatures = [
   {
@@ -56,7 +57,7 @@ export const iptablesMissing = check({
     const up = engine.state === 'up';
     const words = up ? undefined : lastMatch(logs.lastStart, signatures);
     const gone = network.firewall.program === 'missing';
-    if (!words && !(up && gone && target.kind === 'rootful' && target.options.get('iptables')?.value !== false)) return undefined;
+    if (!words && !(up && gone && ownsNetwork({ target }) && target.options.get('iptables')?.value !== false)) return undefined;
     const { program, tool: sought } = words?.match.groups ?? {};
     const tool = program ?? sought ?? 'iptables';
     const links = relink(network);

@@ -41,7 +41,9 @@ const minute = 60_000;
 
 /** Minutes between a message and now; undefined where the log has no time that can be read. */
 export function age(entry: LogEntry, caller: Pick<Evidence['caller'], 'now'>): number | undefined {
-  const at = Date.parse(entry.time);
+  // syslog has no year; older journals write the zone without a colon
+  if (!/^\d{4}-/.test(entry.time)) return undefined;
+  const at = Date.parse(entry.time.replace(',', '.').replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
   return Number.isNaN(at) ? undefined : (Date.parse(caller.now) - at) / minute;
 }
 

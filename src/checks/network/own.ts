@@ -6,6 +6,9 @@ import { foreignRoutes, isDockerDevice, type Route } from '../../dockerd/routes.
 
 type Read = Pick<Evidence, 'engine' | 'network' | 'target'>;
 
+/** True where the daemon's bridges and rules are in the host's own network: not so for rootless daemons and virtual machines. */
+export const ownsNetwork = ({ target }: Pick<Evidence, 'target'>): boolean => target.kind === 'rootful' || target.kind === 'snap';
+
 /** The bridges of Docker: docker0, those of its networks, and the one that `bridge` names. */
 export function dockerDevices({ engine, network, target }: Read): Set<string> {
   const named = target.options.get('bridge')?.value;

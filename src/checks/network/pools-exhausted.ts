@@ -18,11 +18,15 @@ type Read = Pick<Evidence, (typeof reads)[number]>;
 const signatures = [
   {
     pattern:
-      /could not find an available(?:, non-overlapping IPv\d address pool among the defaults| predefined network)|all predefined address pools have been fully subnetted/,
+      /could not find an available(?:, non-overlapping IPv\d address pool among the defaults| predefined network)|all predefined address pools have been fully subnetted|PredefinedLocalScopeDefaultNetworks List: \[[^\]]*\]: no available network/,
     samples: [
       {
         text: 'failed to start daemon: Error initializing network controller: error creating default "bridge" network: could not find an available, non-overlapping IPv4 address pool among the defaults to assign to the network',
         seen: 'dockerd 26.1.5',
+      },
+      {
+        text: 'failed to start daemon: Error initializing network controller: list bridge addresses failed: PredefinedLocalScopeDefaultNetworks List: [172.17.0.0/16 192.168.0.0/20]: no available network',
+        seen: 'dockerd 20.10.24, the list shortened',
       },
       {
         text: 'Handler for POST /v1.51/networks/create returned error: all predefined address pools have been fully subnetted',

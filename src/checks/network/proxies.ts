@@ -5,7 +5,7 @@ import { nodeAt, parseJson } from '../../dockerd/json.ts';
 import { effective, splitWords } from '../../dockerd/unit-file.ts';
 import type { Cite, Edit } from '../../model/finding.ts';
 import { citeConfig, citeSetting } from '../cite.ts';
-import { changeSetting } from '../systemd/settings.ts';
+import { changeSetting, dropSettings } from '../systemd/settings.ts';
 import { configEdit } from './option.ts';
 
 /** A proxy that the daemon is given, where that stands, and how to give it another. */
@@ -15,6 +15,8 @@ export interface DaemonProxy {
   value: string;
   cite: Cite;
   replace(value: string): Edit | undefined;
+  /** The edit that takes it away. */
+  drop(): Edit | undefined;
 }
 
 type Read = Pick<Evidence, 'config' | 'service'>;
@@ -34,6 +36,7 @@ function fromConfig({ config }: Read): DaemonProxy[] {
         value: address,
         cite: citeConfig(config, node.offset, node.length),
         replace: (other: string) => configEdit(config, (text) => setKey(text, ['proxies', key], other)),
+        drop: () => configEdit(config, (text) => setKey(text, ['proxies', key], undefined)),
       },
     ];
   });
@@ -54,6 +57,11 @@ function fromUnit({ service }: Read): DaemonProxy[] {
           cite: citeSetting(setting),
           replace: (other: string) =>
             setting.text.includes(value) ? changeSetting(unit, setting, setting.text.replace(value, other)) : undefined,
+          drop: () => {
+            const rest = splitWords(setting.value).filter((w) => w !== word);
+            if (rest.length === 0) return dropSettings(unit, [setting]);
+            return changeSetting(unit, setting, `Environment=${rest.map((w) => (/\s/.test(w) ? `"${w}"` : w)).join(' ')}`);
+          },
         },
       ];
     }),
@@ -73,6 +81,7 @@ function fromFiles({ service }: Read): DaemonProxy[] {
           value,
           cite: { source: path, line: i + 1, text: line },
           replace: (other: string) => ({ path, before: text, after: rows.with(i, line.replace(value, other)).join('\n') }),
+          drop: () => ({ path, before: text, after: rows.toSpliced(i, 1).join('\n') }),
         },
       ];
     }),

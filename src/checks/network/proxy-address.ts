@@ -112,6 +112,7 @@ export const proxyUnreachable = check({
       const recent = silent || neighbour !== undefined || (words !== undefined && isRecent(words.entry, caller));
       const other = otherAddress(read, proxy);
       const edit = other ? proxy.replace(other) : undefined;
+      const gone = proxy.drop();
       return {
         code: 'DT632',
         cause: 'proxy.unreachable',
@@ -124,10 +125,28 @@ export const proxyUnreachable = check({
           ...(neighbour ? [{ source: neighbour.path, line: neighbour.line, text: neighbour.text }] : []),
           ...(about && words ? [citeLog(words.entry)] : []),
         ] as unknown as [Cite, ...Cite[]],
-        fixes:
-          edit && other
-            ? [{ id: 'use-the-shells', title: `use ${other}, as the shells do`, risk: 'restarts-daemon', steps: restart([{ edit }]) }]
-            : [],
+        fixes: [
+          ...(edit && other
+            ? [
+                {
+                  id: 'use-the-shells',
+                  title: `use ${other}, as the shells do`,
+                  risk: 'restarts-daemon' as const,
+                  steps: restart([{ edit }]),
+                },
+              ]
+            : []),
+          ...(gone
+            ? [
+                {
+                  id: 'drop-the-proxy',
+                  title: 'do without it, where the daemon may go out by itself',
+                  risk: 'restarts-daemon' as const,
+                  steps: restart([{ edit: gone }]),
+                },
+              ]
+            : []),
+        ],
       };
     }
     return undefined;

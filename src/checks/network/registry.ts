@@ -15,8 +15,8 @@ function lastWords({ logs }: Read, signatures: readonly Signature[]): Map<string
   const found = new Map<string, LogEntry>();
   for (const entry of logs.lastStart) {
     for (const { pattern } of signatures) {
-      const registry = pattern.exec(entry.message)?.groups?.registry;
-      if (registry) found.set(registry, entry);
+      const match = pattern.exec(entry.message);
+      if (match) found.set(match.groups?.registry ?? 'The registry', entry);
     }
   }
   return found;
@@ -84,7 +84,7 @@ export const registryHttp = check({
 const caSignatures: Signature[] = [
   {
     pattern:
-      /https:\/\/(?<registry>[^/"\s]+)\/[^"\s]*"?: (?:tls: failed to verify certificate: )?x509: certificate signed by unknown authority/,
+      /https:\/\/(?<registry>[^/"\s]+)\/v[12]\/[^"\s]*"?: (?:tls: failed to verify certificate: )?x509: certificate signed by unknown authority/,
     samples: [
       {
         text: 'Handler for POST /v1.45/images/create returned error: Get "https://private.lab:5443/v2/": tls: failed to verify certificate: x509: certificate signed by unknown authority',
@@ -95,7 +95,10 @@ const caSignatures: Signature[] = [
         seen: 'moby/moby#10452',
       },
     ],
-    misses: ['Get "https://private.lab:5443/v2/": x509: certificate has expired or is not yet valid'],
+    misses: [
+      'Get "https://private.lab:5443/v2/": x509: certificate has expired or is not yet valid',
+      'Get "https://192.168.99.100:2376/v1.41/version": x509: certificate signed by unknown authority',
+    ],
   },
 ];
 
@@ -134,7 +137,7 @@ export const registryUnknownCa = check({
 const authSignatures: Signature[] = [
   {
     pattern:
-      /(?:https?:\/\/(?<registry>[^/"\s]+)\/\S*|(?<image>[\w./:-]+)).*(?:unauthorized: (?:authentication required|incorrect username or password|.*expired)|no basic auth credentials|toomanyrequests: )/,
+      /(?:https?:\/\/(?<registry>[^/"\s]+)\/.*)?(?:unauthorized: (?:authentication required|incorrect username or password|.*expired)|no basic auth credentials|toomanyrequests: )/,
     samples: [
       {
         text: 'Handler for POST /v1.45/images/create returned error: Head "https://registry.example.com/v2/app/manifests/1": no basic auth credentials',

@@ -9,13 +9,23 @@ import { dockerRoutes } from './own.ts';
 
 type Read = Pick<Evidence, 'engine' | 'network' | 'target'>;
 
+const isDocker = (name: string | undefined) => /^DOCKER(-|$)/.test(name ?? '');
+
 /** True where the chains of Docker stand in a table. */
 export const hasDocker = (tables: Tables | undefined, table: 'nat' | 'filter'): boolean =>
-  [...(tables?.get(table)?.keys() ?? [])].some((name) => /^DOCKER(-|$)/.test(name) && name !== 'DOCKER-USER');
+  [...(tables?.get(table)?.keys() ?? [])].some((name) => isDocker(name) && name !== 'DOCKER-USER');
+
+/** The same in nftables itself: iptables cannot show a table that holds rules of nft's own. */
+export const hasDockerChain = (tables: readonly NftTable[], name: 'nat' | 'filter'): boolean =>
+  tables.some((t) => t.family === 'ip' && t.name === name && [...t.chains.keys()].some((c) => isDocker(c) && c !== 'DOCKER-USER'));
+
+/** True where FORWARD of nftables leads to a chain of Docker. */
+export const nftForwardsToDocker = (tables: readonly NftTable[]): boolean =>
+  tables.some((t) => t.family === 'ip' && t.name === 'filter' && (t.chains.get('FORWARD')?.rules ?? []).some((r) => isDocker(r.target)));
 
 /** True where FORWARD leads to a chain of Docker. */
 export const forwardsToDocker = (tables: Tables): boolean =>
-  (tables.get('filter')?.get('FORWARD')?.rules ?? []).some((r) => /^DOCKER(-|$)/.test(r.target ?? ''));
+  (tables.get('filter')?.get('FORWARD')?.rules ?? []).some((r) => isDocker(r.target));
 
 const hidesSource = /MASQUERADE|SNAT|\bmasquerade\b|\bsnat\b/;
 
@@ -31,6 +41,9 @@ export function hasNat({ firewall }: Evidence['network']): boolean {
 /** True where Docker's own nftables backend (29) has its tables. */
 export const hasDockerNft = (tables: readonly NftTable[]): boolean => tables.some((t) => /^docker-bridges/.test(t.name));
 
+// a public address; those reserved for documentation are dropped by many a filter against forged senders
+const farAway = '93.184.215.14';
+
 interface Trip {
   what: string;
   packet: Packet;
@@ -42,7 +55,6 @@ function containerTrips(read: Read): Trip[] {
   const outside = read.network.routes.find((r) => r.network.prefix === 0 && r.device)?.device;
   if (!bridge?.device || !outside) return [];
   const container = networkText({ ...bridge.network, prefix: bridge.network.prefix }).replace(/\.\d+\/.*$/, '.2');
-  const far = '203.0.113.10';
   const trip = (protocol: 'tcp' | 'udp', port: number): Packet => ({
     in: bridge.device ?? '',
     out: outside,
@@ -50,7 +62,7 @@ function containerTrips(read: Read): Trip[] {
     port,
     state: 'NEW',
     from: addressIn(container),
-    to: addressIn(far),
+    to: addressIn(farAway),
   });
   const back: Packet = {
     in: outside,
@@ -58,7 +70,7 @@ function containerTrips(read: Read): Trip[] {
     protocol: 'tcp',
     port: 40_000,
     state: 'ESTABLISHED',
-    from: addressIn(far),
+    from: addressIn(farAway),
     to: addressIn(container),
   };
   return [
@@ -84,7 +96,7 @@ function daemonTrips({ network }: Read): Trip[] {
     to: addressIn(to),
   });
   return [
-    { what: "the daemon's connections to registries", packet: packet('tcp', 443, '203.0.113.10', outside) },
+    { what: "the daemon's connections to registries", packet: packet('tcp', 443, farAway, outside) },
     ...(server
       ? [{ what: "the host's DNS questions", packet: packet('udp', 53, server, routeTo(network.routes, server)?.device ?? outside) }]
       : []),
@@ -126,7 +138,11 @@ export function droppedByNft(read: Read): Dropped | undefined {
       const trips = base.hook === 'forward' ? containerTrips(read) : base.hook === 'output' ? daemonTrips(read) : [];
       const found = base.type === 'filter' ? through(trips, table.chains, base.name) : undefined;
       if (found)
-        return { ...found, source: 'nft list ruleset', where: { kind: 'nft', family: table.family, table: table.name, chain: base.name } };
+        return {
+          ...found,
+          source: 'nft -a list ruleset',
+          where: { kind: 'nft', family: table.family, table: table.name, chain: base.name },
+        };
     }
   }
   return undefined;

@@ -5,6 +5,15 @@ const oldClient = 'https://github.com/moby/moby/issues/26841';
 export const clientWords: WordTable = {
   DT307: {
     says: [
+      says(/pipe\/docker\w*: Access is denied|docker-users/, [
+        [
+          'error during connect: Get http://%2F%2F.%2Fpipe%2Fdocker_engine/v1.37/containers/json: open //./pipe/docker_engine: Access is denied.',
+          'docker 18 on Windows',
+        ],
+      ]),
+      says(/[Pp]ermission denied while trying to connect to the [Dd]ocker (?:API|daemon)/, [
+        ['Got permission denied while trying to connect to the docker API', 'docker 29'],
+      ]),
       says(
         /dial unix (?!\S*(?:containerd|plugins))\S+\.sock: (?:connect: )?permission denied|'Connection aborted\.', (?:PermissionError|error)\(13, 'Permission denied'\)|docker\.sock['"]?: (?:permission denied|Permission denied)|[Gg]ot permission denied while trying to connect to the Docker daemon/,
         [
@@ -25,10 +34,16 @@ export const clientWords: WordTable = {
         { sure: 'possible' },
       ),
     ],
-    outranks: ['DT513', 'DT316'],
+    outranks: ['DT733', 'DT513', 'DT316'],
   },
   DT310: {
     says: [
+      says(/HTTPS?ConnectionPool\(host='(?!registry|index)[^']+', port=\d+\): (?:Max retries|Read timed out).*url: \/v(?:ersion|1\.\d)/, [
+        [
+          "Error while fetching server API version: HTTPConnectionPool(host='localhost', port=2375): Max retries exceeded with url: /version (Caused by NewConnectionError('Failed to establish a new connection: [Errno 111] Connection refused'))",
+          'docker-py 3',
+        ],
+      ]),
       says(
         /Cannot connect to the Docker daemon at (?<host>(?:tcp|ssh|http|https|npipe):\/\/\S+?)\. Is the|error during connect: .*dial tcp: lookup (?<name>\S+?)(?: on \S+)?: (?:no such host|server misbehaving|Temporary failure)|error during connect: .*dial tcp \S+: (?:connect(?:ex)?: )?(?:connection refused|no connection|no route to host|connection timed out|network is unreachable|i\/o timeout)|unable to parse docker host|command \[ssh .*\] has exited with exit status|invalid bind address format|failed to connect to the docker API at (?:tcp|ssh):/,
         [
@@ -86,7 +101,7 @@ export const clientWords: WordTable = {
     says: [
       says(
         new RegExp(
-          String.raw`^(?!.*(?:${registryPath}|proxyconnect|registry)).*(?:http: server gave HTTP response to HTTPS client|first record does not look like a TLS handshake|malformed HTTP response|Are you trying to connect to a TLS-enabled daemon without TLS|tlsverify\) enabled; check your TLS client certification settings|TLS-enabled daemon|tls: oversized record received)`,
+          String.raw`^(?!.*(?:${registryPath}|proxyconnect|registry)).*(?:http: server gave HTTP response to HTTPS client|first record does not look like a TLS handshake|malformed HTTP response|Are you trying to connect to a TLS-enabled daemon without TLS|tlsverify\) enabled|server probably has client authentication|TLS-enabled daemon|tls: oversized record received)`,
         ),
         [
           [

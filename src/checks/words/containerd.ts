@@ -4,6 +4,10 @@ export const containerdWords: WordTable = {
   DT701: {
     says: [
       says(
+        /Error response from daemon: (?:grpc: the connection is unavailable|transport is closing|ttrpc: closed|all SubConns are in TransientFailure|connection error: desc = "transport)|error reading from server: EOF: unavailable/,
+        [['docker: Error response from daemon: grpc: the connection is unavailable.', 'moby v1.13 libcontainerd']],
+      ),
+      says(
         /failed to (?:dial|connect to) "?(?<address>\S*containerd\S*?)"?:|[Ff]ailed to start containerd|Failed to start containerd container runtime|containerd: failed to get listener|exec: "(?:docker-)?containerd": executable file not found|error initializing (?:containerd|libcontainerd)|[Ff]ailed to connect to containerd|(?:Main|Control) process exited.*containerd\.service|containerd\.service: (?:Failed with result|Main process exited|Control process exited)|[Cc]annot connect to containerd|[Uu]nit containerd\.service is masked|dial unix \S*containerd\S*\.sock: connect: (?:connection refused|no such file)/,
         [
           ['Failed to start containerd container runtime.', 'https://github.com/moby/moby/issues/38157'],
@@ -58,6 +62,19 @@ export const containerdWords: WordTable = {
   },
   DT705: {
     says: [
+      says(/containerd: .*(?:invalid database|metadata (?:store|database))|containerd\S*meta\.db.*(?:invalid|corrupt|EOF|timeout)/, [
+        ['containerd: failed to create the metadata store: invalid database', 'containerd 1.7'],
+      ]),
+      says(
+        /^panic: (?:page \d+|freepages|invalid (?:page|freelist)|assertion failed|runtime error)/,
+        [['panic: page 22 already freed', 'go.etcd.io/bbolt freelist.go, in containerd']],
+        { from: /containerd/ },
+      ),
+      says(
+        /(?:rpc error: code = (?:2|Unknown|NotFound) desc = )?containerd: container not found|failed to (?:load|recover|read) (?:state|metadata|shim)|snapshot .* does not exist: not found|content digest \S+: not found/,
+        [['rpc error: code = 2 desc = containerd: container not found', 'https://github.com/moby/moby/issues/33728']],
+        { sure: 'possible' },
+      ),
       says(
         /github\.com\/containerd\/containerd\/(?:\S*\/)?(?:vendor\/)?(?:go\.etcd\.io|\S*)\/?bbolt|io\.containerd\.metadata\.v1\.bolt.*(?:invalid database|checksum|corrupt|timeout)|unknown service containerd\.services\.|io\.containerd\.metadata\.v1\.bolt\/meta\.db.*(?:invalid|corrupt|unexpected)/,
         [
@@ -68,7 +85,7 @@ export const containerdWords: WordTable = {
         ],
       ),
     ],
-    outranks: ['DT701', 'DT531'],
+    outranks: ['DT803', 'DT701', 'DT531'],
     explains: ['DT803'],
   },
 };

@@ -4,6 +4,11 @@ export const daemonWords: WordTable = {
   DT801: {
     says: [
       says(
+        /docker\.sock: connect: resource temporarily unavailable|docker\.sock: read: connection reset|read unix @->\S*docker\.sock: read: connection reset by peer/,
+        [['read unix @->/var/run/docker.sock: read: connection reset by peer', 'https://github.com/moby/moby/issues/27155']],
+        { sure: 'possible' },
+      ),
+      says(
         /task dockerd:\d+ blocked for more than|net\/http: request canceled \(Client\.Timeout exceeded while awaiting headers\).*docker\.sock|docker\.sock.*(?:i\/o timeout|context deadline exceeded)|Read timed out\. \(read timeout=\d+\)/,
         [
           ['INFO: task dockerd:1234 blocked for more than 120 seconds.', 'Linux kernel/hung_task.c'],
@@ -15,6 +20,14 @@ export const daemonWords: WordTable = {
   },
   DT803: {
     says: [
+      says(
+        /read unix @->\S*docker\.sock: read: connection reset by peer|docker main process \(\d+\) terminated with status 2|docker\.service: Main process exited, code=exited, status=2|code=dumped, s(?:tatus|ignal)=(?:11\/)?SEGV/,
+        [
+          ['docker.service: Main process exited, code=exited, status=2/INVALIDARGUMENT', 'systemd 241 after a Go panic'],
+          ['init: docker main process (8822) terminated with status 2', 'https://github.com/moby/moby/issues/19678'],
+        ],
+        { sure: 'possible' },
+      ),
       says(
         /^(?:panic|fatal error): (?<what>.+)|\[signal SIG(?:SEGV|BUS|ILL)|unexpected fault address|github\.com\/(?:docker\/docker|moby\/moby)\/\S+\.\S+\(/,
         [
@@ -30,6 +43,12 @@ export const daemonWords: WordTable = {
   },
   DT804: {
     says: [
+      says(/agent: session failed.*certificate has expired|session failed.*x509: certificate has expired/, [
+        [
+          'agent: session failed: rpc error: code = Unavailable desc = connection error: desc = "transport: authentication handshake failed: x509: certificate has expired or is not yet valid"',
+          'moby swarmkit agent',
+        ],
+      ]),
       says(
         /swarm\/certificates\/swarm-node\.crt.*not valid after|[Ss]warm certificates? ha(?:s|ve) expired|error while loading TLS certificate in \S*swarm\S*:.*(?:expired|not valid)/,
         [
@@ -57,6 +76,21 @@ export const daemonWords: WordTable = {
     explains: ['DT204', 'DT206', 'DT304'],
     says: [
       says(
+        /agent: session failed|remote root CA certificate|heartbeat to manager|node (?:is not|left) .*swarm|failed to join (?:the )?(?:cluster|swarm)/,
+        [
+          [
+            'failed to retrieve remote root CA certificate: rpc error: code = DeadlineExceeded desc = context deadline exceeded',
+            'moby swarmkit node',
+          ],
+        ],
+        { sure: 'possible' },
+      ),
+      says(
+        /cluster exited with error|swarm (?:component|node|manager)\b.*(?:failed|error|could not)/,
+        [['cluster exited with error: context deadline exceeded', 'moby v26.1.5 daemon/cluster']],
+        { sure: 'possible' },
+      ),
+      says(
         /Timeout was reached before node (?:was )?joined|rpc error: .*(?:The swarm does not have a leader|no leader)|swarm does not have (?:a leader|quorum)/,
         [
           [
@@ -80,5 +114,26 @@ export const daemonWords: WordTable = {
       ]),
     ],
     outranks: ['DT805', 'DT113'],
+  },
+  DT802: {
+    says: [
+      says(
+        /A start job is running for Docker Application Container Engine|docker\.service: (?:start|stop) operation is taking/,
+        [['A start job is running for Docker Application Container Engine (1min 30s / no limit)', 'systemd at boot']],
+        { sure: 'possible' },
+      ),
+    ],
+  },
+  DT808: {
+    says: [
+      says(
+        /Job for docker\.service (?:failed|canceled)|docker\.service: (?:Main|main) process exited, code=exited,? status=1|docker\.service: Failed with result 'exit-code'|Failed to start (?:docker\.service|Docker Application Container Engine)|^\s*Active: failed \(Result: exit-code\)/,
+        [
+          ['Job for docker.service failed because the control process exited with error code.', 'systemctl 257'],
+          ["docker.service: Failed with result 'exit-code'.", 'systemd 257'],
+        ],
+        { sure: 'possible' },
+      ),
+    ],
   },
 };

@@ -1,10 +1,34 @@
 import { says, type WordTable } from './says.ts';
 
 export const hostWords: WordTable = {
-  DT721: { says: [] },
-  DT722: {
-    outranks: ['DT623'],
+  DT721: {
+    outranks: ['DT722', 'DT623'],
     says: [
+      says(
+        /Module \S+ not found in directory \/lib\/modules\/(?:[2-5]\.\d+|6\.(?:\d|1[0-6]))\.\d+\S*(?:generic|amd64|arm64|arch\d|ARCH|\.fc\d|\.el\d|pve|azure|aws|MANJARO|default|-lts|cloud)/,
+        [['modprobe: FATAL: Module ip_tables not found in directory /lib/modules/5.15.0-25-generic', 'kmod 29']],
+      ),
+    ],
+  },
+  DT722: {
+    explains: ['DT522'],
+    outranks: ['DT609', 'DT522', 'DT623'],
+    says: [
+      says(/[Ee]rror (?:creating|initializing) .*(?:operation not supported|package not installed|protocol not supported)\s*$/, [
+        [
+          'Error starting daemon: Error initializing network controller: Error creating default "bridge" network: package not installed',
+          'moby v1.10 netlink',
+        ],
+      ]),
+      says(
+        /package not installed|could not get initial namespace|address family not supported by protocol|protocol not supported|failed to set namespace on link|Protocol not supported/,
+        [['Error initializing network controller: Error creating default "bridge" network: package not installed', 'moby v1.10 netlink']],
+        { sure: 'possible' },
+      ),
+      // the kernel knows no file system of this name
+      says(/failed to mount overlay: no such device|unknown filesystem type '?overlay/, [
+        ['failed to mount overlay: no such device', 'moby v28.5.2 daemon/graphdriver/overlayutils'],
+      ]),
       says(
         /was not found in \/proc\/filesystems|modprobe \w+ failed/,
         [['AUFS was not found in /proc/filesystems', 'moby v17.05 daemon/graphdriver/aufs']],
@@ -33,6 +57,11 @@ export const hostWords: WordTable = {
   DT723: {
     says: [
       says(
+        /^(?!.*deprecated).*(?:\bcgroup-?(?:parent|v2)\b|cgroupv2|cgroup v[12]\b)/,
+        [['cannot enter cgroupv2 "/sys/fs/cgroup/docker" with domain controllers', 'runc 1.1']],
+        { sure: 'possible', misses: ['WARNING: Support for cgroup v1 is deprecated and planned to be removed by no later than May 2029'] },
+      ),
+      says(
         /appl(?:y|ying) cgroup configuration|error mounting "?cgroup"?|rootfs at "?\/sys\/fs\/cgroup|kubelet cgroup driver|unable to start unit "docker-|error setting cgroup config|failed to write .* to cgroup|cgroups?: cannot |systemd cgroup driver/,
         [
           [
@@ -58,6 +87,9 @@ export const hostWords: WordTable = {
   },
   DT724: {
     says: [
+      says(/SELinux is preventing \S*(?:docker|containerd|runc)|(?:audit|avc).*denied.*(?:dockerd|containerd|runc|docker_t|container_t)/, [
+        ['SELinux is preventing /usr/bin/dockerd from write access on the sock_file docker.sock', 'setroubleshoot 3.3'],
+      ]),
       says(
         /apparmor_parser|docker apparmor profile|AppArmor .*(?:could not be loaded|failed)|apparmor="?DENIED"?.*(?:docker|containerd|runc)|SELinux is not supported|avc:\s+denied|seccomp is not enabled in your kernel|Docker could not enable SELinux|SELinux policy denies|error setting label on mount source|relabel(?:ing|l) .* not (?:allowed|supported)|apparmor failed to apply profile/,
         [
@@ -78,7 +110,22 @@ export const hostWords: WordTable = {
   DT725: {
     says: [
       says(
-        /\/sys\/fs\/cgroup\/\S*: no space left on device|session key(?:ring)?: .*(?:quota exceeded|cannot allocate)|(?:inotify|fsnotify|watches?)\b.*(?:no space left|too many|limit)|(?:fork\/exec|clone|newosproc|fork)\S*.*(?:resource temporarily unavailable|cannot allocate memory)|max_user_namespaces|user namespaces?.*no space left|too many open files|(?:nf_conntrack|neighbour): .*(?:table full|overflow)|cannot allocate memory/,
+        /can't get final child's PID from pipe|unshare: .*[Nn]o space left|fork: (?:retry: )?(?:Resource temporarily unavailable|Cannot allocate memory)/,
+        [["unable to start container process: can't get final child's PID from pipe: EOF", 'runc 1.1 libcontainer']],
+        { sure: 'possible' },
+      ),
+      says(
+        /adding interface \S+ to bridge \S+ failed: exchange full|max_user_watches|Too many open files|EMFILE/,
+        [
+          [
+            'docker: Error response from daemon: failed to create endpoint x on network bridge: adding interface vethabc to bridge docker0 failed: exchange full.',
+            'moby v20.10.24 libnetwork',
+          ],
+        ],
+        { misses: ["Found dockerd's open file ulimit (1024) is far too small"] },
+      ),
+      says(
+        /\/sys\/fs\/cgroup\/\S*: no space left on device|session key(?:ring)?: .*(?:quota exceeded|cannot allocate)|(?:inotify\w*|fsnotify|watches?)\b.*(?:[Nn]o space left|too many|limit)|(?:fork\/exec|clone|newosproc|fork)\S*.*(?:resource temporarily unavailable|cannot allocate memory)|max_user_namespaces|user namespaces?.*no space left|too many open files|(?:nf_conntrack|neighbour): .*(?:table full|overflow)|cannot allocate memory/,
         [
           [
             'oci runtime error: process_linux.go:258: applying cgroup configuration for process caused "mkdir /sys/fs/cgroup/memory/docker/406cfca0: no space left on device"',
@@ -120,7 +167,21 @@ export const hostWords: WordTable = {
     outranks: ['DT725', 'DT701'],
   },
   DT733: {
+    outranks: ['DT304', 'DT204', 'DT513'],
     says: [
+      says(
+        /docker\.raw\.sock|\/host_mnt\/|Bad response from Docker engine|This error may (?:also )?indicate that the docker daemon is not running|\/run\/desktop\/|mounts denied/,
+        [['Error response from daemon: dial unix docker.raw.sock: connect: no such file or directory', 'Docker Desktop 4 for Mac']],
+      ),
+      says(
+        /[\\/]pipe[\\/]+docker\w*|com\.docker\.(?:vmnetd|service|backend|supervisor|build)\b|[Hh]yper-?[vV]\b|Virtual Machine Management Service|Docker\.(?:Core|ApiServices|Backend)\.\w+/,
+        [
+          [
+            'initializing backend: fixing hyperv service: Virtual Machine Management Service is not running',
+            'Docker Desktop 4 for Windows',
+          ],
+        ],
+      ),
       says(
         /wsl exited with code|[Rr]unning wsl distro proxy|wsl-distro-proxy|Failed to deploy distro|WSL distro (?:stopped|terminated)|provisioning docker WSL|importing WSL distro|docker-desktop-proxy|[Hh]ardware assisted virtuali[sz]ation|com\.docker\.(?:hyperkit|driver|virtualization|vmnetd)\b.*(?:fatal|fail|error)|at Docker\.(?:Core|Backend|ApiServices|Engines)\./,
         [

@@ -4,11 +4,15 @@ import { configWords } from './config.ts';
 import { containerdWords } from './containerd.ts';
 import { daemonWords } from './daemon.ts';
 import { diskWords } from './disk.ts';
+import { firewallWords } from './firewall.ts';
 import { hostWords } from './host.ts';
 import { listenWords } from './listen.ts';
 import { networkWords } from './network.ts';
+import { registryWords } from './registry.ts';
 import { runtimeWords } from './runtime.ts';
 import type { Words, WordTable } from './says.ts';
+import { stateWords } from './state.ts';
+import { storageWords } from './storage.ts';
 import { systemdWords } from './systemd.ts';
 import { tlsWords } from './tls.ts';
 
@@ -19,10 +23,14 @@ const all: WordTable = {
   ...clientWords,
   ...tlsWords,
   ...diskWords,
+  ...storageWords,
+  ...stateWords,
   ...containerdWords,
   ...runtimeWords,
   ...hostWords,
   ...networkWords,
+  ...firewallWords,
+  ...registryWords,
   ...daemonWords,
 };
 

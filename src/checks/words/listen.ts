@@ -18,6 +18,11 @@ export const listenWords: WordTable = {
   DT303: {
     says: [
       says(
+        /docker\.socket: Failed to listen on sockets: (?:Address already in use|Is a directory)/,
+        [['docker.socket: Failed to listen on sockets: Address already in use', 'systemd 257']],
+        { sure: 'possible' },
+      ),
+      says(
         /^(?:Error starting daemon: )?is a directory\s*$|can't create unix socket \S+: .*(?:is a directory|device or resource busy|directory not empty)/,
         [
           ['is a directory', 'https://github.com/moby/moby/issues/19204'],

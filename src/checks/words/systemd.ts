@@ -19,6 +19,12 @@ export const systemdWords: WordTable = {
   },
   DT202: {
     says: [
+      says(/Executable \S*dockerd\S* missing/, [
+        ['docker.service: Executable /usr/bin/dockerd missing, skipping: No such file or directory', 'systemd 241'],
+      ]),
+      says(/dockerd: (?:cannot execute|error while loading shared libraries|Exec format error)|dockerd: No such file or directory/, [
+        ['/usr/bin/dockerd: cannot execute binary file: Exec format error', 'bash 5'],
+      ]),
       says(
         /docker\.service: (?:Main|Control) process exited, code=exited,? status=203|docker\.service: Failed (?:at step EXEC spawning|to execute)|Failed to execute \/\S*docker/,
         [
@@ -30,6 +36,9 @@ export const systemdWords: WordTable = {
   },
   DT203: {
     says: [
+      says(/Unit file \S*docker\.service is masked/, [
+        ['Failed to enable unit: Unit file /etc/systemd/system/docker.service is masked.', 'systemctl 257'],
+      ]),
       says(
         /(?:Unit|unit) (?:file )?(?:docker\.service )?is masked|docker\.service\s+masked|Loaded: masked \((?:\/dev\/null|Reason: Unit docker\.service)/,
         [
@@ -41,6 +50,11 @@ export const systemdWords: WordTable = {
   },
   DT204: {
     says: [
+      says(
+        /[Dd]ocker daemon is not running|docker\.sock: (?:no such file or directory|connect: no such file)|docker service is not running/,
+        [['error: Docker daemon is not running.', 'front ends']],
+        { sure: 'possible', misses: [] },
+      ),
       says(
         /Cannot connect to the Docker daemon(?: at unix:\/\/(?:\/var)?\/run\/docker\.sock)?\. Is the docker daemon running|[Cc]ouldn't connect to Docker daemon|dial unix (?:\/var)?\/run\/docker\.sock: connect: (?:connection refused|no such file or directory)|failed to connect to the docker API at unix:\/\/(?:\/var)?\/run\/docker\.sock; check if|'Connection aborted\.', (?:FileNotFoundError|ConnectionRefusedError)|dial unix (?:\/var)?\/run\/docker\.sock: no such file/,
         [
@@ -56,11 +70,9 @@ export const systemdWords: WordTable = {
         ],
         { sure: 'possible', misses: ['Cannot connect to the Docker daemon at tcp://10.80.0.77:2375. Is the docker daemon running?'] },
       ),
-      says(
-        /^\s*Active: inactive \(dead\)|docker(?:\.service)? is not running|^\* docker is not running/,
-        [['   Active: inactive (dead) since Wed 2020-07-15 03:07:00 UTC; 14h ago', 'systemctl status']],
-        { sure: 'possible' },
-      ),
+      says(/docker(?:\.service)? is not running|^\* docker is not running/, [['docker.service is not running', 'a front end']], {
+        sure: 'possible',
+      }),
     ],
   },
   DT206: {
@@ -96,6 +108,11 @@ export const systemdWords: WordTable = {
   DT208: {
     says: [
       says(
+        /Job docker\.service\/start failed with result 'dependency'/,
+        [["docker.service: Job docker.service/start failed with result 'dependency'.", 'systemd 257']],
+        { sure: 'possible' },
+      ),
+      says(
         /failed to parse systemd fd address|too few socket activated files passed in|docker\.socket: Socket service docker\.service already active, refusing/,
         [
           [
@@ -122,6 +139,7 @@ export const systemdWords: WordTable = {
     ],
   },
   DT210: {
+    outranks: ['DT202'],
     says: [
       says(
         /Permission denied \(you must be root\)|unable to apply caps: operation not permitted/,
@@ -185,6 +203,22 @@ export const systemdWords: WordTable = {
       says(/docker\.service:? (?:Service )?(?:has more than one ExecStart=|lacks both ExecStart= and ExecStop=|has no ExecStart=)/, [
         ['docker.service: Service lacks both ExecStart= and ExecStop= setting. Refusing.', 'systemd 245'],
       ]),
+    ],
+  },
+  DT211: {
+    says: [
+      says(/ulimit: error setting limit|ulimit: open files: cannot modify limit/, [
+        ['/etc/init.d/docker: 62: ulimit: error setting limit (Invalid argument)', 'init script of docker.io'],
+      ]),
+    ],
+  },
+  DT215: {
+    outranks: ['DT725'],
+    says: [
+      says(
+        /metadata database(?: \([^)]*\))?: resource temporarily unavailable|Another (?:instance of )?docker(?:d)? (?:daemon )?is (?:already )?running|docker daemon (?:is )?already running/,
+        [['error while opening volume store metadata database: resource temporarily unavailable', 'bbolt flock']],
+      ),
     ],
   },
 };

@@ -89,8 +89,17 @@ export const tlsWords: WordTable = {
     outranks: ['DT407'],
   },
   DT410: {
-    outranks: ['DT405', 'DT406'],
+    outranks: ['DT642', 'DT407', 'DT405', 'DT406'],
     says: [
+      says(
+        /(?:docker\.(?:io|com)|gcr\.io|ghcr\.io|quay\.io|mcr\.microsoft\.com|amazonaws\.com)\S*"?: .*x509: certificate has expired or is not yet valid/,
+        [
+          [
+            'Error response from daemon: Get "https://registry-1.docker.io/v2/": x509: certificate has expired or is not yet valid: current time 2022-01-01T00:10:00Z is before 2025-05-05T00:00:00Z',
+            'moby v26.1.5 registry',
+          ],
+        ],
+      ),
       says(/current time (?:19[7-9]\d|200\d|201[0-5])-\S+ is before/, [
         [
           'x509: certificate has expired or is not yet valid: current time 1970-01-01T00:00:10Z is before 2024-01-01T00:00:00Z',

@@ -1,8 +1,9 @@
 import type { CompareOptions } from '../compare.ts';
-import { failOn } from './options.ts';
+import type { OpenOptions } from '../seal.ts';
+import { failOn, opening } from './options.ts';
 import { command } from './spec.ts';
 
-export const compare = command<CompareOptions>({
+export const compare = command<CompareOptions & OpenOptions>({
   name: 'compare',
   says: 'what changed between two bundles: findings, configuration, versions, units, disks, networks',
   about: [
@@ -17,6 +18,7 @@ export const compare = command<CompareOptions>({
     { flags: '--format <format>', says: 'how the comparison is printed', choices: ['text', 'markdown', 'json'], default: 'text' },
     { flags: '--answers', says: 'the answers too, as diffs' },
     failOn,
+    ...opening,
   ],
   examples: [
     { run: 'docker-triage compare before.zip after.zip', does: 'is it fixed, and what else changed' },
@@ -24,6 +26,7 @@ export const compare = command<CompareOptions>({
   ],
   async run({ wiring, args: [before = '', after = ''], options, screen }) {
     const { runCompare } = await import('../compare.ts');
-    return runCompare(wiring, [before, after], options, screen());
+    const { openerOf } = await import('../seal.ts');
+    return runCompare(wiring, [before, after], options, screen(), await openerOf(options));
   },
 });

@@ -31,8 +31,8 @@ export const failOn: OptionSpec = {
 /** What bounds a run on this machine. */
 export const runOptions: readonly OptionSpec[] = [
   { flags: '--timeout <time>', says: 'the run ends after this time, with what it has', reads: 'time', default: 60_000, defaultSays: '60s' },
-  { flags: '--since <time>', says: 'logs from this time on: 24h, or 2026-11-24 10:00', reads: 'moment' },
-  { flags: '--until <time>', says: 'logs up to this time', reads: 'moment' },
+  { flags: '--since <time>', says: 'logs no older than this, e.g. 24h', reads: 'moment' },
+  { flags: '--until <time>', says: 'logs no younger than this, e.g. 2h, or "2026-11-24 10:00"', reads: 'moment' },
   {
     flags: '--only <collectors>',
     says: 'ask these collectors only (names, with commas)',
@@ -40,4 +40,17 @@ export const runOptions: readonly OptionSpec[] = [
     completes: 'collectors',
   },
   { flags: '--skip <collectors>', says: 'leave these collectors out', reads: 'names', completes: 'collectors' },
+];
+
+/** To whom a bundle is encrypted. */
+export const encryptTo: OptionSpec = {
+  flags: '--encrypt-to <recipients...>',
+  says: 'encrypt the bundle with age: a public key, or a file with some',
+  completes: 'file',
+};
+
+/** What opens an encrypted bundle. */
+export const opening: readonly OptionSpec[] = [
+  { flags: '--identity <file>', says: 'a file with identities of age, to open an encrypted bundle', completes: 'file' },
+  { flags: '--passphrase-file <file>', says: 'a file with a passphrase, to encrypt a bundle or to open one', completes: 'file' },
 ];

@@ -13,7 +13,8 @@ export interface OptionSpec {
   default?: string | number;
   /** How the default is shown, where it is no word. */
   defaultSays?: string;
-  reads?: 'time' | 'names' | 'moment' | 'size';
+  /** many: it may be given several times. */
+  reads?: 'time' | 'names' | 'moment' | 'size' | 'many';
   completes?: Completes;
 }
 

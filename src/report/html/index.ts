@@ -10,7 +10,7 @@ import { configuration, factTable } from './tables.ts';
 
 const sum = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-interface Section {
+export interface Section {
   id: string;
   /** For the row of links. */
   short: string;
@@ -47,12 +47,17 @@ function sections(report: Report, overview: Overview): Section[] {
   ];
 }
 
+interface Shell {
+  title: string;
+  header: Markup;
+  sections: readonly Section[];
+}
+
 /**
- * The report as one file that needs nothing else. Its own style and script are named by their sums in a content policy,
+ * One file that needs nothing else. Its own style and script are named by their sums in a content policy,
  * so that nothing else in it could run or be fetched, even if text of a host came through as markup.
  */
-export function paintHtml(report: Report, overview: Overview): string {
-  const parts = sections(report, overview);
+export function shell({ title, header, sections: parts }: Shell): string {
   const policy = `default-src 'none'; style-src ${sum(style)}; script-src ${sum(script)}; base-uri 'none'; form-action 'none'`;
   const links = parts.map(({ id, short }) => `<li><a href="#${id}">${short}</a></li>`).join('');
   const main = parts
@@ -66,15 +71,13 @@ export function paintHtml(report: Report, overview: Overview): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
-<title>Docker daemon diagnosis, ${esc(overview.takenAt)}</title>
+<title>${esc(title)}</title>
 <style>${style}</style>
 </head>
 <body>
-<a class="skip" href="#findings">Skip to what was found</a>
+<a class="skip" href="#${parts[0]?.id ?? ''}">Skip to what was found</a>
 <header>
-${report.title.map(paint).join('\n').replaceAll(' class="item"', '')}
-<div class="verdict">${report.summary.map(paint).join('\n')}</div>
-<p><small>Looked at ${esc(overview.takenAt)}</small></p>
+${header}
 </header>
 <nav aria-label="Sections"><div><ul>${links}</ul><form class="search" role="search" hidden><label for="q">Search</label><input id="q" type="search" autocomplete="off" placeholder="press / to search" aria-describedby="q-found"><span role="status" id="q-found"></span></form></div></nav>
 <main>
@@ -85,4 +88,15 @@ ${main}
 </body>
 </html>
 `;
+}
+
+/** The report of one host. */
+export function paintHtml(report: Report, overview: Overview): string {
+  return shell({
+    title: `Docker daemon diagnosis, ${overview.takenAt}`,
+    header: `${report.title.map(paint).join('\n').replaceAll(' class="item"', '')}
+<div class="verdict">${report.summary.map(paint).join('\n')}</div>
+<p><small>Looked at ${esc(overview.takenAt)}</small></p>`,
+    sections: sections(report, overview),
+  });
 }

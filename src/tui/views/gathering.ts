@@ -34,6 +34,12 @@ function row(asked: Asked, { elapsed, columns }: State, world: World): Line {
   );
 }
 
+/** A look that is over: what came of it, and how long it took. */
+function doneRow({ name, status, ms }: Asked, { columns }: State): Line {
+  const role = status === 'ok' ? 'good' : status === 'denied' || status === 'timeout' ? 'error' : 'dim';
+  return line('  ', span(status.padEnd(8), role), span(`${ms} ms`.padEnd(7), 'dim'), span(columns < 80 ? name : name.padEnd(24), 'dim'));
+}
+
 /** The looks of the run: what is slow, what was refused, how far it is. */
 export function gathering(state: State, world: World): View {
   const { asked, elapsed } = state;
@@ -57,6 +63,10 @@ export function gathering(state: State, world: World): View {
     body: [
       ...running.map((a) => row(a, state, world)),
       ...(waiting > 0 ? [line(span(`  ${waiting} more wait for their turn`, 'dim'))] : []),
+      ...asked
+        .filter((a) => !open(a))
+        .toReversed()
+        .map((a) => doneRow(a, state)),
     ],
     top: 0,
     tip: running.some((a) => elapsed - (a.since ?? 0) > 1000) ? 's skips the slowest look; every look ends by itself at its deadline.' : '',

@@ -1,0 +1,76 @@
+import { says, type WordTable } from './says.ts';
+
+export const registryWords: WordTable = {
+  DT631: {
+    says: [
+      says(
+        /lookup https?(?: on \S+)?: |proxyconnect tcp: (?:tls:|.*http: server gave)|[Ii]nvalid (?:proxy|URL)|net\/url: invalid|(?:unsupported|unknown) (?:proxy|protocol) scheme|parse "?https?:\/\/\S+: (?:invalid|first path|net\/url)|invalid port ":/,
+        [
+          ['proxyconnect tcp: dial tcp: lookup http on 10.0.0.2:53: no such host', 'dockerd 26.1.5'],
+          ['parse "http://user:p@ss#word@proxy:8080": net/url: invalid userinfo', 'Go net/url'],
+        ],
+      ),
+    ],
+    outranks: ['DT632', 'DT610'],
+  },
+  DT632: {
+    outranks: ['DT610'],
+    says: [
+      says(
+        /received unexpected HTTP status: (?:502|503|504)|"?: EOF\s*$|net\/http: TLS handshake timeout|Client\.Timeout exceeded/,
+        [['Error response from daemon: Get https://registry-1.docker.io/v2/: net/http: TLS handshake timeout', 'moby v20.10.24 registry']],
+        { sure: 'possible' },
+      ),
+      says(/error connecting to proxy|proxyconnect tcp: |407 Proxy Authentication/, [
+        ['http: error connecting to proxy http://proxy:3128 : dial tcp: lookup proxy: no such host', 'moby v1.9 registry'],
+      ]),
+      says(
+        /Get "?https?:\/\/[^"\s]+"?: (?:dial tcp (?:[\d.:[\]a-f]+): .*(?:timeout|refused|reset)|net\/http: (?:TLS handshake timeout|request canceled)|Service Unavailable|Proxy Authentication Required|Forbidden)|Proxy Authentication Required/,
+        [['Get "https://registry-1.docker.io/v2/": Proxy Authentication Required', 'dockerd 26.1.5']],
+        { sure: 'possible' },
+      ),
+    ],
+  },
+  DT641: {
+    says: [
+      says(
+        /https?:\/\/[^"\s]*\/v[12]\/[^"\s]*"?: http: server gave HTTP response to HTTPS client|supports only HTTP or HTTPS with an unknown CA|[Ii]nvalid registry endpoint/,
+        [
+          [
+            'Attempting next endpoint for push after error: Get https://10.0.0.15:5000/v2/: http: server gave HTTP response to HTTPS client',
+            'https://github.com/distribution/distribution/issues/2061',
+          ],
+        ],
+      ),
+    ],
+  },
+  DT642: {
+    says: [
+      says(/^(?=.*(?:push|pull|registry|manifest|image|login)).*x509: certificate signed by unknown authority/, [
+        ['x509: certificate signed by unknown authority when pushing to https://reg.local:5000/v2/', 'docker push'],
+      ]),
+      says(/\/v[12]\/.*x509: |(?:pull|push|registry|manifest|image).*x509: certificate signed by unknown authority/, [
+        [
+          'Error response from daemon: Get "https://reg.local/v2/": tls: failed to verify certificate: x509: certificate signed by unknown authority',
+          'moby v28.5.2 registry',
+        ],
+      ]),
+    ],
+    outranks: ['DT641', 'DT407', 'DT405'],
+  },
+  DT643: {
+    says: [
+      says(
+        /\/(?:manifests|blobs|token)\/?\S*"?: (?:unauthorized|denied|[Ff]orbidden)|(?:received|unexpected) (?:HTTP )?status:? (?:code )?40[13]|failed with status: 401/,
+        [['Error response from daemon: Head "https://ghcr.io/v2/x/manifests/latest": unauthorized', 'moby v28.5.2 distribution']],
+      ),
+      says(
+        /toomanyrequests|pull access denied|unauthorized: (?:authentication required|incorrect username|access)|no basic auth credentials|denied: requested access to the resource|repository does not exist or may require|401 Unauthorized|incorrect username or password/,
+        [
+          ['toomanyrequests: You have reached your unauthenticated pull rate limit.', 'docker pull'],
+          ["pull access denied for foo, repository does not exist or may require 'docker login'", 'moby v28.5.2 distribution'],
+        ],
+      ),
+    ],
+  },
+};

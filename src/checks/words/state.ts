@@ -1,0 +1,100 @@
+import { says, type WordTable } from './says.ts';
+
+export const stateWords: WordTable = {
+  DT531: {
+    says: [
+      says(/failed to (?:update|read|open) (?:bridge )?store|(?:networks?|endpoint) store .*(?:corrupt|invalid|EOF)/, [
+        [
+          'error creating default "bridge" network: failed to update bridge store for object type *bridge.networkConfiguration: invalid database',
+          'moby v18.09 libnetwork',
+        ],
+      ]),
+      says(
+        /page \d+(?: already freed|: )|panic: invalid page type|panic: assertion failed: Page expected|freepages: failed|invalid freelist page|(?:error (?:obtaining|creating) controller instance|Error initializing network controller).*(?:invalid database|checksum error|version mismatch|unexpected end of JSON|invalid character)|docker\/docker\/vendor\/(?:go\.etcd\.io\/bbolt|github\.com\/boltdb\/bolt)|local-kv\.db.*(?:corrupt|invalid)/,
+        [
+          ['panic: invalid freelist page: 48, page type is leaf', 'https://github.com/moby/moby/issues/42099'],
+          ['panic: page 3 already freed', 'go.etcd.io/bbolt freelist.go'],
+          [
+            'failed to start daemon: Error initializing network controller: error obtaining controller instance: unexpected end of JSON input',
+            'moby v28.5.2 libnetwork',
+          ],
+        ],
+      ),
+      says(
+        /networks have same bridge name|could not delete the default "?bridge"? network: .*has active endpoints/,
+        [
+          [
+            'failed to start daemon: Error initializing network controller: error creating default "bridge" network: cannot create network e6df (docker0): conflicts with network 3495 (docker0): networks have same bridge name',
+            'https://github.com/docker/for-linux/issues/1512',
+          ],
+        ],
+        { sure: 'possible' },
+      ),
+    ],
+    outranks: ['DT609', 'DT803'],
+    explains: ['DT803'],
+  },
+  DT532: {
+    says: [
+      says(
+        /opening volume store metadata database(?: \([^)]*\))?: (?!timeout|resource temporarily)\S|volumes\/metadata\.db.*(?:invalid|corrupt|checksum)/,
+        [
+          [
+            'Error starting daemon: error while opening volume store metadata database: invalid database',
+            'moby v18.09 volume/service/store.go',
+          ],
+        ],
+        { misses: ['error while opening volume store metadata database (/var/lib/docker/volumes/metadata.db): timeout'] },
+      ),
+    ],
+    outranks: ['DT538'],
+  },
+  DT533: {
+    says: [
+      says(/^invalid database\s*$/, [['invalid database', 'dockerd 26.1.5, a damaged database of the build cache']]),
+      says(
+        /error initializing buildkit|error creating buildkit instance/,
+        [['failed to start daemon: error initializing buildkit: x', 'moby v28.5.2 daemon/daemon.go']],
+        { sure: 'possible' },
+      ),
+      says(
+        /(?:snapshots|cache|containerdmeta|metadata_v2|history)\.db.*(?:invalid database|checksum|corrupt|unexpected)|error (?:initializing|creating) buildkit.*(?:invalid database|checksum|version mismatch|timeout|bolt)/,
+        [
+          [
+            'error initializing buildkit: error creating buildkit instance: failed to open database file /var/lib/docker/buildkit/cache.db: invalid database',
+            'moby v28.5.2 builder/builder-next',
+          ],
+        ],
+      ),
+    ],
+  },
+  DT534: {
+    says: [
+      says(
+        /libcontainerd\/\S+\/(?:process|state|config)\.json: no such file|[Ff]ailed to load container(?: mount)?\b|config\.v2\.json.*(?:no such file|unexpected|invalid character|EOF)|\/containers\/[0-9a-f]{12,64}\/\S+: (?:no such file|unexpected)/,
+        [
+          [
+            'open /var/run/docker/libcontainerd/containerd/10cf98fe5158d10b4c337017d7a6cb67166ac1ea3d1aa2733a8b27fa6c235a07/state.json: no such file or directory',
+            'https://github.com/moby/moby/issues/29748',
+          ],
+        ],
+      ),
+    ],
+    outranks: ['DT513'],
+  },
+  DT535: {
+    says: [
+      says(
+        /Couldn't create (?:reference store|Tag store|image store)|(?:image|layer)db\/\S+: (?:no such file|unexpected|input\/output)|failed to (?:read|load|get) (?:image|layer) (?:config|metadata)|repositories(?:-\w+|\.json)\b.*(?:EOF|invalid character|unexpected end)/,
+        [
+          [
+            "failed to start daemon: Couldn't create reference store repository: unexpected end of JSON input",
+            'moby v28.5.2 daemon/daemon.go',
+          ],
+        ],
+      ),
+    ],
+  },
+  DT537: { says: [] },
+  DT538: { says: [] },
+};

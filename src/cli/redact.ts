@@ -1,0 +1,173 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import { lstat, mkdir, open, readdir, readFile, writeFile } from 'node:fs/promises';
+import { hostname, userInfo } from 'node:os';
+import { basename, dirname, join, relative } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { createRedactor, parseOwnRules, type Redactor, type RedactorOptions } from '../redact/index.ts';
+import { exitCodes } from './exit.ts';
+import { decoderOf, type Form, formOf } from './text-form.ts';
+
+/** What the command line of `redact` said. */
+export interface RedactWanted {
+  case?: string;
+  identity: readonly string[];
+  /** False with `--no-host`: the files are from another machine. */
+  host: boolean;
+  output?: string;
+  /** A file with rules of one's own. */
+  redactors?: string;
+  keepIdentities?: boolean;
+}
+
+interface Job {
+  path: string;
+  /** Name under the folder of the output, as it is on disk. */
+  name: string;
+}
+
+const PIECE = 262_144;
+/** A packed file that unpacks to more than this is left out: it may be made to fill a disk. */
+const UNPACKED = 67_108_864;
+/** This much of a file is read to learn whose it is. */
+const OBSERVED = 8_388_608;
+
+/** `redact`: reads files, folders or standard input, and writes them without secrets. Gives the exit code. */
+export async function runRedact(paths: readonly string[], wanted: RedactWanted, note: (text: string) => void): Promise<number> {
+  const redactor = createRedactor(await optionsOf(wanted));
+  if (paths.length === 0 || (paths.length === 1 && paths[0] === '-')) {
+    await redactInput(redactor);
+    return exitCodes.done;
+  }
+  const jobs: Job[] = [];
+  for (const path of paths) await collect(path, wanted.output, jobs);
+  if (wanted.output === undefined && jobs.length > 1) {
+    note('docker-triage: several files need a folder to go to: -o DIR\n');
+    return exitCodes.usage;
+  }
+  // All files are read before the first one is written: a password that one of them names may stand bare in another.
+  for (const { path, name } of jobs) await learn(redactor, path, name);
+  const leftOut: string[] = [];
+  for (const job of jobs) if (!(await redactFile(redactor, job, wanted.output))) leftOut.push(job.name);
+  if (leftOut.length > 0) note(`Left out, because they are no text:\n${leftOut.map((name) => `  ${redactor.safe(name)}\n`).join('')}`);
+  const totals = Object.entries(redactor.totals()).sort(([a], [b]) => (a < b ? -1 : 1));
+  note(totals.length === 0 ? 'Nothing had to be redacted.\n' : `Redacted: ${totals.map(([rule, n]) => `${rule} ${n}`).join(', ')}\n`);
+  return exitCodes.done;
+}
+
+async function optionsOf(wanted: RedactWanted): Promise<RedactorOptions> {
+  const own = wanted.host ? { hostNames: [hostname()], users: [userInfo().username] } : { hostNames: [], users: [] };
+  const dotted = wanted.identity.filter((name) => name.includes('.'));
+  const identities = {
+    hostNames: [...own.hostNames, ...dotted.filter((name) => name.split('.').length > 2)],
+    domains: dotted,
+    users: [...own.users, ...wanted.identity.filter((name) => !name.includes('.'))],
+  };
+  return {
+    identities,
+    ...(wanted.case === undefined ? {} : { caseKey: wanted.case }),
+    ...(wanted.keepIdentities ? { keepIdentities: true } : {}),
+    ...(wanted.redactors === undefined ? {} : { ownRules: parseOwnRules(await readFile(wanted.redactors, 'utf8')) }),
+  };
+}
+
+async function collect(path: string, output: string | undefined, jobs: Job[]): Promise<void> {
+  const stat = await lstat(path);
+  if (stat.isFile()) jobs.push({ path, name: basename(path) });
+  if (!stat.isDirectory()) return;
+  for (const entry of await readdir(path, { recursive: true, withFileTypes: true })) {
+    const file = join(entry.parentPath, entry.name);
+    // A link could lead out of the folder; the output may lie inside it.
+    if (entry.isFile() && (output === undefined || relative(output, file).startsWith('..')))
+      jobs.push({ path: file, name: relative(path, file) });
+  }
+  jobs.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function* piecesOf(path: string): Generator<Buffer> {
+  const file = openSync(path, 'r');
+  try {
+    const buffer = Buffer.alloc(PIECE);
+    for (let n = readSync(file, buffer, 0, PIECE, null); n > 0; n = readSync(file, buffer, 0, PIECE, null)) yield buffer.subarray(0, n);
+  } finally {
+    closeSync(file);
+  }
+}
+
+async function headOf(path: string): Promise<Buffer> {
+  const file = await open(path, 'r');
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(65_536), 0, 65_536, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+/** The text of a file piece by piece; undefined for what is no text. */
+async function readText(path: string): Promise<{ form: Form; pieces: Iterable<string> } | undefined> {
+  const form = formOf(await headOf(path));
+  if (form === 'binary') return undefined;
+  if (form === 'gzip') {
+    try {
+      const bytes = gunzipSync(await readFile(path), { maxOutputLength: UNPACKED });
+      const inner = formOf(bytes.subarray(0, 65_536));
+      return inner === 'binary' || inner === 'gzip' ? undefined : { form, pieces: [decoderOf(inner)(bytes, true)] };
+    } catch {
+      return undefined;
+    }
+  }
+  return { form, pieces: decoded(path, form) };
+}
+
+function* decoded(path: string, form: Exclude<Form, 'binary' | 'gzip'>): Generator<string> {
+  const decode = decoderOf(form);
+  for (const piece of piecesOf(path)) yield decode(piece, false);
+  yield decode(Buffer.alloc(0), true);
+}
+
+async function learn(redactor: Redactor, path: string, name: string): Promise<void> {
+  const read = await readText(path);
+  if (!read) return;
+  const stream = redactor.stream(name);
+  let head = '';
+  for (const piece of read.pieces) {
+    if (head.length < OBSERVED) head += piece;
+    stream.push(piece);
+  }
+  stream.end();
+  redactor.observe(head.slice(0, OBSERVED), name);
+}
+
+async function redactFile(redactor: Redactor, { path, name }: Job, output: string | undefined): Promise<boolean> {
+  const read = await readText(path);
+  if (!read) return false;
+  const stream = redactor.stream(name);
+  if (output === undefined) {
+    for (const piece of read.pieces) process.stdout.write(stream.push(piece));
+    process.stdout.write(stream.end());
+    return true;
+  }
+  const target = join(output, ...name.split('/').map((part) => redactor.safe(part)));
+  await mkdir(dirname(target), { recursive: true, mode: 0o700 });
+  if (read.form === 'gzip') {
+    const parts = [...read.pieces].map((piece) => stream.push(piece));
+    await writeFile(target, gzipSync([...parts, stream.end()].join('')), { mode: 0o600, flag: 'wx' });
+    return true;
+  }
+  const encoding = read.form === 'latin1' ? 'latin1' : 'utf8';
+  const file = await open(target, 'wx', 0o600);
+  try {
+    for (const piece of read.pieces) await file.write(Buffer.from(stream.push(piece), encoding));
+    await file.write(Buffer.from(stream.end(), encoding));
+  } finally {
+    await file.close();
+  }
+  return true;
+}
+
+async function redactInput(redactor: Redactor): Promise<void> {
+  const stream = redactor.stream('-');
+  const decode = decoderOf('utf-8');
+  for await (const piece of process.stdin) process.stdout.write(stream.push(decode(piece as Buffer, false)));
+  process.stdout.write(stream.push(decode(Buffer.alloc(0), true)) + stream.end());
+}

@@ -1,0 +1,31 @@
+import type { RedactWanted } from '../redact.ts';
+import { command } from './spec.ts';
+
+export const redact = command<Omit<RedactWanted, 'output' | 'identity'> & { into?: string; identity?: readonly string[] }>({
+  name: 'redact',
+  says: 'print files without secrets and without what tells whose host it is',
+  about: [
+    'The same rules as for a bundle, over any text. One input goes to standard output; several, or a folder, go to the folder of -o under their names.',
+  ],
+  arguments: [{ name: '[paths...]', says: 'files or folders; - or nothing for standard input', completes: 'file' }],
+  options: [
+    { flags: '-o, --into <folder>', says: 'folder for the redacted files; nothing in it is overwritten', completes: 'folder' },
+    { flags: '--case <key>', says: 'placeholders that stay the same in every bundle with this key' },
+    { flags: '--identity <name>', says: 'a host, a domain or a person to replace too; may be given several times', reads: 'many' },
+    { flags: '--redactors <file>', says: 'rules of your own, see docs/redaction.md', completes: 'file' },
+    { flags: '--keep-identities', says: 'names, addresses and mail stay; secrets go all the same' },
+    { flags: '--no-host', says: 'the files are from another machine: leave the name of this one' },
+  ],
+  examples: [
+    { run: 'journalctl -u docker -b | docker-triage redact > log.txt', does: 'a log that can be pasted' },
+    { run: 'docker-triage redact --no-host --identity web01.example.com logs/ -o clean/', does: 'a folder of another host' },
+  ],
+  async run({ args, options, screen }) {
+    const { runRedact } = await import('../redact.ts');
+    return runRedact(
+      args.filter((path) => path !== undefined),
+      { ...options, identity: options.identity ?? [], ...(options.into === undefined ? {} : { output: options.into }) },
+      screen(false).note,
+    );
+  },
+});

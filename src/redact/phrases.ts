@@ -1,0 +1,290 @@
+import { type Judged, judge } from './judge.ts';
+import type { Key } from './key-around.ts';
+import { classifyKey } from './keys.ts';
+import { matchAt, quoteAt, readQuoted, readWord } from './quoting.ts';
+import { add, addAhead, type Handler, type Scan } from './scan.ts';
+import { isLearnable, isReference, isWords } from './values.ts';
+
+/** `"name": "DB_PASSWORD", "value": "x"`: the key is itself a value, and its secret stands beside it. */
+const BESIDE =
+  /\\{0,7}["']?[ \t]{0,4}[,;]?\s{0,64}(?:-[ \t])?(?:\\{0,7}["'])?(?:value|Value|VALUE|val|content|defaultValue|ParameterValue)(?:\\{0,7}["'])?[ \t]{0,4}[:=][ \t]{0,4}|\\{0,7}";s:\d{1,6}:(?=\\{0,7}")|<\/(?:key|name|Name|Key)>\s{0,64}<(?:string|value|Value|data)>/y;
+/** `A temporary password is generated for root@localhost: x`. */
+const AFTER_WORDS = /(?:[ \t]{1,2}[\w@.'"()-]{1,24}){1,8}[ \t]{0,2}:[ \t]{1,4}(?=\S{8})/y;
+/** `password for the first login:` and the value on a line of its own. */
+const BELOW =
+  /(?:[ \t]{1,2}[\w@.'"()-]{1,24}){0,10}[ \t]{0,2}:[ \t]{0,4}\r?\n(?:[ \t]{0,16}\r?\n)?[ \t]{0,16}([^\s:="'{}[\]<>]{8,128})[ \t]{0,8}(?=\r?\n|$)/y;
+const LOGIN_BEFORE = /(?:login|account|machine|user)\s{1,8}\S{1,64}\s{1,8}$/;
+const SEGMENT = /\/([A-Za-z0-9_.~-]{16,512})(?=[/?#\s"'<>)\\]|$)/y;
+const BARE = /[ \t]{1,8}(?=\S{3})/y;
+
+/** Secrets whose key is not joined to them by a sign. */
+export function readPhrase(scan: Scan, key: Key): void {
+  const { text } = scan;
+  // `PASS x` of FTP and POP, `AUTH x` of Redis, `requirepass x` of its configuration.
+  if (/^(?:PASS|AUTH|requirepass|masterauth)$/.test(key.name)) {
+    const given = matchAt(/(?:\\{0,3}")?[ \t]{1,4}(?:\\{0,3}")?([^\s"'\\]{6,256})(?=[\s"';\\]|$)/y, text, key.end);
+    const value = given?.[1] ?? '';
+    if (given && (isGiven(value) || (/^[rm]/.test(key.name) && !isWords(value)))) {
+      const start = key.end + given[0].length - value.length;
+      judge(scan, { start, end: start + value.length }, { level: 'strong', bare: false }, true, 0);
+      return;
+    }
+  }
+  if (key.cls !== 'strong' && key.cls !== 'medium') {
+    readPath(scan, key);
+    return;
+  }
+  const level: Judged = { level: key.cls, bare: false };
+  const beside = matchAt(BESIDE, text, key.end);
+  if (beside) {
+    readPlain(scan, key.end + beside[0].length, level, beside[0].startsWith('<'));
+    return;
+  }
+  // `define('DB_PASSWORD', 'x')`, `setenv("TOKEN", "x")`.
+  const argument =
+    key.quote && /\([ \t]{0,4}\\{0,7}["']$/.test(text.slice(Math.max(0, key.start - 14), key.start))
+      ? matchAt(/\\{0,7}["'][ \t]{0,4},[ \t]{0,16}(?=\\{0,7}["'])/y, text, key.end)
+      : undefined;
+  if (argument) {
+    readPlain(scan, key.end + argument[0].length, level, false);
+    return;
+  }
+  const opaque = /(?:token|password|passphrase|secret)$/i.test(key.name)
+    ? matchAt(/[ \t]([A-Za-z0-9_+/=-]{20,512})(?=[\s"',;)]|$)/y, text, key.end)
+    : undefined;
+  if (opaque && /\d/.test(opaque[1]!) && /[A-Za-z]/.test(opaque[1]!) && !/[/-][a-z]+[/-]/.test(opaque[1]!)) {
+    judge(scan, { start: key.end + 1, end: key.end + opaque[0].length }, level, true, 0);
+    return;
+  }
+  const cell =
+    key.cls === 'strong' && /\|[ \t]{1,8}$/.test(text.slice(Math.max(0, key.start - 9), key.start))
+      ? matchAt(/[ \t]{1,64}\|[ \t]{1,8}(?=[^|\s])/y, text, key.end)
+      : undefined;
+  if (cell) {
+    judge(scan, readWord(text, key.end + cell[0].length, false), level, true, 0);
+    return;
+  }
+  const netrc = /^(?:password|passwd)$/i.test(key.name) && LOGIN_BEFORE.test(text.slice(Math.max(0, key.start - 90), key.start));
+  const dockerfile = /(?:^|[\n"])[ \t]{0,16}(?:ENV|env)[ \t]{1,8}$/.test(text.slice(Math.max(0, key.start - 30), key.start));
+  const bare = netrc || dockerfile ? matchAt(BARE, text, key.end) : undefined;
+  if (bare) {
+    readPlain(scan, key.end + bare[0].length, level, false);
+    return;
+  }
+  if (key.cls === 'strong') {
+    const words = matchAt(AFTER_WORDS, text, key.end);
+    if (words) {
+      const range = readWord(text, key.end + words[0].length, false);
+      const value = text.slice(range.start, range.end);
+      if (isGiven(value)) judge(scan, range, level, true, 0);
+    } else below(scan, key, level);
+  }
+  readPath(scan, key);
+}
+
+/** What a program generates and prints: it is no word, no path, no name, no digest. */
+const isGiven = (value: string) =>
+  isLearnable(value) &&
+  !/^[0-9a-f]{40,}$|^[0-9a-f-]{36}$|[/()=]/.test(value) &&
+  /\d|[^\w]|[a-z][A-Z]/.test(value) &&
+  !/^[\w-]+\.[\w.-]+$/.test(value);
+
+function below(scan: Scan, key: Key, level: Judged): void {
+  const found = matchAt(BELOW, scan.text, key.end);
+  if (!found) return;
+  const end = key.end + found[0].trimEnd().length;
+  if (isLearnable(found[1]!) || /^[0-9a-f]{24,}$/.test(found[1]!)) judge(scan, { start: end - found[1]!.length, end }, level, true, 0);
+}
+
+/** `value: x`, `value: "x"`, `<string>x</string>`. */
+function readPlain(scan: Scan, at: number, level: Judged, element: boolean): void {
+  const { text } = scan;
+  const opening = quoteAt(text, at);
+  if (opening) {
+    judge(scan, readQuoted(text, at + opening.slashes + 1, opening), level, false, opening.slashes);
+    return;
+  }
+  const range = element ? { start: at, end: at + matchAt(/[^<\n]{0,4096}/y, text, at)![0].length } : readWord(text, at, false);
+  judge(scan, range, level, false, 0);
+}
+
+/** `/reset-password/x`: a link that is as good as the password. */
+function readPath(scan: Scan, key: Key): void {
+  const { text } = scan;
+  if (!/(?:^|[-_.])(?:reset|confirm|verify|invite|invitation|activate|magic|recover|unlock|token|password)(?:$|[-_.])/i.test(key.name))
+    return;
+  const found = text[key.end] === '/' ? matchAt(SEGMENT, text, key.end) : undefined;
+  if (!found || !/\d/.test(found[1]!) || !/[a-zA-Z]/.test(found[1]!) || found[1]!.includes('.')) return;
+  const start = key.end + 1;
+  add(scan, { start, end: start + found[1]!.length, rule: 'named-value', value: found[1]! });
+}
+
+/** `IDENTIFIED BY 'x'` and its kin. */
+const identifiedBy: Handler = (scan, start, end) => {
+  if (start < scan.done) return;
+  const gap = matchAt(/[ \t]{1,8}(?:VALUES[ \t]{1,8}|AS[ \t]{1,8})?(?=\\{0,7}["'\x60])/iy, scan.text, end);
+  if (gap) readPlain(scan, end + gap[0].length, { level: 'strong', bare: false }, false);
+};
+
+/** `echo 'app:x' | chpasswd`: what is piped in stands before the program. */
+const chpasswd: Handler = (scan, start) => {
+  const from = Math.max(scan.done, start - 240);
+  const found = /(?:^|[\s"'=])[\w.-]{1,32}:([^\s"'\\|]{3,128})(?:\\n)?\\?["']?\s{0,4}\|\s{0,4}(?:sudo\s{1,4})?$/.exec(
+    scan.text.slice(from, start),
+  );
+  if (!found) return;
+  const at = from + found.index + found[0].indexOf(':') + 1;
+  add(scan, {
+    start: at,
+    end: at + found[1]!.length,
+    rule: 'command-line',
+    value: found[1]!,
+    learn: isLearnable(found[1]!) ? [found[1]!] : [],
+  });
+};
+
+/** `echo x | docker login --password-stdin`. */
+const piped: Handler = (scan, start) => {
+  const from = Math.max(scan.done, start - 300);
+  const found =
+    /(?:echo|printf)[ \t]{1,4}(?:-n[ \t]{1,4})?(?:"([^"\n]{3,128})"|'([^'\n]{3,128})'|([^\s"'|]{3,128}))[ \t]{0,4}\|[^|\n]{0,160}$/.exec(
+      scan.text.slice(from, start),
+    );
+  const value = found?.[1] ?? found?.[2] ?? found?.[3];
+  if (!found || value === undefined || isReference(value)) return;
+  const at = from + found.index + found[0].indexOf(value, 5);
+  add(scan, { start: at, end: at + value.length, rule: 'command-line', value, learn: isLearnable(value) ? [value] : [] });
+};
+
+/** Mail and web log-ins whose secret has no key of its own: the rest of the word goes. */
+const following = (gap: RegExp, value: RegExp): Handler => {
+  const pattern = new RegExp(`(?:${gap.source})(${value.source})`, 'y');
+  return (scan, start, end) => {
+    if (start < scan.done) return;
+    const found = matchAt(pattern, scan.text, end);
+    if (!found || isWords(found[1]!)) return;
+    const at = end + found[0].length - found[1]!.length;
+    add(scan, { start: at, end: at + found[1]!.length, rule: 'named-value', value: found[1]! });
+  };
+};
+const ENCODED_WORD = /(?:[A-Za-z0-9+/_=-]|%2[BbFf]|%3[Dd]){8,65536}/;
+const CODE = /(?:[A-Za-z0-9]{3,12}(?:-[A-Za-z0-9]{3,12}){0,7}[,; \t]{0,3}){1,24}/;
+
+/** A line of `.pgpass`: host, port, data base, user, password. */
+const pgpass: Handler = (scan, start, end) => {
+  if (start < scan.done) return;
+  const found = matchAt(/[^:\s"']{1,63}:[^:\s"']{1,63}:([^:\s"'\\]{3,256})(?=\s|\\n|$)/y, scan.text, end);
+  if (!found || !/(?:^|[\s"']|\\n)[\w.*-]{1,253}$/.test(scan.text.slice(Math.max(0, start - 255), start))) return;
+  const at = end + found[0].length - found[1]!.length;
+  addAhead(scan, {
+    start: at,
+    end: at + found[1]!.length,
+    rule: 'named-value',
+    value: found[1]!,
+    learn: isLearnable(found[1]!) ? [found[1]!] : [],
+  });
+};
+
+/** Telegram: the number of the bot stands before the mark. */
+const telegram: Handler = (scan, start) => {
+  const number = /(?:^|[^\d])(\d{8,10})$/.exec(scan.text.slice(Math.max(scan.done, start - 11), start))?.[1];
+  const token = matchAt(/:AA[A-Za-z0-9_-]{32,35}(?![A-Za-z0-9_-])/y, scan.text, start);
+  if (number === undefined || !token) return;
+  const value = number + token[0];
+  add(scan, { start: start - number.length, end: start + token[0].length, rule: 'known-shape', value, learn: [value] });
+};
+
+/** Terraform Cloud: the name of the token stands before the mark and is a part of it. */
+const terraform: Handler = (scan, start, end) => {
+  const name = /[A-Za-z0-9]{14}$/.exec(scan.text.slice(Math.max(scan.done, start - 14), start))?.[0];
+  const body = matchAt(/[A-Za-z0-9_-]{40,90}/y, scan.text, end)?.[0];
+  if (name === undefined || body === undefined) return;
+  add(scan, {
+    start: start - name.length,
+    end: end + body.length,
+    rule: 'known-shape',
+    value: scan.text.slice(start - name.length, end + body.length),
+    learn: [body],
+  });
+};
+
+/** `"\\u0070assword"`: a key whose letters are escaped. */
+const escapedKey: Handler = (scan, start, end) => {
+  if (start < scan.done) return;
+  const left = /"([^"\n]{0,64})$/.exec(scan.text.slice(Math.max(scan.done, start - 66), start));
+  const right = matchAt(/([^"\n]{0,64})"[ \t]{0,4}:[ \t]{0,4}(?=")/y, scan.text, end);
+  if (!left || !right) return;
+  const name = `${left[1]}${scan.text.slice(start, end)}${right[1]}`.replace(/\\u([0-9a-fA-F]{4})/g, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+  const cls = classifyKey(name);
+  if (cls === 'strong' || cls === 'medium') readPlain(scan, end + right[0].length, { level: cls, bare: false }, false);
+};
+
+/** Discord: three parts, and nothing to begin with. */
+const THREE_PARTS = /\.[\w-]{6}\.[\w-]{27,40}(?![\w.-])/g;
+
+/** Tokens that only their form as a whole tells. */
+export function readForms(scan: Scan): void {
+  THREE_PARTS.lastIndex = 0;
+  for (let found = THREE_PARTS.exec(scan.text); found; found = THREE_PARTS.exec(scan.text)) {
+    const head = /(?:^|[^\w.-])([MNO][A-Za-z0-9]{22,27})$/.exec(scan.text.slice(Math.max(0, found.index - 29), found.index))?.[1];
+    if (head === undefined || !/\d/.test(head + found[0]) || !/[a-z][A-Z]/.test(head)) continue;
+    const start = found.index - head.length;
+    const value = head + found[0];
+    addAhead(scan, { start, end: start + value.length, rule: 'known-shape', value, learn: [value] });
+  }
+}
+
+/** Words for a password in other languages, as keys. */
+const ABROAD =
+  'contrase mot de passe,mot_de_passe,motdepasse,senha,wachtwoord,heslo,parola,passord,losenord,adgangskode,salasana,kennwort,palavra-passe,mdp,clave'
+    .replace('contrase ', 'contrase,')
+    .split(',');
+
+const abroad: Handler = (scan, start, end) => {
+  if (start < scan.done || /[A-Za-z0-9]/.test(scan.text[start - 1] ?? ' ')) return;
+  const gap = matchAt(/[\p{L}_]{0,12}(?:\\{0,7}["'])?[ \t]{0,4}(?:[:=]|\uff1a|=>)[ \t]{0,8}/uy, scan.text, end);
+  if (gap) readPlain(scan, end + gap[0].length, { level: 'strong', bare: false }, false);
+};
+
+/** The same in other scripts: they are no anchors of an automaton over ASCII. */
+const OTHER_SCRIPTS =
+  /(?:\u043f\u0430\u0440\u043e\u043b\u044c|\u5bc6\u7801|\u5bc6\u78bc|\u53e3\u4ee4|\u30d1\u30b9\u30ef\u30fc\u30c9|\ube44\ubc00\ubc88\ud638|\u03ba\u03c9\u03b4\u03b9\u03ba\u03cc\u03c2|\u015fifre|has\u0142o|jelsz\u00f3|l\u00f6senord|\u0441\u0435\u043a\u0440\u0435\u0442|\u062d\u0644\u0645\u0629 \u0627\u0644\u0645\u0631\u0648\u0631)(?:\\{0,7}["'])?[ \t]{0,4}(?:[:=]|\uff1a|\u662f)[ \t]{0,8}/giu;
+
+/** Keys in other scripts, in a pass of its own that costs nothing where there are none. */
+export function readOtherScripts(scan: Scan): void {
+  if (!/[\u00f3\u00f6\u0100-\uffff]/.test(scan.text)) return;
+  for (const found of scan.text.matchAll(OTHER_SCRIPTS)) {
+    const at = found.index + found[0].length;
+    const opening = quoteAt(scan.text, at);
+    const range = opening ? readQuoted(scan.text, at + opening.slashes + 1, opening) : readWord(scan.text, at, false);
+    const value = scan.text.slice(range.start, range.end);
+    if (value.length >= 4 && !isWords(value))
+      addAhead(scan, { ...range, rule: 'named-value', value, learn: isLearnable(value) ? [value] : [] });
+  }
+}
+
+export const phraseAnchors: readonly { word: string; handle: Handler }[] = [
+  { word: 'identified by', handle: identifiedBy },
+  { word: 'chpasswd', handle: chpasswd },
+  { word: 'password-stdin', handle: piped },
+  { word: 'secret create', handle: piped },
+  { word: 'samlresponse', handle: following(/\\{0,7}["']?[=:][ "']{0,2}/, ENCODED_WORD) },
+  { word: 'samlrequest', handle: following(/\\{0,7}["']?[=:][ "']{0,2}/, ENCODED_WORD) },
+  { word: 'client_assertion', handle: following(/[=:][ "']{0,2}/, ENCODED_WORD) },
+  { word: 'auth plain', handle: following(/[ \t]/, ENCODED_WORD) },
+  { word: 'ugfzc3dvcmq6', handle: following(/[^\n]{0,40}\n[^\n]{0,60}?(?<=[\s:])/, /[A-Za-z0-9+/]{4,512}={0,2}(?=\s|$)/) },
+  { word: '?code=', handle: following(/(?:)/, /(?=[A-Za-z_-]*\d)[A-Za-z0-9_.~%/-]{16,512}/) },
+  { word: '&code=', handle: following(/(?:)/, /(?=[A-Za-z_-]*\d)[A-Za-z0-9_.~%/-]{16,512}/) },
+  ...['backup code', 'recovery code', 'scratch code'].map((word) => ({
+    word,
+    handle: following(/s?(?: are| is)?[ \t]{0,2}[:=][ \t]{0,4}/, CODE),
+  })),
+  { word: ':5432:', handle: pgpass },
+  { word: ':*:', handle: pgpass },
+  { word: ':aa', handle: telegram },
+  { word: '\\u00', handle: escapedKey },
+  { word: '.atlasv1.', handle: terraform },
+  ...ABROAD.map((word) => ({ word, handle: abroad })),
+];

@@ -1,0 +1,146 @@
+import { type Judged, judge } from './judge.ts';
+import { type Key, startsLine } from './key-around.ts';
+import { isPlaceholder } from './placeholder.ts';
+import { lineStartOf, MAX_VALUE, matchAt, quoteAt, type Range, readQuoted } from './quoting.ts';
+import { add, type Scan } from './scan.ts';
+import { isLearnable, isWords } from './values.ts';
+
+const PAIR_OR_COMMENT = /[ \t](?:[\w.-]{1,40}=|[#;]|\/\/|[\w-]{1,40}:[ \t])/;
+
+/** In a file of settings a value may hold blanks; in a log the next word is the next field. */
+export function wholeLine(text: string, key: Key, word: Range, sign: string): Range {
+  if (!startsLine(text, key.start) || isPlaceholder(text.slice(word.start, word.end))) return word;
+  let end = word.end + matchAt(/[^\n]{0,4096}/y, text, word.end)![0].length;
+  if (end - word.end === 4096) return word;
+  while (end > word.end && /\s/.test(text[end - 1]!)) end--;
+  const rest = text.slice(word.end, end);
+  if (rest === '' || PAIR_OR_COMMENT.test(` ${rest.trim()}`) || PAIR_OR_COMMENT.test(rest)) return word;
+  if (/["'\x60{}[\]<>]/.test(rest)) return word;
+  if (sign === ':' && isWords(text.slice(word.start, end).replace(/ /g, '_'))) return { start: word.start, end: word.start };
+  return { start: word.start, end };
+}
+
+/** `"Authorization": ["Bearer x"]`, `passwords = [a, b]`: the strings of a list. */
+export function readList(scan: Scan, from: number, level: Judged): void {
+  const { text } = scan;
+  const limit = Math.min(text.length, from + 8192);
+  for (let at = from; at < limit; at++) {
+    const opening = quoteAt(text, at);
+    if (opening) {
+      const inside = readQuoted(text, at + opening.slashes + 1, opening);
+      judge(scan, inside, level, false, opening.slashes);
+      at = inside.end + opening.slashes;
+    } else if (/[,\s]/.test(text[at]!)) continue;
+    else if (text[at] === ']' || text[at] === ')' || text[at] === '{' || text[at] === '[') return;
+    else {
+      const word = /[^\]),\s]{0,4096}/y;
+      word.lastIndex = at;
+      const found = word.exec(text)![0];
+      judge(scan, { start: at, end: at + found.length }, level, false, 0, level.mark);
+      at += found.length - 1;
+    }
+  }
+}
+
+export function readUntil(scan: Scan, from: number, mark: string, level: Judged): void {
+  const window = scan.text.slice(from, from + MAX_VALUE);
+  const found = /[\n]/.exec(window)?.index ?? window.length;
+  const close = window.slice(0, found).indexOf(mark);
+  judge(scan, { start: from, end: from + (close < 0 ? found : close) }, level, false, 0);
+}
+
+/** A percent-encoded form: the value ends at the encoded `&`, `"` or `}`. */
+export function readEncoded(text: string, from: number): Range {
+  const found = matchAt(/(?:%(?!26|22|7[dD]|2[cC]|0[aA])[0-9A-Fa-f]{2}|[A-Za-z0-9_.~+*!()'-]){1,4096}/y, text, from);
+  return { start: from, end: from + (found?.[0].length ?? 0) };
+}
+
+export function readElement(text: string, from: number): Range {
+  const found = matchAt(/(?:<!\[CDATA\[)?[^<\n]{0,4096}/y, text, from);
+  const open = found?.[0].startsWith('<![CDATA[') ? 9 : 0;
+  const end = from + (found?.[0].length ?? 0);
+  // `-p <password> registry` is a usage, no element.
+  if (!text.startsWith('</', end)) return { start: from, end: from };
+  return { start: from + open, end: text.startsWith(']]>', end - 3) ? end - 3 : end };
+}
+
+const MEMBER = /\s{0,64}\\{0,7}"[^"\n]{1,128}"\s{0,8}:\s{0,8}(?=\\{0,7}")/y;
+
+/** `"passwords": {"bob": "x"}`: the values of an object whose key says what they are. */
+export function readMembers(scan: Scan, from: number, level: Judged): void {
+  let at = from;
+  for (let count = 0; count < 64; count++) {
+    const found = matchAt(MEMBER, scan.text, at);
+    const opening = found && quoteAt(scan.text, at + found[0].length);
+    if (!opening) return;
+    const inside = readQuoted(scan.text, at + found[0].length + opening.slashes + 1, opening);
+    judge(scan, inside, level, false, opening.slashes);
+    at = inside.end + opening.slashes + 1;
+    if (scan.text[at] !== ',') return;
+    at++;
+  }
+}
+
+/** A value in quotation marks that goes on on the next lines, as shells allow it. It has to end soon, and at the end of a line. */
+export function readOpenQuote(scan: Scan, from: number, mark: string, level: Judged): void {
+  const lines = scan.text.slice(from, from + 4096).split('\n', 18);
+  const last = lines.findIndex((line, at) => at > 0 && line.includes(mark));
+  if (last < 1 || !new RegExp(`^[^${mark}]*${mark}[\\s;,]*$`).test(lines[last]!)) return;
+  let at = from + lines[0]!.length + 1;
+  for (const line of lines.slice(1, last + 1)) {
+    const end = line.indexOf(mark) < 0 ? line.length : line.indexOf(mark);
+    judge(scan, { start: at, end: at + end }, level, false, 0);
+    at += line.length + 1;
+  }
+}
+
+const ITEM = /\r?\n[ \t]{0,64}-[ \t]{1,4}["']?([^\s"':]{4,256})["']?[ \t]{0,8}(?=\r?\n|$)/y;
+
+/** `Password:` and its value as the only word of the next line, or the one after it. */
+const ALONE = /\r?\n(?:[ \t]{0,16}\r?\n)?[ \t]{0,64}([^\s:="'{}[\]<>]{6,128})[ \t]{0,8}(?=\r?\n|$)/y;
+const LINE = /([ \t]{0,64})([^\n]{0,4096})(\n|$)/y;
+
+/** The lines under `key: |` that are indented deeper; or the single word on the line after `Password:`. */
+export function readBelow(scan: Scan, key: Key, at: number, level: Judged): void {
+  const { text } = scan;
+  const block = matchAt(/[|>][+-]?\d?[ \t]{0,8}\r?\n/y, text, at);
+  if (!block && /s$/i.test(key.name)) {
+    let item = at;
+    for (let found = matchAt(ITEM, text, item); found; found = matchAt(ITEM, text, item)) {
+      const start = item + found[0].indexOf(found[1]!);
+      judge(scan, { start, end: start + found[1]!.length }, level, false, 0);
+      item += found[0].length;
+    }
+    if (item > at) return;
+  }
+  if (!block) {
+    const alone = level.level === 'weak' ? undefined : matchAt(ALONE, text, at);
+    const word = alone?.[1] ?? '';
+    if (!alone || !(isLearnable(word) || /^[0-9a-f]{24,}$/.test(word))) return;
+    const end = at + alone[0].trimEnd().length;
+    judge(scan, { start: end - word.length, end }, level, true, 0);
+    return;
+  }
+  const lineStart = lineStartOf(text, key.start, 200);
+  if (lineStart < 0) return;
+  const indent = /^[ \t]*/.exec(text.slice(lineStart, key.start))![0].length;
+  let from = at + block[0].length;
+  for (let count = 0; count < 256; count++) {
+    const found = matchAt(LINE, text, from);
+    if (!found || (found[2] === '' && found[3] === '')) return;
+    const start = from + found[1]!.length;
+    const range = { start, end: start + found[2]!.replace(/\s+$/, '').length };
+    if (range.end > range.start && found[1]!.length <= indent) return;
+    judge(scan, range, level.level === 'weak' ? level : { ...level, level: 'strong' }, false, 0);
+    from += found[0].length;
+  }
+}
+
+/** Signatures of links: only long ones; `sig` and `signature` have other meanings, too. */
+export function readSignature(scan: Scan, at: number): void {
+  const found = matchAt(/["']?((?:%[0-9A-Fa-f]{2}|[A-Za-z0-9+/_.~=-]){24,1024})/y, scan.text, at);
+  if (!found || /^sha(?:256|512):/.test(found[1]!)) return;
+  const start = at + found[0].length - found[1]!.length;
+  const value = found[1]!.replace(/[.]+$/, '');
+  add(scan, { start, end: start + value.length, rule: 'named-value', value });
+}

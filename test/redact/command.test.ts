@@ -1,0 +1,68 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { runRedact } from '../../src/cli/redact.ts';
+import { base64, password } from './invented.ts';
+
+const pw = password(21);
+let folder: string;
+let notes: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'redact-command-'));
+  notes = '';
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const put = (name: string, bytes: string | Buffer) => {
+  mkdirSync(join(folder, 'in', name, '..'), { recursive: true });
+  writeFileSync(join(folder, 'in', name), bytes);
+};
+const run = (more: object = {}) =>
+  runRedact([join(folder, 'in')], { identity: [], host: false, output: join(folder, 'out'), case: 'c', ...more }, (text) => {
+    notes += text;
+  });
+const out = (name: string) => readFileSync(join(folder, 'out', name));
+
+test('every file of a folder comes out under its name, for its owner only', async () => {
+  put('etc/hostname', 'tarnbeck9\n');
+  put('var/log/app.log', `tarnbeck9 used ${pw}\n`);
+  put('opt/.env', `DB_PASSWORD=${pw}\n`);
+  expect(await run()).toBe(0);
+  expect(out('opt/.env').toString()).toMatch(/^DB_PASSWORD=secret-[0-9a-f]{10}\n$/);
+  expect(out('var/log/app.log').toString()).toMatch(/^host-[0-9a-f]{10} used secret-[0-9a-f]{10}\n$/);
+  expect(statSync(join(folder, 'out/opt/.env')).mode & 0o777).toBe(0o600);
+  expect(notes).toMatch(/^Redacted: .*named-value 2/);
+});
+
+test('what is no text is left out and listed; what is packed is opened', async () => {
+  put('utf16.txt', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(`password=${pw}\n`, 'utf16le')]));
+  put('utf16-bare.txt', Buffer.from(`password=${pw}\n`, 'utf16le'));
+  put('old.log.gz', gzipSync(`password=${pw}\n`));
+  put('environ', `A=1\0DB_PASSWORD=${pw}\0B=2\0`);
+  put('latin1.txt', Buffer.from(`pass\xe9 password=${pw}\n`, 'latin1'));
+  put('image.bin', Buffer.from(Array.from({ length: 4000 }, (_, i) => (i * 7919) % 256)));
+  expect(await run()).toBe(0);
+  expect(out('utf16.txt').toString()).toMatch(/^password=secret-\w+\n$/);
+  expect(out('utf16-bare.txt').toString()).toMatch(/^password=secret-\w+\n$/);
+  expect(gunzipSync(out('old.log.gz')).toString()).toMatch(/^password=secret-\w+\n$/);
+  expect(out('environ').toString()).toMatch(/^A=1\nDB_PASSWORD=secret-\w+\nB=2\n$/);
+  expect(out('latin1.txt').toString('latin1')).toMatch(/^pass\xe9 password=secret-\w+\n$/);
+  expect(notes).toContain('image.bin');
+  expect(() => out('image.bin')).toThrow();
+});
+
+test('names of files are redacted, and nothing is overwritten', async () => {
+  put('home/ottilie/notes.txt', `uid=1000(ottilie) ${base64(`password=${pw}`)}\n`);
+  expect(await run({ identity: ['ottilie'] })).toBe(0);
+  await expect(run({ identity: ['ottilie'] })).rejects.toThrow(/EEXIST/);
+  expect(() => out('home/ottilie/notes.txt')).toThrow();
+});
+
+test("one's own rules and identities that stay", async () => {
+  writeFileSync(join(folder, 'rules.yaml'), 'literals: [Nightjar]\n');
+  put('a.txt', 'Nightjar mail a.b@quillmore.net\n');
+  expect(await run({ redactors: join(folder, 'rules.yaml'), keepIdentities: true })).toBe(0);
+  expect(out('a.txt').toString()).toMatch(/^secret-\w+ mail a\.b@quillmore\.net\n$/);
+});
