@@ -49,9 +49,7 @@ if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
       stop: stop ? AbortSignal.any([stop, interrupt.signal]) : interrupt.signal,
       gentle: () => interrupt.finishFirst(),
     });
-    // a command that the kernel does not let die would keep this process waiting for it; output on Linux is written by now
     if (interrupt.code !== undefined) process.exitCode = interrupt.code;
-    process.exit();
   }
   // a command that the kernel does not let die would keep this process waiting for it; output on Linux is written by now
   process.exit();

@@ -10,7 +10,7 @@ import { sealWithin } from './fit.ts';
 import type { Format } from './formats.ts';
 import { diffText, patches } from './patch.ts';
 import { type Result, render, toResult } from './render.ts';
-import { openerOf, recipientsOf, sealFor } from './seal.ts';
+import { encrypted, openerOf, recipientsOf } from './seal.ts';
 import { diagnoseHost, diagnoseRecorded, type RunOptions, type Wiring } from './session.ts';
 import { lineReader, screenOptions, wayOf } from './way.ts';
 
@@ -115,8 +115,8 @@ const defaultMaxSize = 20 * 1024 * 1024;
 
 /** Writes a bundle and says where it is and what was found. */
 export async function runCollect<E extends object>(wiring: Wiring<E>, wanted: Wanted, screen: Terminal): Promise<number> {
-  const recipients = await recipientsOf(wanted);
   wanted.gentle?.();
+  const recipients = await recipientsOf(wanted);
   const redactor = evidenceRedactor(wanted);
   let result = toResult(wiring, await diagnoseHost(wiring, redactor, runOptions(wiring, wanted, screen)));
   const takenAt = new Date().toISOString();
@@ -127,14 +127,15 @@ export async function runCollect<E extends object>(wiring: Wiring<E>, wanted: Wa
   try {
     const parts = { root, takenAt, timeoutMs: wanted.timeout, maxSize: wanted.maxSize ?? defaultMaxSize, redactor };
     const sealed = await sealWithin(wiring, result, parts);
-    const { bytes } = sealed;
+    const bytes = recipients.length > 0 ? await encrypted(sealed.bytes, recipients) : sealed.bytes;
     result = sealed.result;
     if (sealed.left > 0) note(`docker-triage: ${sealed.left} answers were cut or left out to keep the bundle within --max-size.\n`);
     if (bytes.length > parts.maxSize)
       note(`docker-triage: the bundle has ${bytes.length} bytes: what a cause quotes is kept in any case.\n`);
-    const sent = recipients.length > 0 ? await sealFor(bytes, recipients) : bytes;
-    const named = recipients.length > 0 ? { ...wanted, output: wanted.output ?? `${root}.zip.age` } : wanted;
-    delivery = named.output === '-' ? await deliverPipe(sent, process.stdout) : await deliverFile(root, sent, named);
+    delivery =
+      wanted.output === '-'
+        ? await deliverPipe(bytes, process.stdout)
+        : await deliverFile(root, bytes, { ...wanted, ending: recipients.length > 0 ? '.zip.age' : '.zip' });
   } catch (error) {
     if (!(error instanceof LeakError)) throw error;
     sayLeaks(error, screen);

@@ -35,9 +35,9 @@ function meaning(error: unknown): string {
 const mostNames = 1000;
 
 /** Takes the first name that is free: runs of the same second must not get into each other's way. */
-async function placeAnywhere(folder: string, name: string, bytes: Buffer): Promise<string> {
+async function placeAnywhere(folder: string, name: string, ending: string, bytes: Buffer): Promise<string> {
   for (let n = 1; ; n++) {
-    const path = join(folder, n === 1 ? `${name}.zip` : `${name}-${n}.zip`);
+    const path = join(folder, `${name}${n === 1 ? '' : `-${n}`}${ending}`);
     try {
       await placeFile(path, bytes);
       return path;
@@ -53,11 +53,16 @@ function usualFallbacks(): string[] {
   return [...(state?.startsWith('/') ? [state] : []), '/run', '/dev/shm'];
 }
 
-async function elsewhere(name: string, bytes: Buffer, fallback: string | undefined): Promise<{ path?: string; tried: string[] }> {
+async function elsewhere(
+  name: string,
+  ending: string,
+  bytes: Buffer,
+  fallback: string | undefined,
+): Promise<{ path?: string; tried: string[] }> {
   const tried: string[] = [];
   for (const folder of fallback === undefined ? usualFallbacks() : [fallback]) {
     try {
-      return { path: await placeAnywhere(folder, name, bytes), tried };
+      return { path: await placeAnywhere(folder, name, ending, bytes), tried };
     } catch (error) {
       tried.push(`${folder}: ${meaning(error)}`);
     }
@@ -69,16 +74,16 @@ async function elsewhere(name: string, bytes: Buffer, fallback: string | undefin
 export async function deliverFile(
   name: string,
   bytes: Buffer,
-  { output, fallbackDir }: { output?: string | undefined; fallbackDir?: string | undefined },
+  { output, fallbackDir, ending = '.zip' }: { output?: string | undefined; fallbackDir?: string | undefined; ending?: string },
 ): Promise<Delivery> {
   try {
-    if (output === undefined) return { path: await placeAnywhere('', name, bytes) };
+    if (output === undefined) return { path: await placeAnywhere('', name, ending, bytes) };
     await placeFile(output, bytes);
     return { path: output };
   } catch (error) {
-    const wanted = output ?? `${name}.zip`;
+    const wanted = output ?? `${name}${ending}`;
     const first = `docker-triage: the bundle could not be written to ${neutralLine(wanted)}: ${neutralLine(meaning(error))}\n`;
-    const { path, tried } = await elsewhere(output === undefined ? name : basename(output).replace(/\.zip$/, ''), bytes, fallbackDir);
+    const { path, tried } = await elsewhere(output === undefined ? name : basename(output, ending), ending, bytes, fallbackDir);
     if (path !== undefined) return { path, note: `${first}It was written to ${neutralLine(path)} instead. Choose a place with -o.\n` };
     const others = tried.map((line) => `  ${neutralLine(line)}\n`).join('');
     return { note: `${first}${others}Choose another place with -o FILE or --fallback-dir FOLDER, or send it to a pipe with -o -\n` };

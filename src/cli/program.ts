@@ -1,6 +1,5 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { BundleError } from '../bundle/problem.ts';
-import { OwnRulesError } from '../redact/index.ts';
 import { neutral } from '../report/neutral.ts';
 import { type Aim, chooseTarget } from './aim.ts';
 import { exitCodes } from './exit.ts';
@@ -41,7 +40,7 @@ const names = (text: string) =>
 
 const many = (text: string, before: readonly string[] = []) => [...before, text];
 
-const readers = { time: duration, names, many, moment, size };
+const readers = { time: duration, names, moment, size, many };
 
 function option(spec: OptionSpec): Option {
   const made = new Option(spec.flags, spec.says);
@@ -157,6 +156,8 @@ export async function runCli<E extends object>(
       process.stderr.write(`docker-triage: ${neutral(error.message)}\n`);
       return exitCodes.usage;
     }
+    // loaded here, so that help costs nothing
+    const { OwnRulesError } = await import('../redact/index.ts');
     if (error instanceof OwnRulesError) {
       process.stderr.write(`docker-triage: ${neutral(error.message)}\n`);
       return exitCodes.usage;

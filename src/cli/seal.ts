@@ -66,8 +66,8 @@ export async function openerOf({ identity, passphraseFile }: OpenOptions): Promi
   return (bytes) => decrypt(bytes, identities);
 }
 
-/** Encrypts a proved bundle to its recipients, in memory: a plain copy never lies on the disk. */
-export async function sealFor(plain: Buffer, recipients: readonly Recipient[]): Promise<Buffer> {
+/** The bytes of a proved bundle, encrypted: a plain copy never lies on the disk. */
+export async function encrypted(plain: Buffer, recipients: readonly Recipient[]): Promise<Buffer> {
   const { encrypt } = await import('../age/index.ts');
-  return encrypt(plain, recipients);
+  return Buffer.from(encrypt(plain, recipients));
 }

@@ -34,7 +34,7 @@ export const diagnose = command<Options>({
     },
     {
       flags: '--max-size <size>',
-      says: 'the bundle gets no larger: the least valuable answers go first',
+      says: 'the bundle has at most this size, e.g. 25MB; the least valuable answers go first',
       reads: 'size',
       default: 20 * 1024 * 1024,
       defaultSays: '20MB',

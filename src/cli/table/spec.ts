@@ -14,7 +14,7 @@ export interface OptionSpec {
   /** How the default is shown, where it is no word. */
   defaultSays?: string;
   /** many: it may be given several times. */
-  reads?: 'time' | 'names' | 'many' | 'moment' | 'size';
+  reads?: 'time' | 'names' | 'moment' | 'size' | 'many';
   completes?: Completes;
 }
 
