@@ -140,6 +140,16 @@ export const disk: Collector<Disk, Seen> = {
         needs: 'root',
         timeoutMs: 4000,
       };
+      // dear for a daemon with thousands of containers: only where it may name what fills the disk
+      if (seen.target.socket)
+        asks['system-df'] = {
+          kind: 'dial',
+          endpoint: `unix://${seen.target.socket}`,
+          path: '/system/df',
+          why: 'what images, containers, volumes and the build cache take',
+          timeoutMs: 5000,
+          detail: true,
+        };
     }
     if (known.some(isOutOfInodes)) {
       asks.crowded = {

@@ -74,11 +74,10 @@ export const engine: Collector<Engine, Seen> = {
     const get = (path: string, why: string, timeoutMs = 6000) => ({ kind: 'dial', endpoint, path, why, timeoutMs }) as const;
     return {
       ping: get('/_ping', 'the cheapest question that the API has', 2500),
-      'ping-late': get('/_ping', 'tells a slow daemon from one that hangs', 12_000),
+      'ping-late': get('/_ping', 'tells a slow daemon from one that hangs', 10_000),
       version: get('/version', 'version of the engine that runs'),
       info: get('/info', 'storage driver, cgroups, runtimes, warnings, live-restore'),
       networks: get('/networks', 'subnets that the daemon has given out'),
-      'system-df': { ...get('/system/df', 'what images, containers, volumes and the build cache take', 5000), detail: true },
       containers: { ...get('/containers/json?all=1&limit=200', 'which containers run'), keep: { head: 1_000_000, tail: 0 } },
     };
   },

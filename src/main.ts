@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Node is checked, and the questions that need no code are answered, before anything else is loaded.
 import manifest from '../package.json' with { type: 'json' };
+import { Interrupt } from './cli/interrupt.ts';
 import { unwrap } from './cli/plugin/argv.ts';
 import { self, words as templates } from './place.ts';
 
@@ -20,10 +21,12 @@ if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
   };
   process.stdout.write(`${JSON.stringify(metadata)}\n`);
 } else {
-  process.once('SIGINT', () => process.exit(130));
-  process.once('SIGTERM', () => process.exit(143));
+  const interrupt = new Interrupt();
+  interrupt.listen();
   // a reader that has seen enough, such as head(1), is no failure
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  // notes that nobody reads must not end the run
+  process.stderr.on('error', () => {});
   const { asPlugin, words, aim, env, notes } = unwrap(process.argv.slice(2), process.env);
   const [command, ...rest] = words;
   if (command === '--version' || command === '-V') process.stdout.write(`docker-triage ${manifest.version}\n`);
@@ -38,13 +41,15 @@ if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
     for (const note of notes) process.stderr.write(`docker-triage: ${note}\n`);
     const { stopWithDocker } = await import('./cli/plugin/stop.ts');
     const stop = asPlugin ? stopWithDocker(process.env.DOCKER_CLI_PLUGIN_SOCKET) : undefined;
-    const { start } = await import('./wire.ts');
-    await start(words, {
-      version: manifest.version,
-      templates,
-      started: { called: asPlugin ? 'docker triage' : 'docker-triage', aim, ...(stop ? { stop } : {}) },
-      self,
+    const { runCli } = await import('./cli/program.ts');
+    const units = async () => (await import('./wire.ts')).wire({ version: manifest.version, templates, self });
+    process.exitCode = await runCli(words, units, {
+      called: asPlugin ? 'docker triage' : 'docker-triage',
+      aim,
+      stop: stop ? AbortSignal.any([stop, interrupt.signal]) : interrupt.signal,
+      gentle: () => interrupt.finishFirst(),
     });
+    if (interrupt.code !== undefined) process.exitCode = interrupt.code;
   }
   // a command that the kernel does not let die would keep this process waiting for it; output on Linux is written by now
   process.exit();

@@ -1,7 +1,7 @@
 import { collectors, type Evidence } from '../collectors/index.ts';
 import { checks } from './checks/index.ts';
 import type { HostConfig } from './cli/host-config.ts';
-import { runCli, type Started } from './cli/program.ts';
+import type { Wiring } from './cli/session.ts';
 import { readPages, type Words } from './cli/templates.ts';
 import type { TargetLine } from './report/findings.ts';
 import { factWords } from './tree/fact-words.ts';
@@ -29,7 +29,7 @@ function targetLine({ target, config, engine }: Evidence): TargetLine {
 }
 
 /** What `validate` and `config` judge by. */
-function configured({ caller, config, service }: Evidence): HostConfig {
+function configured({ caller, config, engine, service }: Evidence): HostConfig {
   const live = service.processes.find((p) => /(^|\/)dockerd$/.test(p.argv[0] ?? ''));
   const started = live && Date.parse(caller.now) - live.seconds * 1000;
   return {
@@ -43,6 +43,7 @@ function configured({ caller, config, service }: Evidence): HostConfig {
     environmentFiles: service.environmentFiles,
     live: live && { pid: live.pid, argv: live.argv, seconds: live.seconds },
     changedSince: started && config.stat ? Date.parse(config.stat.mtime) > started : undefined,
+    info: engine.info,
     named: config.named,
   };
 }
@@ -56,27 +57,21 @@ async function terminal(session: Session, options: TerminalOptions | Lines): Pro
   return openTerminal(session, options);
 }
 
-/** Puts the units into the machinery: the only place that knows both. */
-export async function start(argv: readonly string[], options: { version: string; templates: Words; started: Started; self: string }) {
-  const { version, self, started } = options;
-  const templates = readPages(options.templates);
-  process.exitCode = await runCli(
-    argv,
-    {
-      version,
-      self,
-      collectors,
-      checks,
-      targetLine,
-      templates,
-      symptoms,
-      facts: factsOf,
-      overview: overviewOf,
-      factWords,
-      glance: glanceAt,
-      configured,
-      terminal,
-    },
-    started,
-  );
+/** Puts the units into the machinery: the only place that knows both. It is loaded where a command needs them. */
+export function wire({ version, templates, self }: { version: string; templates: Words; self: string }): Wiring<Evidence> {
+  return {
+    version,
+    self,
+    collectors,
+    checks,
+    targetLine,
+    templates: readPages(templates),
+    symptoms,
+    facts: factsOf,
+    overview: overviewOf,
+    factWords,
+    glance: glanceAt,
+    configured,
+    terminal,
+  };
 }

@@ -16,6 +16,8 @@ export interface Side {
   causes: readonly (FindingLine & { cause: string; explains: readonly Code[] })[];
   /** Checks that looked and found nothing. */
   healthy: readonly Code[];
+  /** The looks that this check needs and that gave nothing, by name. */
+  lost(code: Code): readonly string[];
   overview: Overview;
   /** The text of each answer, by `collector/key`; of one without text, its status. */
   answers: ReadonlyMap<string, string>;
@@ -76,7 +78,11 @@ function findings(a: Side, b: Side, same: (text: string) => string): Pick<Compar
   const explained = (side: Side) => new Set(side.causes.flatMap((c) => c.explains));
   const gone = a.causes.filter((c) => !paired.has(c));
   const [below, away] = [gone.filter((c) => explained(b).has(c.code)), gone.filter((c) => !explained(b).has(c.code))];
-  const looked = (code: Code) => b.healthy.includes(code) || b.causes.some((c) => c.code === code);
+  // with the eyes that saw it in the first bundle, it would have been seen in the second
+  const looked = (code: Code) => {
+    const before = new Set(a.lost(code));
+    return b.healthy.includes(code) || b.causes.some((c) => c.code === code) || b.lost(code).every((one) => before.has(one));
+  };
   const fresh = b.causes.filter((c) => !kept.has(c));
   return {
     fixed: away.filter((c) => looked(c.code)).map(line),

@@ -7,7 +7,6 @@ import { fileSource, memorySource, openPlain, type Source } from './source.ts';
 import { limits, readZip } from './zip.ts';
 
 export { bundleAnswerer } from './answers.ts';
-export { BundleError } from './problem.ts';
 
 /** A bundle that was read: a zip, or the folder that it unpacks to. Nothing of it is ever written to the disk. */
 export interface Opened {

@@ -14,7 +14,7 @@ const lastWord =
 
 /** True for the words with which a daemon gives up. */
 export const isFatal = ({ level, message }: LogEntry) => level === 'fatal' || level === 'panic' || lastWord.test(message);
-export const isMild = ({ level, message }: LogEntry) => mild.test(level) || /^warning: /i.test(message);
+const isMild = ({ level, message }: LogEntry) => mild.test(level) || /^warning: /i.test(message);
 
 interface Heard {
   entry: LogEntry;

@@ -1,6 +1,8 @@
 import { answerMembers, type Member, manifestMember } from '../bundle/layout.ts';
-import { type Opened, openBundle } from '../bundle/open.ts';
-import { packFile } from '../bundle/pack.ts';
+import { inspectSource, soundBundle } from '../bundle/open.ts';
+import { pack } from '../bundle/pack.ts';
+import { placeFile } from '../bundle/place.ts';
+import { memorySource } from '../bundle/source.ts';
 import { verifyBundle } from '../bundle/verify.ts';
 import type { Recorded } from '../core/gather.ts';
 import type { Safe } from '../model/safe.ts';
@@ -46,8 +48,9 @@ export function bundleMembers<E extends object>(
   result: Result<E>,
   takenAt: string,
   timeoutMs: number,
-  notes?: Safe,
+  more: { notes?: Safe; maxBytes?: number } = {},
 ): Member[] {
+  const { notes, maxBytes } = more;
   const { diagnosis, file, walks } = result;
   const counts = countOf(diagnosis.records);
   const added = wiring.adds?.(diagnosis.records);
@@ -77,7 +80,7 @@ export function bundleMembers<E extends object>(
     tool: { name: 'docker-triage', version: wiring.version } as const,
     target: file.target,
     takenAt,
-    limits: { timeoutMs },
+    limits: { timeoutMs, ...(maxBytes === undefined ? {} : { maxBytes }) },
     ...added?.manifest,
     counts,
   };
@@ -91,8 +94,10 @@ export function bundleName(takenAt: string, caseKey: string | undefined): string
   return `docker-triage-${time}${label ? `-${label}` : ''}`;
 }
 
-/** Proves a finished zip: sums equal, nothing left that the redactor knows. */
-export function proveBundle(opened: Opened, redactor: Redactor): void {
+/** Packs the members, opens the finished zip again and proves it: sums equal, nothing left that the redactor knows. Nothing unproved leaves the memory. */
+export async function sealBundle(root: string, members: readonly Member[], redactor: Redactor): Promise<Buffer> {
+  const bytes = await pack(root, members);
+  const opened = soundBundle('the new bundle', await inspectSource(memorySource(bytes)));
   const wrong = verifyBundle(opened);
   if (wrong.length > 0) throw new Error(`the finished bundle does not hold what was packed: ${wrong.join('; ')}`);
   const leaks = prove(
@@ -100,9 +105,10 @@ export function proveBundle(opened: Opened, redactor: Redactor): void {
     opened.paths().map((name) => ({ name, bytes: opened.read(name) ?? Buffer.alloc(0) })),
   );
   if (leaks.length > 0) throw new LeakError(leaks);
+  return bytes;
 }
 
-/** Packs the members, opens the finished zip again and proves it before it gets its name. */
+/** Writes a proved bundle to a new file. */
 export async function writeBundle(root: string, members: readonly Member[], path: string, redactor: Redactor): Promise<void> {
-  await packFile(root, members, path, async (temporary) => proveBundle(await openBundle(temporary), redactor));
+  await placeFile(path, await sealBundle(root, members, redactor));
 }

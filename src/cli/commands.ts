@@ -1,14 +1,16 @@
 import { bundleAnswerer, type Opened, openBundle } from '../bundle/open.ts';
 import type { Project } from '../report/forms.ts';
 import { neutralLine } from '../report/neutral.ts';
-import { bundleMembers, bundleName, LeakError, writeBundle } from './collect.ts';
+import { bundleName, LeakError } from './collect.ts';
+import { type Delivery, deliverFile, deliverPipe } from './deliver.ts';
 import { dryRun } from './dry-run.ts';
 import { evidenceRedactor } from './evidence-redactor.ts';
 import { exitCode, exitCodes } from './exit.ts';
+import { sealWithin } from './fit.ts';
 import type { Format } from './formats.ts';
 import { diffText, patches } from './patch.ts';
 import { type Result, render, toResult } from './render.ts';
-import { openerOf, recipientsOf, writeSealed } from './seal.ts';
+import { encrypted, openerOf, recipientsOf } from './seal.ts';
 import { diagnoseHost, diagnoseRecorded, type RunOptions, type Wiring } from './session.ts';
 import { lineReader, screenOptions, wayOf } from './way.ts';
 
@@ -39,15 +41,26 @@ export interface Wanted {
   identity?: string;
   quiet?: boolean;
   tui?: boolean;
+  fallbackDir?: string;
+  maxSize?: number;
+  since?: string;
+  until?: string;
   /** Ends the run early: what is there is written. */
   stop?: AbortSignal;
+  /** From now on the first signal from outside ends the asking, not the process. */
+  gentle?: () => void;
 }
 
-function runOptions<E extends object>(wiring: Wiring<E>, { timeout, only, skip, stop }: Wanted, screen: Terminal): RunOptions {
+function runOptions<E extends object>(
+  wiring: Wiring<E>,
+  { timeout, only, skip, since, until, stop }: Wanted,
+  screen: Terminal,
+): RunOptions {
   const known = new Set(wiring.collectors.map((c) => c.name));
   for (const name of [...(only ?? []), ...(skip ?? [])])
     if (!known.has(name)) screen.note(`docker-triage: there is no collector '${neutralLine(name)}'; see: docker-triage list collectors\n`);
-  const bounds = { timeoutMs: timeout, ...(stop ? { stop } : {}) };
+  const window = { ...(since ? { since } : {}), ...(until ? { until } : {}) };
+  const bounds = { timeoutMs: timeout, window, ...(stop ? { stop } : {}) };
   if (!only && !skip) return bounds;
   return {
     ...bounds,
@@ -97,61 +110,71 @@ export async function runBundle<E extends object>(wiring: Wiring<E>, path: strin
   return exitCode(result.file, { failOn: wanted.failOn ?? 'error', strict: wanted.strict ?? false });
 }
 
+/** What the forges take as an attachment. */
+const defaultMaxSize = 20 * 1024 * 1024;
+
 /** Writes a bundle and says where it is and what was found. */
 export async function runCollect<E extends object>(wiring: Wiring<E>, wanted: Wanted, screen: Terminal): Promise<number> {
+  wanted.gentle?.();
   const recipients = await recipientsOf(wanted);
   const redactor = evidenceRedactor(wanted);
-  const result = toResult(wiring, await diagnoseHost(wiring, redactor, runOptions(wiring, wanted, screen)));
+  let result = toResult(wiring, await diagnoseHost(wiring, redactor, runOptions(wiring, wanted, screen)));
   const takenAt = new Date().toISOString();
   const root = bundleName(takenAt, wanted.case);
-  const members = bundleMembers(wiring, result, takenAt, wanted.timeout);
   const note = wanted.quiet ? () => {} : screen.note;
+  if (wanted.stop?.aborted) note('docker-triage: interrupted: the bundle holds what was there by then.\n');
+  let delivery: Delivery;
   try {
-    if (recipients.length > 0) {
-      const path = wanted.output ?? `${root}.zip.age`;
-      await writeSealed(root, members, path, redactor, recipients);
-      if (path !== '-')
-        screen.out(wanted.format === 'text' ? summary(result, path, true) : render(wiring, result, wanted.format, screen, wanted.form));
-    } else if (wanted.output === '-') {
-      const { streamBundle } = await import('./stream.ts');
-      await streamBundle(root, members, redactor, process.stdout);
-    } else {
-      const path = wanted.output ?? `${root}.zip`;
-      await writeBundle(root, members, path, redactor);
-      screen.out(wanted.format === 'text' ? summary(result, path) : render(wiring, result, wanted.format, screen, wanted.form));
-    }
+    const parts = { root, takenAt, timeoutMs: wanted.timeout, maxSize: wanted.maxSize ?? defaultMaxSize, redactor };
+    const sealed = await sealWithin(wiring, result, parts);
+    const bytes = recipients.length > 0 ? await encrypted(sealed.bytes, recipients) : sealed.bytes;
+    result = sealed.result;
+    if (sealed.left > 0) note(`docker-triage: ${sealed.left} answers were cut or left out to keep the bundle within --max-size.\n`);
+    if (bytes.length > parts.maxSize)
+      note(`docker-triage: the bundle has ${bytes.length} bytes: what a cause quotes is kept in any case.\n`);
+    delivery =
+      wanted.output === '-'
+        ? await deliverPipe(bytes, process.stdout)
+        : await deliverFile(root, bytes, { ...wanted, ending: recipients.length > 0 ? '.zip.age' : '.zip' });
   } catch (error) {
-    if (error instanceof LeakError) {
-      for (const { rule, member } of error.leaks) screen.note(`docker-triage: ${rule} would have been readable in ${member}\n`);
-      const collectors = [...new Set(error.leaks.flatMap(({ member }) => /^answers\/([^/]+)\//.exec(member)?.[1] ?? []))];
-      screen.note(
-        `No bundle was written.${collectors.length > 0 ? ` Leave it out: docker-triage --collect --skip ${collectors.join(',')}` : ''}\n`,
-      );
-      return exitCodes.failed;
-    }
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST')
-      screen.note(`docker-triage: ${wanted.output ?? root} exists and was left as it is. Choose another name with -o.\n`);
-    else if (code)
-      screen.note(
-        `docker-triage: the bundle could not be written (${code}): ${neutralLine(message)}\nWrite it elsewhere with -o /path/file.zip, or to a pipe with -o -\n`,
-      );
-    else throw error;
+    if (!(error instanceof LeakError)) throw error;
+    sayLeaks(error, screen);
     return exitCodes.failed;
   }
+  // a full disk is no reason to keep the diagnosis back
+  if (wanted.output !== '-')
+    screen.out(
+      wanted.format === 'text'
+        ? summary(result, delivery.path, recipients.length > 0)
+        : render(wiring, result, wanted.format, screen, wanted.form),
+    );
   broken(result, { ...screen, note });
+  if (delivery.note !== undefined) {
+    screen.note(delivery.note);
+    return exitCodes.failed;
+  }
   if (wanted.stop?.aborted) return exitCodes.interrupted;
   return exitCode(result.file, { failOn: wanted.failOn, strict: wanted.strict ?? false });
 }
 
-function summary<E extends object>({ file }: Result<E>, path: string, sealed = false): string {
+function sayLeaks({ leaks }: LeakError, screen: Terminal): void {
+  for (const { rule, member } of leaks) screen.note(`docker-triage: ${rule} would have been readable in ${member}\n`);
+  const collectors = [...new Set(leaks.flatMap(({ member }) => /^answers\/([^/]+)\//.exec(member)?.[1] ?? []))];
+  screen.note(
+    `No bundle was written.${collectors.length > 0 ? ` Leave it out: docker-triage --collect --skip ${collectors.join(',')}` : ''}\n`,
+  );
+}
+
+function summary<E extends object>({ file }: Result<E>, path: string | undefined, sealed = false): string {
   const causes = file.causes.map((c) => `  ${c.severity} ${c.code}  ${neutralLine(c.title)}\n`).join('');
   const lost = new Set(file.couldNotLook.filter((l) => l.status === 'denied').map((l) => l.collector));
   const missing = file.causes.some((c) => c.cause === 'docker.not-installed');
   return [
     causes === '' ? 'Nothing was found that is wrong.\n' : `Found:\n${causes}`,
     lost.size > 0 ? `Without root, ${[...lost].join(', ')} could not be looked at in full: sudo docker-triage --collect\n` : '',
-    `\nThe bundle is ${neutralLine(path)} (redacted${sealed ? ' and encrypted' : ''}; nothing on this machine was changed).\nRead it: docker-triage ${neutralLine(path)}${sealed ? ' --identity FILE' : ''}\n`,
+    path === undefined
+      ? ''
+      : `\nThe bundle is ${neutralLine(path)} (redacted${sealed ? ' and encrypted' : ''}; nothing on this machine was changed).\nRead it: docker-triage ${neutralLine(path)}${sealed ? ' --identity FILE' : ''}\n`,
     missing ? 'To see a diagnosis of a broken host, try a recorded one: docker-triage test/cases/hosts-conflict\n' : '',
   ].join('');
 }

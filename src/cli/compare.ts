@@ -22,6 +22,10 @@ async function side<E extends object>(wiring: Wiring<E>, path: string, decrypt?:
     engine: file.target.engine,
     causes: file.causes,
     healthy: file.healthy.map((h) => h.code),
+    lost: (code) => {
+      const needs: readonly string[] = (wiring.checks.find((c) => c.code === code)?.needs as readonly string[] | undefined) ?? [];
+      return file.couldNotLook.filter((l) => needs.includes(l.collector)).map((l) => `${l.collector} ${l.source}`);
+    },
     overview: overview(wiring, result),
     answers: new Map(
       diagnosis.records.map((r) => [`${r.collector}/${r.key}`, 'text' in r.answer ? r.answer.text : `(${r.answer.status})`]),

@@ -56,5 +56,7 @@ export function listCollectors<E extends object>(wiring: Wiring<E>): string {
 
 /** The decision tree, as it is walked. */
 export function listTree<E extends object>(wiring: Wiring<E>): string {
-  return wiring.symptoms.map((s) => `${s.title}\n${s.questions.map((q) => `  ${q.asks}\n    ${q.looks.join(' ')}\n`).join('')}`).join('\n');
+  return wiring.symptoms
+    .map((s) => `${s.title}\n${s.questions.map((q) => `  ${q.asks}\n    ${q.looks.join(' ')}\n`).join('')}  Else: ${s.otherwise}\n`)
+    .join('\n');
 }

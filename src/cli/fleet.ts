@@ -1,4 +1,5 @@
-import { BundleError, bundleAnswerer, type Decrypt, openBundle } from '../bundle/open.ts';
+import { bundleAnswerer, type Decrypt, openBundle } from '../bundle/open.ts';
+import { BundleError } from '../bundle/problem.ts';
 import { type FleetFile, fleetOf, hostOf, layoutFleet } from '../report/fleet.ts';
 import { paintFleetHtml } from '../report/html/fleet.ts';
 import { paintMarkdown } from '../report/markdown.ts';

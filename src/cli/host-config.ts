@@ -1,4 +1,5 @@
 import type { Diagnosis } from '../core/diagnose.ts';
+import type { Redacts } from '../core/gather.ts';
 import type { ParsedFlags } from '../dockerd/flags.ts';
 import type { UnitSetting } from '../dockerd/unit-file.ts';
 import type { Version } from '../dockerd/version.ts';
@@ -23,16 +24,23 @@ export interface HostConfig {
   live: { pid: number; argv: readonly string[]; seconds: number } | undefined;
   /** True where the file was changed after the daemon had started. */
   changedSince: boolean | undefined;
+  /** What the running daemon says of itself. */
+  info: Readonly<Record<string, unknown>> | undefined;
   /** Files that options name. */
   named: readonly { path: string; status: string }[];
 }
 
 const reads = ['caller', 'client', 'service', 'config'];
 
-/** Looks at this machine without redaction, in memory only, and at nothing but the configuration. */
-export async function hostConfig<E extends object>(wiring: Wiring<E>): Promise<HostConfig> {
-  const options = { timeoutMs: 20_000, skip: (name: string) => !reads.includes(name) };
-  const { evidence }: Diagnosis<E> = await diagnoseHost(wiring, passThrough(), options);
+/** Looks at this machine, and at nothing but the configuration. Without redaction it is for the memory only. */
+export async function hostConfig<E extends object>(
+  wiring: Wiring<E>,
+  redactor: Redacts = passThrough(),
+  more: readonly string[] = [],
+): Promise<HostConfig> {
+  const wanted = [...reads, ...more];
+  const options = { timeoutMs: 20_000, skip: (name: string) => !wanted.includes(name) };
+  const { evidence }: Diagnosis<E> = await diagnoseHost(wiring, redactor, options);
   return wiring.configured(evidence);
 }
 

@@ -40,14 +40,22 @@ export async function planFixes<E extends object>(wiring: Wiring<E>, records: re
   const entries: PatchEntry[] = [];
   const done = new Set<string>();
   let overlay: ReadonlyMap<string, string | null> = new Map();
+  const seen = new Set<string>();
+  // once a file is edited, the log tells of a start that will not come again: what only it tells then is no new fault
+  const quiet = records.filter((r) => r.collector !== 'logs');
   for (let round = 0; round < mostRounds; round++) {
     const { causes } = await diagnose(wiring.collectors, wiring.checks, overlaidAnswerer(records, overlay));
     const findings = code
       ? causes.flatMap(({ finding, consequences }) => [finding, ...consequences]).filter((f) => f.code === code)
       : causes.map((c) => c.finding);
+    const still =
+      round === 0
+        ? undefined
+        : new Set((await diagnose(wiring.collectors, wiring.checks, overlaidAnswerer(quiet, overlay))).causes.map((c) => c.finding.code));
+    if (!still) for (const { code: known } of findings) seen.add(known);
     let edited = false;
     for (const finding of findings) {
-      if (done.has(nameOf(finding))) continue;
+      if (done.has(nameOf(finding)) || (still && !seen.has(finding.code) && !still.has(finding.code))) continue;
       done.add(nameOf(finding));
       const fix = id ? finding.fixes.find((f) => f.id === id) : finding.fixes[0];
       const next = fix && applied(fix, overlay);

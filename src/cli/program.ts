@@ -1,6 +1,5 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { BundleError } from '../bundle/open.ts';
-import { OwnRulesError } from '../redact/index.ts';
+import { BundleError } from '../bundle/problem.ts';
 import { neutral } from '../report/neutral.ts';
 import { type Aim, chooseTarget } from './aim.ts';
 import { exitCodes } from './exit.ts';
@@ -9,13 +8,28 @@ import type { Wiring } from './session.ts';
 import { commands, root } from './table/index.ts';
 import { type ArgumentSpec, type CommandSpec, type OptionSpec, sentence } from './table/spec.ts';
 
-const units: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+const units: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 
 function duration(text: string): number {
-  const found = /^(\d+(?:\.\d+)?)(ms|s|m|h)?$/.exec(text);
+  const found = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)?$/.exec(text);
   const ms = found ? Number(found[1]) * (units[found[2] ?? 's'] ?? 1) : Number.NaN;
   if (!(ms > 0)) throw new InvalidArgumentError('A time looks like 60s or 2m.');
   return ms;
+}
+
+function size(text: string): number {
+  const found = /^(\d+(?:\.\d+)?)\s*([kmg]?)i?b?$/i.exec(text);
+  const bytes = found ? Number(found[1]) * 1024 ** ' kmg'.indexOf((found[2] || ' ').toLowerCase()) : Number.NaN;
+  if (!(bytes >= 64 * 1024)) throw new InvalidArgumentError('A size looks like 20MB or 500k, and is at least 64k.');
+  return Math.floor(bytes);
+}
+
+/** A moment: so long ago, or a date, in local time where it names no other. */
+function moment(text: string): string {
+  const at = /^[\d.]+[a-z]+$/.test(text) ? Date.now() - duration(text) : Date.parse(text.replace(' ', 'T'));
+  const date = new Date(at);
+  if (Number.isNaN(date.getTime())) throw new InvalidArgumentError('A moment looks like 24h, 2026-11-24 or 2026-11-24 10:00.');
+  return date.toISOString();
 }
 
 const names = (text: string) =>
@@ -26,7 +40,7 @@ const names = (text: string) =>
 
 const many = (text: string, before: readonly string[] = []) => [...before, text];
 
-const readers = { time: duration, names, many };
+const readers = { time: duration, names, moment, size, many };
 
 function option(spec: OptionSpec): Option {
   const made = new Option(spec.flags, spec.says);
@@ -51,6 +65,8 @@ export interface Started {
   aim?: Aim;
   /** Ends the run early: what is there is written. */
   stop?: AbortSignal;
+  /** From now on the first signal from outside ends the asking, not the process. */
+  gentle?: () => void;
 }
 
 const codesText =
@@ -69,8 +85,8 @@ function after({ name, about, examples }: CommandSpec, called: string): string {
 
 /** The parser, made from the table. */
 function build<E extends object>(
-  wiring: Wiring<E>,
-  { called = 'docker-triage', aim, stop }: Started,
+  units: () => Promise<Wiring<E>>,
+  { called = 'docker-triage', aim, stop, gentle }: Started,
   ended: (code: number) => void,
 ): Command {
   const program = new Command(called)
@@ -96,9 +112,18 @@ function build<E extends object>(
       // an argument that takes many words comes as a list
       const args = given.slice(0, -2).flat() as (string | undefined)[];
       const options = one.opts();
+      const wiring = await units();
       chooseTarget(later(options, aim));
       ended(
-        await spec.run({ wiring, args, options, screen: (colour = true) => screenOf(colour), help: helpOf, ...(stop ? { stop } : {}) }),
+        await spec.run({
+          wiring,
+          args,
+          options,
+          screen: (colour = true) => screenOf(colour),
+          help: helpOf,
+          ...(stop ? { stop } : {}),
+          ...(gentle ? { gentle } : {}),
+        }),
       );
     });
   }
@@ -112,9 +137,13 @@ function later(own: Aim, before: Aim = {}): Aim {
 }
 
 /** The command line. Gives the exit code; results go to stdout, progress and notes to stderr. */
-export async function runCli<E extends object>(argv: readonly string[], wiring: Wiring<E>, started: Started = {}): Promise<number> {
+export async function runCli<E extends object>(
+  argv: readonly string[],
+  units: () => Promise<Wiring<E>>,
+  started: Started = {},
+): Promise<number> {
   let code: number = exitCodes.done;
-  const program = build(wiring, started, (ended) => {
+  const program = build(units, started, (ended) => {
     code = ended;
   });
   try {
@@ -127,6 +156,8 @@ export async function runCli<E extends object>(argv: readonly string[], wiring: 
       process.stderr.write(`docker-triage: ${neutral(error.message)}\n`);
       return exitCodes.usage;
     }
+    // loaded here, so that help costs nothing
+    const { OwnRulesError } = await import('../redact/index.ts');
     if (error instanceof OwnRulesError) {
       process.stderr.write(`docker-triage: ${neutral(error.message)}\n`);
       return exitCodes.usage;

@@ -1,12 +1,6 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { InvalidArgumentError } from 'commander';
 import type { Identity, Recipient } from '../age/index.ts';
-import type { Member } from '../bundle/layout.ts';
-import { inspectSource, soundBundle } from '../bundle/open.ts';
-import { packBytes } from '../bundle/pack.ts';
-import { memorySource } from '../bundle/source.ts';
-import type { Redactor } from '../redact/index.ts';
-import { proveBundle } from './collect.ts';
 
 /** A key that was named and is none: a fault of the command line. */
 class KeyError extends InvalidArgumentError {}
@@ -72,26 +66,8 @@ export async function openerOf({ identity, passphraseFile }: OpenOptions): Promi
   return (bytes) => decrypt(bytes, identities);
 }
 
-/** Packs and proves in memory, encrypts, and only then writes: a plain copy never lies on the disk. */
-export async function writeSealed(
-  root: string,
-  members: readonly Member[],
-  path: string,
-  redactor: Redactor,
-  recipients: readonly Recipient[],
-): Promise<void> {
+/** The bytes of a proved bundle, encrypted: a plain copy never lies on the disk. */
+export async function encrypted(plain: Buffer, recipients: readonly Recipient[]): Promise<Buffer> {
   const { encrypt } = await import('../age/index.ts');
-  const plain = await packBytes(root, members);
-  proveBundle(soundBundle(path, await inspectSource(memorySource(plain))), redactor);
-  const sealed = encrypt(plain, recipients);
-  if (path === '-') {
-    await new Promise<void>((resolve, reject) => process.stdout.write(sealed, (error) => (error ? reject(error) : resolve())));
-    return;
-  }
-  try {
-    await writeFile(path, sealed, { flag: 'wx', mode: 0o600 });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') await rm(path, { force: true });
-    throw error;
-  }
+  return Buffer.from(encrypt(plain, recipients));
 }

@@ -1,4 +1,5 @@
 import type { Member } from '../bundle/layout.ts';
+import { leftForSize } from '../bundle/shrink.ts';
 import { type Diagnosis, diagnose } from '../core/diagnose.ts';
 import { type Answerer, byThePerson, liveAnswerer, type Progress, type Recorded, type Redacts, sourceOf } from '../core/gather.ts';
 import { overlaidAnswerer } from '../core/overlay.ts';
@@ -44,6 +45,8 @@ export interface Wiring<E extends object> {
 export interface RunOptions {
   timeoutMs: number;
   skip?: (collector: string) => boolean;
+  /** The time that is asked about, ISO 8601 UTC. */
+  window?: { since?: string; until?: string };
   /** Ends the run before its time. */
   stop?: AbortSignal;
   progress?: Progress;
@@ -54,9 +57,9 @@ const poolWidth = 24;
 /** Diagnoses this machine. */
 export async function diagnoseHost<E extends object>(wiring: Wiring<E>, redactor: Redacts, options: RunOptions): Promise<Diagnosis<E>> {
   const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(), options.timeoutMs);
+  const timer = setTimeout(() => controller.abort('the deadline of the run had passed'), options.timeoutMs);
   try {
-    const answer = liveAnswerer(liveMachine(), redactor, {
+    const answer = liveAnswerer(liveMachine(options.window ? { window: options.window } : {}), redactor, {
       width: poolWidth,
       signal: options.stop ? AbortSignal.any([controller.signal, options.stop]) : controller.signal,
       ...(options.skip ? { skip: options.skip } : {}),
@@ -131,21 +134,21 @@ function notRead(collectors: readonly { name: string; title: string }[], { broke
   }));
 }
 
-const skippedByPerson: ReadonlySet<string> = new Set(Object.values(byThePerson));
+const leftOut: ReadonlySet<string> = new Set([...Object.values(byThePerson), leftForSize]);
 
 /** Collectors whose facts are not whole: a look was lost, nothing was asked, or they failed. A check that reads them cannot call anything healthy. */
 function inDoubt({ records, brokenCollectors }: Diagnosis<object>): ReadonlySet<string> {
   const root = isRoot(records);
   const lost = (record: Recorded) => {
     const { ask, answer } = record;
-    if (answer.status === 'skipped') return skippedByPerson.has(answer.says);
+    if (answer.status === 'skipped') return leftOut.has(answer.says);
     return !ask.detail && lostBy(record, root) !== undefined;
   };
   const groups = Map.groupBy(records, (r) => r.collector);
-  return new Set([
-    ...[...groups].flatMap(([name, group]) => (group.some(lost) || group.every((r) => r.answer.status === 'skipped') ? [name] : [])),
-    ...brokenCollectors.map((b) => b.collector),
-  ]);
+  const partial = [...groups].flatMap(([name, group]) =>
+    group.some(lost) || group.every((r) => r.answer.status === 'skipped') ? [name] : [],
+  );
+  return new Set([...partial, ...brokenCollectors.map((b) => b.collector)]);
 }
 
 /** `findings.json` of a diagnosis. */

@@ -11,7 +11,7 @@ import type { Fact, Glance, Symptom, Walk, WalkStep } from '../model/tree.ts';
 import type { Redactor } from '../redact/index.ts';
 import type { FindingsFile } from '../report/findings.ts';
 import type { Report } from '../report/layout.ts';
-import { bundleMembers, bundleName, writeBundle } from './collect.ts';
+import { bundleMembers, bundleName, LeakError, writeBundle } from './collect.ts';
 import type { Wanted } from './commands.ts';
 import { evidenceRedactor } from './evidence-redactor.ts';
 import { explain } from './explain.ts';
@@ -92,6 +92,23 @@ const walksOf = (result: { walks: readonly Walk[] }, { walks }: Plan): Walk[] =>
   ...result.walks.filter((w) => !walks.some((taken) => taken.symptom === w.symptom)),
 ];
 
+/** Why nothing could be written here, and where it can be: on a host whose disk is full, memory is left. */
+function notWritten(error: unknown): Error {
+  const { code } = error as NodeJS.ErrnoException;
+  if (error instanceof LeakError)
+    return new Error(`${error.message}: ${error.leaks.map(({ rule, member }) => `${rule} in ${member}`).join(', ')}. Leave that out.`);
+  if (!code || code === 'EEXIST') return error instanceof Error ? error : new Error(String(error));
+  const why = {
+    ENOSPC: 'no space is left',
+    EROFS: 'it is read-only',
+    EACCES: 'this user may not write here',
+    EPERM: 'this user may not write here',
+  };
+  return new Error(
+    `${why[code as keyof typeof why] ?? 'this folder takes no file'} (${code}). Start this tool in another folder: cd /dev/shm && docker-triage`,
+  );
+}
+
 async function writePatch(code: Code, fix: string, text: string): Promise<{ path: string; bytes: number }> {
   if (text === '')
     throw new Error(`the files that ${code}/${fix} changes could not be read by this user, or have changed since: look again, as root`);
@@ -102,7 +119,7 @@ async function writePatch(code: Code, fix: string, text: string): Promise<{ path
       await writeFile(path, text, { flag: 'wx', mode: 0o600 });
       return { path, bytes: Buffer.byteLength(text) };
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw notWritten(error);
     }
   }
   throw new Error(`there are too many files named ${code}-${fix} in this folder`);
@@ -119,13 +136,9 @@ export function terminalSession<E extends object>(
   let priced: { plan: string; items: readonly { path: string; bytes: number }[] } | undefined;
   const newRedactor = () => evidenceRedactor(wanted);
   const members = (result: Result<E>, plan: Plan, redactor: Redactor, takenAt: string) =>
-    bundleMembers(
-      wiring,
-      { ...result, walks: walksOf(result, plan) },
-      takenAt,
-      options.timeoutMs,
-      redactor.redact(plan.notes, 'notes').text,
-    );
+    bundleMembers(wiring, { ...result, walks: walksOf(result, plan) }, takenAt, options.timeoutMs, {
+      notes: redactor.redact(plan.notes, 'notes').text,
+    });
 
   return {
     origin: originOf(bundle),
@@ -171,7 +184,9 @@ export function terminalSession<E extends object>(
       const root = bundleName(takenAt, wanted.case);
       const path = resolve(`${root}.zip`);
       const all = members(await reduced(wiring, seen.result, plan), plan, seen.redactor, takenAt);
-      await writeBundle(root, all, path, seen.redactor);
+      await writeBundle(root, all, path, seen.redactor).catch((error) => {
+        throw notWritten(error);
+      });
       const { stat } = await import('node:fs/promises');
       return { path, bytes: (await stat(path)).size };
     },

@@ -217,7 +217,8 @@ export function liveAnswerer(
     let raw: RawAnswer;
     try {
       if (options.skip?.(collector)) raw = { status: 'skipped', says: 'skipped by request' };
-      else if (options.signal.aborted) raw = { status: 'timeout', says: 'the deadline of the run had passed' };
+      else if (options.signal.aborted)
+        raw = { status: 'timeout', says: typeof options.signal.reason === 'string' ? options.signal.reason : 'the run was over' };
       else raw = await unlessSkipped(look?.signal, (signal) => machine.answer(ask, signal), options.signal);
     } finally {
       leave();

@@ -13,6 +13,29 @@ const LOG_OPTS: Record<string, readonly string[]> = {
   journald: NAMING,
 };
 
+/** Beginnings of names that belong to one driver each. */
+const PREFIXES = ['syslog', 'gelf', 'fluentd', 'awslogs', 'splunk', 'gcp'];
+
+/** Options that belong to another driver; of drivers whose own names only dockerd knows. */
+function foreign(c: Case, driver: string, opts: Record<string, unknown>): void {
+  for (const name of Object.keys(opts)) {
+    const owner = ['max-size', 'max-file', 'compress'].includes(name)
+      ? 'json-file and local'
+      : PREFIXES.find((p) => name.startsWith(`${p}-`));
+    if (!owner || driver.startsWith(owner)) continue;
+    report(c, {
+      kind: 'fails-at-start',
+      cause: 'daemon-json.bad-value',
+      code: 'log-opt',
+      path: ['log-opts', name],
+      mark: 'key',
+      title: `the ${driver} log driver has no option "${name}"`,
+      why: `It belongs to ${owner}; dockerd stops at an option that its driver does not know.`,
+      fix: fixRemove(c, ['log-opts', name]),
+    });
+  }
+}
+
 /** The log driver and its options. dockerd looks at their names at the start, at their values when a container starts. */
 export function checkLogs(c: Case): void {
   const driver = c.value['log-driver'];
@@ -36,6 +59,7 @@ export function checkLogs(c: Case): void {
   const name = typeof driver === 'string' && driver !== '' ? driver : typeof flag === 'string' ? flag : 'json-file';
   const opts = c.value['log-opts'];
   const mine = LOG_OPTS[name];
+  if (isRecord(opts) && !mine && known.includes(name)) foreign(c, name, opts);
   if (!isRecord(opts) || !mine) return;
   for (const [key, value] of Object.entries(opts)) {
     if (![...mine, ...ANY].includes(key)) {

@@ -1,3 +1,4 @@
+import { isDuration } from './check-shadowed.ts';
 import { bad } from './check-value.ts';
 import { isRecord } from './coerce.ts';
 import { nearest } from './distance.ts';
@@ -54,13 +55,7 @@ export function checkOthers(c: Case): void {
     );
   const age = isRecord(c.value.builder) ? Object.entries(c.value.builder).find(([k]) => k.toLowerCase() === 'history')?.[1] : undefined;
   const max = isRecord(age) ? Object.entries(age).find(([k]) => k.toLowerCase() === 'maxage') : undefined;
-  if (
-    max &&
-    typeof max[1] === 'string' &&
-    max[1] !== '' &&
-    since(c, '25.0') &&
-    !/^[-+]?(?:0|\d+|(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|ms|s|m|h))+)$/.test(max[1])
-  )
+  if (max && typeof max[1] === 'string' && max[1] !== '' && since(c, '25.0') && !isDuration(max[1]))
     bad(
       c,
       'rejected',

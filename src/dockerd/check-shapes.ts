@@ -52,6 +52,10 @@ function walk(c: Case, node: Node, shape: Shape, path: Path, whole: Whole): void
     if (since(c, '24.0') && node.type !== 'number') wrong(c, path, node, 'integer', whole);
     return;
   }
+  if (shape === 'duration' && node.type === 'number') {
+    wrong(c, path, node, 'string', whole);
+    return;
+  }
   if (shape === 'integer' && node.type === 'number') {
     // Go refuses 1500.0 and 15e2 too: the text decides, not the number
     if (!/^-?\d{1,18}$/.test(c.text.slice(node.offset, node.offset + node.length))) wrong(c, path, node, shape, whole);

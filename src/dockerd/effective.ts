@@ -2,6 +2,7 @@ import { isRecord } from './coerce.ts';
 import { boolOf, type ParsedFlags } from './flags.ts';
 import { parseJson, positionAt, propertyAt } from './json.ts';
 import { type Option, optionFor, options } from './options.ts';
+import { atLeast, type Version } from './version.ts';
 
 /** One option as dockerd has it in the end, and where that came from. */
 interface Setting {
@@ -20,11 +21,15 @@ export type Effective = Map<string, Setting>;
  * What holds after defaults, flags and the file. The file wins over a flag (dockerd refuses both, but the person's newer wish is
  * as a rule the file's). An empty value in the file means the default, except that of a switch. A broken file counts as empty.
  */
-export function effectiveConfig(input: { text?: string | undefined; flags?: ParsedFlags | undefined }): Effective {
+export function effectiveConfig(input: {
+  text?: string | undefined;
+  flags?: ParsedFlags | undefined;
+  engine?: Version | undefined;
+}): Effective {
   const result: Effective = new Map();
   for (const option of options()) {
     if (option.never || option.flagOnly || option.ignored || option.removed) continue;
-    result.set(option.key, { value: defaultOf(option), from: 'default' });
+    result.set(option.key, { value: defaultOf(option, input.engine), from: 'default' });
   }
   for (const { key, flag, value } of input.flags?.given ?? []) {
     const option = optionFor(key);
@@ -78,7 +83,8 @@ function path(config: Effective, key: string, otherwise: string): string {
   return typeof value === 'string' && value !== '' ? value : otherwise;
 }
 
-function defaultOf(option: Option): unknown {
+function defaultOf(option: Option, engine: Version | undefined): unknown {
+  if (option.defaultBefore && engine && !atLeast(engine, option.defaultBefore.version)) return option.defaultBefore.value;
   if (option.default !== undefined) return option.default;
   if (typeof option.shape === 'object') return 'list' in option.shape ? [] : {};
   return option.shape === 'string' ? '' : undefined;

@@ -41,7 +41,7 @@ const ENTRIES: Record<string, Record<string, unknown>> = {
 function shapeSchema(shape: Shape, key: string): Record<string, unknown> {
   if (shape === 'anything') return {};
   if (shape === 'list-or-object') return { type: ['array', 'object'] };
-  if (shape === 'duration') return { type: ['string', 'integer'] };
+  if (shape === 'duration') return { type: 'string' };
   if (typeof shape === 'string') return { type: shape };
   if ('list' in shape) return { type: 'array', items: { ...shapeSchema(shape.list, key), ...ENTRIES[key] } };
   if ('map' in shape) return { type: 'object', additionalProperties: shapeSchema(shape.map, key) };

@@ -2,7 +2,9 @@ import { checkLogs, checkStorage } from './check-drivers.ts';
 import { checkFlags } from './check-flags.ts';
 import { checkKeys } from './check-keys.ts';
 import { checkNetwork } from './check-network.ts';
+import { checkShadowed } from './check-shadowed.ts';
 import { checkShapes } from './check-shapes.ts';
+import { checkTogether } from './check-together.ts';
 import { checkValues } from './check-values.ts';
 import { removeOccurrence, setKey } from './edit.ts';
 import { NO_FLAGS } from './flags.ts';
@@ -88,6 +90,8 @@ function examine(text: string, options: ValidateOptions): Problem[] {
   checkNetwork(c);
   checkLogs(c);
   checkStorage(c);
+  checkShadowed(c);
+  checkTogether(c);
   checkSurroundings(c);
   return c.problems.sort((a, b) => a.offset - b.offset);
 }

@@ -2,7 +2,7 @@ import type { RawAnswer } from '../model/answer.ts';
 import type { Ask } from '../model/ask.ts';
 import { isReadOnly } from './allow.ts';
 import { refusal } from './files.ts';
-import { defaultKeep } from './look.ts';
+import { defaultKeep, type Window } from './look.ts';
 import { Looker } from './looks.ts';
 import { cleanEnvironment, run } from './run.ts';
 
@@ -19,8 +19,8 @@ function variables(names: readonly string[]): RawAnswer {
 }
 
 /** This machine. Each ask ends at its deadline, whatever the kernel, a file system or a child does. */
-export function liveMachine(options: { programs?: readonly string[] } = {}): Machine {
-  const looker = new Looker();
+export function liveMachine(options: { programs?: readonly string[]; window?: Window } = {}): Machine {
+  const looker = new Looker(options.window);
   void looker.start();
 
   const command = async (argv: readonly [string, ...string[]], ask: Ask, timeoutMs: number, signal: AbortSignal): Promise<RawAnswer> => {

@@ -4,16 +4,20 @@ import { Accounts } from './accounts.ts';
 import { dial } from './dial.ts';
 import { fileSystem, list, readHead, readText, refusal, stat } from './files.ts';
 import { readCertificates, readKey } from './keys.ts';
+import { readLines } from './lines.ts';
 
 /** The looks that system calls of this process answer: all but commands and variables. */
 export type Look = Exclude<Ask, { kind: 'run' | 'env' }>;
+
+/** The time that the person asked about, ISO 8601 UTC. */
+export type Window = Pick<CallerLine, 'since' | 'until'>;
 
 /** How much is kept where an ask does not say. */
 export const defaultKeep: Keep = { head: 256 * 1024, tail: 256 * 1024 };
 
 const noId = -1;
 
-async function caller(): Promise<RawAnswer> {
+async function caller(window: Window): Promise<RawAnswer> {
   const accounts = await Accounts.read();
   const uid = process.getuid?.() ?? noId;
   const gid = process.getegid?.() ?? noId;
@@ -26,16 +30,17 @@ async function caller(): Promise<RawAnswer> {
     groups,
     platform: process.platform,
     now: new Date().toISOString(),
+    ...window,
   };
   const text = JSON.stringify(line);
   return { status: 'ok', text, originalBytes: text.length };
 }
 
-function answer(ask: Look, timeoutMs: number, signal: AbortSignal): Promise<RawAnswer> {
+function answer(ask: Look, timeoutMs: number, signal: AbortSignal, window: Window): Promise<RawAnswer> {
   const keep = ask.keep ?? defaultKeep;
   switch (ask.kind) {
     case 'file':
-      return readText(ask.path, keep, signal);
+      return ask.only === undefined ? readText(ask.path, keep, signal) : readLines(ask.path, new RegExp(ask.only), keep, signal);
     case 'head':
       return readHead(ask.path, ask.bytes);
     case 'stat':
@@ -51,11 +56,11 @@ function answer(ask: Look, timeoutMs: number, signal: AbortSignal): Promise<RawA
     case 'dial':
       return dial(ask.endpoint, ask.path, timeoutMs, keep, signal);
     case 'caller':
-      return caller();
+      return caller(window);
   }
 }
 
 /** Looks in this process. It may never come back: `Looker` does this in another one. */
-export function look(ask: Look, timeoutMs: number, signal: AbortSignal): Promise<RawAnswer> {
-  return answer(ask, timeoutMs, signal).catch(refusal);
+export function look(ask: Look, timeoutMs: number, signal: AbortSignal, window: Window = {}): Promise<RawAnswer> {
+  return answer(ask, timeoutMs, signal, window).catch(refusal);
 }

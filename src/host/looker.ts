@@ -2,12 +2,12 @@
 // the tool goes on, and leaves it behind. It starts as `looker.js` beside the tool, and ends with it.
 
 import type { RawAnswer } from '../model/answer.ts';
-import { type Look, look } from './look.ts';
+import { type Look, look, type Window } from './look.ts';
 import { findProgram, type Program } from './programs.ts';
 
 /** What the tool sends: a look, a program to find, or a look that is no longer wanted. */
 export type Request =
-  | { id: number; look: Look; timeoutMs: number }
+  | { id: number; look: Look; timeoutMs: number; window: Window }
   | { id: number; program: string; folders?: readonly string[] }
   | { id: number; cancel: true };
 
@@ -23,7 +23,7 @@ async function handle(request: Request): Promise<void> {
   else {
     const controller = new AbortController();
     asked.set(id, controller);
-    const answer = await look(request.look, request.timeoutMs, controller.signal);
+    const answer = await look(request.look, request.timeoutMs, controller.signal, request.window);
     asked.delete(id);
     reply({ id, answer });
   }

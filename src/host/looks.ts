@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import type { RawAnswer } from '../model/answer.ts';
-import { type Look, look } from './look.ts';
+import { type Look, look, type Window } from './look.ts';
 import type { Reply, Request } from './looker.ts';
 import { findProgram, type Program } from './programs.ts';
 import { startLooker } from './start-looker.ts';
@@ -20,7 +20,12 @@ export class Looker {
   #starts = 0;
   #next = 0;
   readonly #waiting = new Map<number, Waiting>();
+  readonly #window: Window;
   readonly #discard = () => this.#child?.kill('SIGKILL');
+
+  constructor(window: Window = {}) {
+    this.#window = window;
+  }
 
   /** Begins to start the process: it is there when the first look comes. */
   start(): Promise<boolean> {
@@ -102,7 +107,7 @@ export class Looker {
     const late: RawAnswer = { status: 'timeout', says: `no answer within ${timeoutMs} ms` };
     if (!(await this.start()) || !this.#child) {
       return Promise.race([
-        look(ask, timeoutMs, signal),
+        look(ask, timeoutMs, signal, this.#window),
         new Promise<RawAnswer>((resolve) => {
           afterMs(timeoutMs + 500, () => resolve(late)).unref();
           signal.addEventListener('abort', () => resolve(late), { once: true });
@@ -110,7 +115,7 @@ export class Looker {
       ]);
     }
     // a dial that is late says more than silence: it gets a moment to say it
-    const reply = await this.#request({ id: this.#next++, look: ask, timeoutMs }, timeoutMs + 250, signal);
+    const reply = await this.#request({ id: this.#next++, look: ask, timeoutMs, window: this.#window }, timeoutMs + 250, signal);
     if (reply === 'late') return late;
     if (reply && 'answer' in reply) return reply.answer;
     return { status: 'failed', exitCode: -1, text: 'the look ended before it had an answer', originalBytes: 0 };

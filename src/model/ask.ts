@@ -19,7 +19,7 @@ interface Common {
 /**
  * One look at a machine, as plain data: it can be listed, refused, recorded and replayed.
  * - run: argv, never a shell; the verb is on the allow-list of `src/host/allow.ts`.
- * - file: the text of a file. stat: one line of JSON, see `StatLine`. list: one `StatLine` per entry.
+ * - file: the text of a file. With `only`, the lines near its end that match the pattern; also of a file that was packed by gzip. stat: one line of JSON, see `StatLine`. list: one `StatLine` per entry.
  * - statfs: bytes and inodes of the file system that holds path, one line of JSON, see `StatfsLine`.
  * - dial: HTTP GET over `unix://`, `tcp://` or `tls://`; the answer is the body. `path: ''` only connects.
  * - env: the named variables of the caller, one `NAME=value` per line.
@@ -31,7 +31,8 @@ interface Common {
 export type Ask = Common &
   (
     | { kind: 'run'; argv: readonly [string, ...string[]] }
-    | { kind: 'file' | 'stat' | 'list' | 'statfs'; path: string }
+    | { kind: 'stat' | 'list' | 'statfs'; path: string }
+    | { kind: 'file'; path: string; only?: string }
     | { kind: 'head'; path: string; bytes: number }
     | { kind: 'certificates'; path: string; authorities?: string }
     | { kind: 'key'; path: string }
@@ -79,6 +80,9 @@ export interface CallerLine {
   platform: string;
   /** ISO 8601 UTC: the moment that the whole diagnosis counts as now. */
   now: string;
+  /** The window that was asked for, ISO 8601 UTC. */
+  since?: string;
+  until?: string;
 }
 
 /** One certificate. Names and dates are public; dates are ISO 8601 UTC, hashes hexadecimal SHA-256. */

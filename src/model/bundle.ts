@@ -36,7 +36,7 @@ export interface Manifest {
   target: object;
   /** When the host was looked at, ISO 8601 UTC. */
   takenAt: string;
-  limits: { timeoutMs: number };
+  limits: { timeoutMs: number; maxBytes?: number };
   asks: ManifestAsk[];
   files: { path: string; sha256: string; bytes: number }[];
   /** Where the bundle answers a request: whose, and what was refused of it. */

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import { type Action, bindingsOf, keyName } from './keys.ts';
 import { commandsOf } from './known.ts';
-import { blank, type Line, line, painted, span, truncated, widthOf } from './lines.ts';
+import { blank, folded, type Line, line, painted, span, truncated, widthOf } from './lines.ts';
 import { current, type Screen, type State, type World } from './state.ts';
 import { viewOf } from './views/index.ts';
 import { type View, windowOf } from './views/view.ts';
@@ -38,7 +38,7 @@ export function reason(state: State, world: World, action: Action, screen: Scree
         ? undefined
         : 'There is no command to copy.';
     case 'fix':
-      return (cause?.fixes.length ?? 0) > 1 ? undefined : 'There is no other fix of this cause.';
+      return (cause?.fixes.length ?? 0) > 0 ? undefined : 'There is no fix to go to.';
     case 'next':
     case 'previous':
       if (screen.at === 'cause') return (state.shown?.file.causes.length ?? 0) > 1 ? undefined : 'This is the only cause.';
@@ -110,10 +110,15 @@ export function frameOf(state: State, world: World): string[] {
   const out: string[] = [];
   if (share.header) out.push(painted(fit(header(state, world, view)), theme));
   for (const row of view.head.slice(0, share.head)) out.push(painted(fit(row), theme));
-  for (let i = from; i < from + share.body; i++) {
-    const row = fit(view.body[i] ?? blank);
-    out.push(i === chosen && next > chosen && !theme.spoken ? painted(row, theme, { role: 'selected', width }) : painted(row, theme));
+  const body: string[] = [];
+  for (let i = from; body.length < share.body; i++) {
+    const row = view.body[i] ?? blank;
+    const here = i === chosen && next > chosen;
+    // what is chosen is heard whole
+    if (here && theme.spoken) body.push(...folded(row, width).map((piece) => painted(piece, theme)));
+    else body.push(here ? painted(fit(row), theme, { role: 'selected', width }) : painted(fit(row), theme));
   }
+  out.push(...body.slice(0, share.body));
   if (share.note) out.push(painted(fit(noteLine(state, view, from, to)), theme));
   if (share.foot) out.push(painted(fit(footer(state, world, width)), theme));
   return out.slice(0, Math.max(1, state.rows));

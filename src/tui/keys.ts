@@ -12,6 +12,7 @@ export type Action =
   | 'quit'
   | 'interrupt'
   | 'suspend'
+  | 'redraw'
   | 'help'
   | 'skip'
   | 'again'
@@ -121,7 +122,7 @@ export const bindings: readonly Binding[] = [
   },
   { action: 'next', keys: ['n'], on: ['cause'], foot: 'next', help: 'The next cause.' },
   { action: 'previous', keys: ['p'], on: ['cause'], help: 'The previous cause.' },
-  { action: 'fix', keys: ['f', 'tab'], on: ['cause'], foot: 'other fix', help: 'The next fix of this cause.' },
+  { action: 'fix', keys: ['f', 'tab'], on: ['cause'], foot: 'the fix', help: 'To the fix; from there to the next fix of this cause.' },
   { action: 'copy-diff', keys: ['d'], on: ['cause'], foot: 'copy diff', help: 'Copy the diff of the fix (OSC 52, also over ssh).' },
   { action: 'explain', keys: ['x'], on: ['cause'], foot: 'explain', help: 'The page of the check: what it looks for, and why.' },
   {
@@ -166,6 +167,7 @@ export const bindings: readonly Binding[] = [
     help: 'Stop what is under way: looks that are not done are given up. Twice leaves at once.',
   },
   { action: 'suspend', keys: ['ctrl-z'], on: 'everywhere', help: 'Back to the shell for a while; `fg` comes back.' },
+  { action: 'redraw', keys: ['ctrl-l'], on: 'everywhere', help: 'Draw the whole screen anew, where something else has written on it.' },
 ];
 
 const applies = (binding: Binding, screen: ScreenName) => binding.on === 'everywhere' || binding.on.includes(screen);

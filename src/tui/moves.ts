@@ -127,6 +127,16 @@ function openFromConsent(state: State, world: World, screen: Extract<Screen, { a
   return replaced(state, { ...screen, open });
 }
 
+/** To the heading of the fix; who is there already goes to the next one. */
+function toFix(state: State, world: World, screen: Extract<Screen, { at: 'cause' }>, count: number): State {
+  const view = viewOf(state, world);
+  const height = shares(state, view).body;
+  const last = Math.max(0, view.body.length - height);
+  const lineOf = (fix: number) => Math.min(fixLine(state, screen.index, fix), last);
+  const fix = windowOf(view, height).from < lineOf(screen.fix) ? screen.fix : (screen.fix + 1) % count;
+  return replaced(state, { ...screen, fix, top: lineOf(fix) });
+}
+
 function onCause(state: State, world: World, screen: Extract<Screen, { at: 'cause' }>, action: string): Step {
   const causes = state.shown?.file.causes ?? [];
   const cause = causes[screen.index];
@@ -140,8 +150,7 @@ function onCause(state: State, world: World, screen: Extract<Screen, { at: 'caus
       return stay(openCause(state, index));
     }
     case 'fix': {
-      const next = (screen.fix + 1) % cause.fixes.length;
-      return stay(replaced(state, { ...screen, fix: next, top: fixLine(state, screen.index, next) }));
+      return stay(toFix(state, world, screen, cause.fixes.length));
     }
     case 'evidence':
       return stay(openEvidence(state, world, screen.index));

@@ -25,9 +25,10 @@ const framesPerSecond = 15;
 
 /** Keeps what was gathered, where a crash would lose it. */
 async function keepEvidence(session: Session, store: Store): Promise<string> {
-  const state = store.state();
-  if (!state.shown || session.origin.kind === 'bundle') return '';
+  if (session.origin.kind === 'bundle') return '';
   try {
+    await store.settle();
+    const state = store.state();
     const { path } = await session.save({ leaveOut: state.leaveOut, notes: state.notes, walks: takenWalks(state, store.world) });
     return `What was gathered is kept in ${path}\n`;
   } catch {
@@ -72,7 +73,7 @@ export async function openTerminal(session: Session, options: TerminalOptions): 
   const store = createStore(
     session,
     themeFor(options),
-    { copy: (text) => stdout.write(clipboardSequence(text, process.env)), suspend, leave, crash },
+    { copy: (text) => stdout.write(clipboardSequence(text, process.env)), suspend, redraw: resumed, leave, crash },
     { columns: stdout.columns ?? 80, rows: stdout.rows ?? 24 },
   );
   const uncaught = (error: unknown) => crash(error);

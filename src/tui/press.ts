@@ -30,7 +30,7 @@ export function namesOf(input: string, key: Key): string[] {
   return [...input].map((c) => named[c] ?? (c < ' ' ? `ctrl-${String.fromCharCode(c.charCodeAt(0) + 96)}` : c));
 }
 
-const always = new Set(['ctrl-c', 'ctrl-z']);
+const always = new Set(['ctrl-c', 'ctrl-z', 'ctrl-l']);
 
 /** What one key means in a state: an action of the key map, or text while something is typed. */
 export function eventOf(state: State, name: string): Event | undefined {

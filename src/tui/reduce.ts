@@ -52,7 +52,7 @@ function interrupted(state: State): Step {
 function acted(state: State, world: World, event: Extract<Event, { type: 'act' }>): Step {
   const { action } = event;
   if (action === 'interrupt') return interrupted(state);
-  if (action === 'suspend') return stay(state, { do: 'suspend' });
+  if (action === 'suspend' || action === 'redraw') return stay(state, { do: action });
   if (action === 'quit') return stay({ ...state, exit: 0 }, { do: 'leave' });
   const calm = { ...state, note: '', interrupted: false };
   const why = reason(calm, world, action);

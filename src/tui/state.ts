@@ -97,6 +97,7 @@ export type Effect =
   | { do: 'skip' }
   | { do: 'stop' }
   | { do: 'suspend' }
+  | { do: 'redraw' }
   | { do: 'leave' }
   | { do: 'copy'; text: string; what: string }
   | { do: 'patch'; code: Code; fix: string }

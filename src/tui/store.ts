@@ -9,6 +9,7 @@ import type { Theme } from './theme.ts';
 export interface Terminal {
   copy(text: string): void;
   suspend(): void;
+  redraw(): void;
   leave(code: number): void;
   /** Something broke that no screen can show. */
   crash(error: unknown): void;
@@ -21,6 +22,8 @@ export interface Store {
   send(event: Event): void;
   /** Begins with the first look. */
   start(): void;
+  /** Ends the look that is under way, and waits until what it has is there. */
+  settle(): Promise<void>;
 }
 
 // slow enough for an idle line over ssh, quick enough to be seen moving
@@ -44,6 +47,7 @@ export function createStore(session: Session, theme: Theme, terminal: Terminal, 
   const listeners = new Set<() => void>();
   let state = startState(size.columns, size.rows);
   let stop = new AbortController();
+  let looking: Promise<void> = Promise.resolve();
   let skip: () => string | undefined = () => undefined;
 
   const send = (event: Event): void => {
@@ -66,7 +70,7 @@ export function createStore(session: Session, theme: Theme, terminal: Terminal, 
     const timer = setInterval(tell, theme.spoken ? 20 * tickMs : tickMs);
     stop = new AbortController();
     skip = board.skipSlowest;
-    session
+    looking = session
       .look(board.progress, stop.signal)
       .then(
         (shown) => send({ type: 'shown', shown }),
@@ -88,6 +92,9 @@ export function createStore(session: Session, theme: Theme, terminal: Terminal, 
         break;
       case 'suspend':
         terminal.suspend();
+        break;
+      case 'redraw':
+        terminal.redraw();
         break;
       case 'leave':
         stop.abort();
@@ -123,5 +130,9 @@ export function createStore(session: Session, theme: Theme, terminal: Terminal, 
     },
     send,
     start: look,
+    settle: () => {
+      stop.abort();
+      return looking;
+    },
   };
 }

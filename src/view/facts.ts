@@ -1,5 +1,5 @@
 import type { Evidence } from '../../collectors/index.ts';
-import { isWithin } from '../dockerd/mounts.ts';
+import { isWithin, mountOf } from '../dockerd/mounts.ts';
 import type { AnswerText, FactRow } from '../model/overview.ts';
 import { listOf, type Plain, plainOf, text } from './plain.ts';
 
@@ -59,22 +59,19 @@ function diskFacts({ disk, target }: Evidence): FactRow[] {
   return [
     ...fact('Disks', 'data-root', target.dataRoot),
     ...fact('Disks', 'data-root lies on', root && `${root.point} (${root.type}${root.readOnly ? ', read-only' : ''})`),
-    ...disk.fileSystems.flatMap((fs) => [
-      ...fact('Disks', `${fs.point}, type`, fs.mount && `${fs.mount.type}${fs.mount.readOnly ? ', read-only' : ''}`),
-      figure('Disks', `${fs.point}, size`, `${(fs.bytes / GB).toFixed(1)} GB`, fs.bytes, fs.bytes / 100),
-      figure('Disks', `${fs.point}, in use`, `${percent(fs.bytes - fs.free, fs.bytes)} %`, percent(fs.bytes - fs.free, fs.bytes), 4),
-      ...(fs.inodes > 0
-        ? [
-            figure(
-              'Disks',
-              `${fs.point}, inodes in use`,
-              `${percent(fs.inodes - fs.inodesFree, fs.inodes)} %`,
-              percent(fs.inodes - fs.inodesFree, fs.inodes),
-              4,
-            ),
-          ]
-        : []),
-    ]),
+    // by the daemon's path, not by the mount: which paths share a file system differs from host to host
+    ...[...new Set([target.dataRoot, '/var/lib/containerd', '/', '/run', '/tmp'])].flatMap((path) => {
+      const fs = disk.fileSystems.find((one) => one.paths.includes(path));
+      if (!fs) return [];
+      const mount = mountOf(disk.mounts, path);
+      const [space, nodes] = [percent(fs.bytes - fs.free, fs.bytes), percent(fs.inodes - fs.inodesFree, fs.inodes)];
+      return [
+        ...fact('Disks', `${path}, type`, mount && `${mount.type}${mount.readOnly ? ', read-only' : ''}`),
+        figure('Disks', `${path}, size`, `${(fs.bytes / GB).toFixed(1)} GB`, fs.bytes, fs.bytes / 100),
+        figure('Disks', `${path}, in use`, `${space} %`, space, 4),
+        ...(fs.inodes > 0 ? [figure('Disks', `${path}, inodes in use`, `${nodes} %`, nodes, 4)] : []),
+      ];
+    }),
     ...fact('Disks', 'container logs over 1 MB', String(disk.containerLogs.length)),
   ];
 }

@@ -1,43 +1,118 @@
-// Figures as ratios within one run, so that they can be compared between machines: everything against an empty Node process.
+// One command for all figures: npm run bench. Every job is run once a round, one after the other, so that a busy machine is busy for all of them;
+// figures are medians and ratios within this run. As root, with dockerd installed, it runs on a host of its own with a real daemon.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { measure, median } from './measure.mjs';
+import { scaling } from './scaling.mjs';
 
-const main = join(import.meta.dirname, '../../dist/main.js');
-const hosts = join(import.meta.dirname, '../cases');
+const home = join(import.meta.dirname, '../..');
+const main = join(home, 'dist/main.js');
+const has = (program) => spawnSync('bash', ['-c', `command -v ${program}`]).status === 0;
+
+if (process.getuid() === 0 && has('dockerd') && process.env.BENCH_INSIDE === undefined) {
+  const script = `start || true; export BENCH_INSIDE=1; ${process.execPath} ${import.meta.filename}`;
+  process.exit(spawnSync(join(home, 'test/real/host.sh'), [script], { stdio: 'inherit' }).status ?? 1);
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'docker-triage-bench-'));
-const rounds = 7;
-
-function once(argv) {
-  const from = performance.now();
-  const { status, stderr, error } = spawnSync('/usr/bin/env', ['bash', '-c', 'exec "$@"', 'bench', process.execPath, ...argv], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  if (error || (status !== 0 && status !== 3)) throw new Error(`${argv.join(' ')}: ${error?.message ?? stderr}`);
-  return performance.now() - from;
-}
-
-function median(argv) {
-  return Array.from({ length: rounds }, () => once(argv)).sort((a, b) => a - b)[rounds >> 1];
-}
-
+const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
 let zips = 0;
+const zip = () => join(folder, `${zips++}.zip`);
+const node = process.execPath;
+
+const sos = (plugins) => ['sos', 'report', '--batch', '--quiet', '--tmp-dir', mkdtempSync(join(folder, 'sos-')), '-o', plugins];
+const larger = 'docker,logs,networking,filesys,process,kernel';
 const jobs = [
-  ['empty Node process', () => ['-e', '0']],
-  ['--version', () => [main, '--version']],
-  ['plug-in metadata', () => [main, 'docker-cli-plugin-metadata']],
-  ['explain DT101', () => [main, 'explain', 'DT101']],
-  ['--collect on this machine', () => [main, '--collect', '-o', join(folder, `${zips++}.zip`)]],
-  ['diagnosis of a recorded host', () => [main, join(hosts, 'hosts-conflict'), '--format', 'json']],
+  { name: '`node -e 0`', argv: () => [node, '-e', '0'] },
+  { name: '`--version`', argv: () => [node, main, '--version'] },
+  { name: 'metadata of the plug-in', argv: () => [node, main, 'docker-cli-plugin-metadata'] },
+  { name: '`--help`', argv: () => [node, main, '--help'] },
+  { name: '`explain DT101`', argv: () => [node, main, 'explain', 'DT101'] },
+  { name: 'diagnosis of a recorded host', argv: () => [node, main, join(home, 'test/cases/hosts-conflict'), '--format', 'json'] },
+  { name: '`--collect`', argv: () => [node, main, '--collect', '-o', zip()], memory: ['main.js', 'looker.js'], key: 'collect' },
+  ...(has('sos')
+    ? [
+        { name: '`sos report -o docker`', argv: () => sos('docker'), key: 'sos', rounds: 3 },
+        { name: `\`sos report -o ${larger}\``, argv: () => sos(larger), key: 'sos-larger', rounds: 2 },
+      ]
+    : []),
 ];
+
+/** The commands of a bundle, each by itself: what a shell script would run one after the other. */
+async function rawCommands() {
+  const path = zip();
+  spawnSync(node, [main, '--collect', '-o', path]);
+  const manifest = JSON.parse(spawnSync('unzip', ['-p', path, '*/manifest.json'], { encoding: 'utf8', maxBuffer: 1e8 }).stdout);
+  const times = [];
+  for (const { ask, status } of manifest.asks)
+    if (ask.kind === 'run' && (status === 'ok' || status === 'failed')) times.push((await measure(['timeout', '10', ...ask.argv])).wall);
+  return { count: times.length, sum: times.reduce((a, b) => a + b, 0), max: Math.max(...times), asks: manifest.asks.length };
+}
+
+const sizeOf = (path) =>
+  statSync(path).isDirectory() ? readdirSync(path).reduce((sum, n) => sum + sizeOf(join(path, n)), 0) : statSync(path).size;
+const ms = (value) => `${value.toFixed(0)} ms`;
+const kb = (bytes) => `${(bytes / 1024).toFixed(0)} KB`;
+
 try {
-  const base = median(['-e', '0']);
-  for (const [name, argv] of jobs) {
-    const times = Array.from({ length: rounds }, () => once(argv())).sort((a, b) => a - b);
-    console.log(`${name.padEnd(32)} ${(times[rounds >> 1] / base).toFixed(1).padStart(6)} x  (${times[rounds >> 1].toFixed(0)} ms)`);
+  const results = jobs.map((job) => ({ ...job, walls: [], cpus: [], peaks: new Map() }));
+  for (let round = 0; round < rounds; round++) {
+    for (const job of results) {
+      if (round >= (job.rounds ?? rounds)) continue;
+      const { wall, cpu, peaks } = await measure(job.argv(), { cwd: folder, memory: job.memory });
+      job.walls.push(wall);
+      job.cpus.push(cpu);
+      for (const [name, peak] of peaks) job.peaks.set(name, Math.max(job.peaks.get(name) ?? 0, peak));
+    }
   }
+  const base = median(results[0].walls);
+  const rows = results.map(
+    ({ name, walls, cpus }) => `| ${name} | ${ms(median(walls))} | ${(median(walls) / base).toFixed(1)} | ${ms(median(cpus))} |`,
+  );
+  const of = (key) => results.find((r) => r.key === key);
+  const collect = of('collect');
+  const ratios = [];
+  for (const [key, name] of [
+    ['sos', 'docker plugin'],
+    ['sos-larger', 'larger set'],
+  ]) {
+    const other = of(key);
+    if (!other) continue;
+    ratios.push(
+      `| \`--collect\` against sos, ${name} | 1/${(median(other.walls) / median(collect.walls)).toFixed(1)} | 1/${(median(other.cpus) / median(collect.cpus)).toFixed(1)} |`,
+    );
+  }
+  const archives = readdirSync(folder)
+    .filter((n) => n.startsWith('sos-'))
+    .map((n) => sizeOf(join(folder, n)))
+    .filter((n) => n > 0)
+    .sort((a, b) => a - b);
+  const bundle = statSync(join(folder, '0.zip')).size;
+  const raw = await rawCommands();
+  const grown = await scaling(main, folder);
+  const page = `# What a run costs
+
+Made by \`npm run bench\`: one run on one machine, ${rounds} rounds, every job once a round, medians. Compare figures inside the page, not between machines.
+CPU is user and system time of the job and of all that it started.${process.env.BENCH_INSIDE ? ' The host is one of its own, with a real dockerd that runs.' : ''}
+
+| job | wall | against \`node -e 0\` | CPU |
+|---|---|---|---|
+${rows.join('\n')}
+${ratios.length > 0 ? `\n| | wall | CPU |\n|---|---|---|\n${ratios.join('\n')}\n` : '\nsos was not installed: its rows are missing.\n'}
+- \`--collect\` asks ${raw.asks} things. Its ${raw.count} commands, one after the other, take ${ms(raw.sum)}, the slowest of them ${ms(raw.max)}.
+- Peak memory of \`--collect\`: ${collect.peaks.get('main.js')?.toFixed(0) ?? '?'} MB, and ${collect.peaks.get('looker.js')?.toFixed(0) ?? '?'} MB in the process that looks at files and sockets.
+- Size of the bundle: ${kb(bundle)}${archives.length > 1 ? `; of sos's archives: ${kb(archives[0])} and ${kb(archives.at(-1))}` : ''}.
+
+## What grows with the host
+
+${grown}
+No compile cache is written: it would save about a tenth of a run, and it would be a file on a host that the tool promises not to change. Set Node's own
+\`NODE_COMPILE_CACHE\` to a private folder to have it.
+`;
+  writeFileSync(process.env.BENCH_OUT ?? join(home, 'docs/performance.md'), page);
+  console.log(page);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

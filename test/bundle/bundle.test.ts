@@ -58,7 +58,7 @@ test('a changed file is told by verify', () => {
 
 test('an existing file is never replaced', () => {
   const before = readFileSync(zip);
-  const { status, stderr } = tool('--collect', '-o', zip);
+  const { status, stderr } = tool('--collect', '-o', zip, '--fallback-dir', folder);
   expect(status).toBe(1);
   expect(stderr).toContain('exists');
   expect(readFileSync(zip)).toEqual(before);

@@ -56,6 +56,7 @@ const healthy = [
   'level=warning msg="skip loading plugin \\"io.containerd.snapshotter.v1.btrfs\\"..." error="path must be a btrfs filesystem: skip plugin"',
   'level=warning msg="WARNING: No memory limit support"',
   'level=warning msg="Unable to find memory controller"',
+  'level=warning msg="WARNING: Support for cgroup v1 is deprecated and planned to be removed by no later than May 2029"',
   'level=warning msg="could not change group /var/run/docker.sock to docker: group docker not found"',
   'level=info msg="[graphdriver] using prior storage driver: overlay2"',
   'level=info msg="ccResolverWrapper: sending update to cc: {[{unix:///run/containerd/containerd.sock 0  <nil>}] <nil>}" module=grpc',

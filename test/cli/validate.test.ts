@@ -28,6 +28,7 @@ const host: HostConfig = {
   environmentFiles: [],
   live: undefined,
   changedSince: undefined,
+  info: undefined,
   named: [],
 };
 

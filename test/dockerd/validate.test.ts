@@ -123,7 +123,7 @@ test.each([
   '{}',
   'null',
   '{"live-restore": true, "log-driver": "journald", "log-opts": {"tag": "{{.Name}}"}}',
-  '{"registry-mirrors": ["http://m.example:5000"], "insecure-registries": ["r.example:5000", "10.0.0.0/8"]}',
+  '{"registry-mirrors": ["http://m.example:5000"], "insecure-registries": ["127.0.0.1:5000"]}',
   '{"hosts": ["fd://", "unix:///run/x.sock"], "storage-driver": "btrfs"}',
   '{"features": {"containerd-snapshotter": true}, "builder": {"gc": {"enabled": true}}}',
 ])('healthy: %s', (text) => {

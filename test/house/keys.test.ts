@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { actionOf, bindings, bindingsOf, type ScreenName } from '../../src/tui/keys.ts';
@@ -20,4 +21,11 @@ test.each(screens.map((s) => [s]))('on %s no key means two things, and there is 
 
 test('what every key does is said in a sentence', () => {
   for (const { help, action } of bindings) expect(help, action).toMatch(/^[A-Z`].*\.$/);
+});
+
+test('the README shows a frame of the recorded walk', () => {
+  const read = (name: string) => readFileSync(join(import.meta.dirname, '../..', name), 'utf8');
+  const [, frame = ''] = /docs\/walk\.svg\)\n\n```\n([^`]+)```/.exec(read('README.md')) ?? [];
+  expect(frame).toContain('Verdict:');
+  expect(read('docs/walk.txt')).toContain(frame);
 });

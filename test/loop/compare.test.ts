@@ -30,17 +30,32 @@ const cause = (code: Side['causes'][number]['code'], title: string, explains: Si
 });
 const side = (over: Partial<Side> & { seen?: Partial<Overview> } = {}): Side => {
   const { seen, ...rest } = over;
-  return { label: 'x.zip', engine: '29.0.0', causes: [], healthy: [], answers: new Map(), ...rest, overview: { ...blank, ...seen } };
+  return {
+    label: 'x.zip',
+    engine: '29.0.0',
+    causes: [],
+    healthy: [],
+    lost: () => ['a look'],
+    answers: new Map(),
+    ...rest,
+    overview: { ...blank, ...seen },
+  };
 };
 
 describe('findings', () => {
   test('fixed means looked for and not found; what nobody looked for is not called fixed', () => {
     const before = side({ causes: [cause('DT101', 'a'), cause('DT501', 'b'), cause('DT305', 'c')] });
-    const found = compare(before, side({ causes: [cause('DT305', 'c')], healthy: ['DT101'] }));
+    const after = side({ causes: [cause('DT305', 'c')], healthy: ['DT101'], lost: () => ['a look', 'another'] });
+    const found = compare(before, after);
     expect(found.fixed.map((f) => f.code)).toEqual(['DT101']);
     expect(found.notLooked.map((f) => f.code)).toEqual(['DT501']);
     expect(found.unchanged.map((f) => f.code)).toEqual(['DT305']);
     expect(found.new).toEqual([]);
+  });
+
+  test('what was seen with the same eyes and is gone, is fixed', () => {
+    const before = side({ causes: [cause('DT101', 'a')], lost: () => ['a look', 'another'] });
+    expect(compare(before, side()).fixed.map((f) => f.code)).toEqual(['DT101']);
   });
 
   test('of two of one kind the one that is gone is fixed', () => {

@@ -1,6 +1,6 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { availableParallelism, homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Surroundings } from '../../src/dockerd/surroundings.ts';
 import { parseVersion, type Version } from '../../src/dockerd/version.ts';
@@ -15,9 +15,9 @@ export interface Engine {
   folder: string;
 }
 
-/** Unpacks the engines that Debian carries, or takes them from the cache. */
+/** Unpacks the engines that Debian carries, or takes them from the cache of this user, which outlives a fresh clone. */
 export function unpackEngines(): Engine[] {
-  const cache = join(import.meta.dirname, '../../node_modules/.cache/engines');
+  const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'docker-triage-tests/engines');
   const lines = execFileSync(join(import.meta.dirname, 'engines.sh'), [cache], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
   return lines
     .trim()

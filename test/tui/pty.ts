@@ -52,7 +52,7 @@ export function inTerminal(
   const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
   let raw = '';
   let count = 0;
-  let ended = false;
+  let ended = Number.POSITIVE_INFINITY;
   let wake: () => void = () => {};
   pty.onData((data) => {
     raw += data;
@@ -66,7 +66,7 @@ export function inTerminal(
     pty.onExit((end) => {
       // what was written last is still on its way through the screen
       terminal.write('', () => {
-        ended = true;
+        ended = Date.now();
         wake();
         resolve(end);
       });
@@ -78,7 +78,8 @@ export function inTerminal(
     for (;;) {
       const now = screen();
       if (holds(now)) return now;
-      if (Date.now() > end || ended) throw new Error(`never seen: ${what}\n${now}`);
+      // what was written last may come after the end
+      if (Date.now() > Math.min(end, ended + 1000)) throw new Error(`never seen: ${what}\n${now}`);
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, 200);
         wake = () => {

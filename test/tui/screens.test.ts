@@ -74,7 +74,8 @@ const screens: Record<string, (options: Options) => Driver> = {
   'walk, nothing found': (o) => drive(o).press('2'),
   cause: (o) => drive(o).press('enter', 'enter'),
   'cause, its end': (o) => drive(o).press('enter', 'enter', 'G'),
-  'cause, second fix': (o) => drive(o).press('enter', 'enter', 'f'),
+  'cause, its fix': (o) => drive(o).press('enter', 'enter', 'f'),
+  'cause, second fix': (o) => drive(o).press('enter', 'enter', 'f', 'f'),
   'nothing found': (o) => drive(o).press('2', 'enter'),
   explain: (o) => drive(o).press('a', 'x'),
   evidence: (o) => drive(o).press('a', 'e', 'n'),
@@ -162,7 +163,9 @@ test('without UTF-8 nothing but ASCII is drawn, and a screen that is spoken has 
     const lines = make({ columns: 80, rows: 24, theme: spoken }).lines().join('\n');
     expect(lines, title).toMatch(/^[\n -~]*$/);
   }
-  expect(screens.symptoms?.({ columns: 80, rows: 24, theme: spoken }).text()).toContain('chosen: 1 The daemon does not start');
+  const heard = screens.symptoms?.({ columns: 80, rows: 24, theme: spoken }).text().replaceAll('\n', '');
+  expect(heard).toContain('chosen: 1 The daemon does not start');
+  expect(heard).toContain('nobody answers on its socket, its unit failed (DT102)');
 });
 
 test('any keys at any size: every frame fits, nothing is thrown, and the terminal gets text and looks only', () => {

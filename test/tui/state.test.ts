@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Safe } from '../../src/model/safe.ts';
+import { createRedactor } from '../../src/redact/index.ts';
 import { createBoard } from '../../src/tui/asks.ts';
 import { clipboardSequence, refusal } from '../../src/tui/clipboard.ts';
+import { marked } from '../../src/tui/lines.ts';
 import { current } from '../../src/tui/state.ts';
 import { drive } from './drive.ts';
 import { look, open, record, records, session, syntax } from './fixture.ts';
@@ -58,7 +60,7 @@ describe('a cause', () => {
 
   test('the commands are those of the fix in sight, by way of the patch that was saved', () => {
     const driver = drive()
-      .press('a', 'c', 'f', 'c')
+      .press('a', 'c', 'f', 'f', 'c')
       .send({ type: 'patched', fix: 'DT102/drop-the-comma', path: '/tmp/a b.patch' })
       .press('f', 'c');
     expect(driver.effects.map((e) => (e.do === 'copy' ? e.text : e.do))).toEqual([
@@ -184,6 +186,20 @@ test('names and logs with escape sequences in them do nothing', () => {
     expect(drawn, key).not.toContain('\u001b[31m');
   }
   expect(drive({ shown }).press('enter', 'enter').text()).toContain('\\u001b[2J');
+});
+
+test('what the redactor puts in is marked on the screen, whatever kind it is of', () => {
+  const planted = [
+    'https://operator:' + 'hunter5ecretX@proxy.corp.example:3128',
+    'password=' + 'hunter5ecretX',
+    'fe80::1c2:3ff:fe04:506 02:42:ac:11:00:02 someone@corp.example',
+  ];
+  for (const text of planted) {
+    const { text: redacted, counts } = createRedactor({ caseKey: 'k' }).redact(text, 'test');
+    const roles = marked(redacted).filter((part) => part.role === 'redacted');
+    if (Object.keys(counts).length > 0) expect(roles.length, redacted).toBeGreaterThan(0);
+  }
+  expect(marked('a secret-0123456789, host-00aa11bb22').map((part) => part.role)).toEqual(['plain', 'redacted', 'plain', 'redacted']);
 });
 
 test('what goes to the clipboard is refused where a shell would obey it, and is wrapped for tmux', () => {

@@ -4,6 +4,8 @@ import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { openBundle } from '../../src/bundle/open.ts';
+import { verifyBundle } from '../../src/bundle/verify.ts';
 import { buildTool, inTerminal } from './pty.ts';
 
 // a machine under load is slow, and that is no fault
@@ -107,7 +109,7 @@ describe('a bundle on a machine without Docker', () => {
     expect(lines.raw()).not.toContain('\u001b');
     const ci = onBundle({ env: { CI: 'true' } });
     expect((await ci.exit).exitCode).toBe(3);
-    expect(ci.raw()).toContain('How it got there');
+    await ci.until(() => ci.raw().includes('How it got there'));
     expect(ci.raw()).not.toContain('\u001b[?');
   });
 });
@@ -147,11 +149,16 @@ describe('this machine', () => {
     await seen.until(/what do you see/);
     await seen.press('b');
     await seen.until(/This would go in/);
+    await seen.press('G', 'space');
+    await seen.until(/Left out: \d+/);
     await seen.press('n', ...'slow since Monday', 'enter', 'w');
     await seen.until(/What to do with it/);
     await seen.press('q');
     await seen.exit;
     const [zip] = readdirSync(folder);
+    const opened = await openBundle(join(folder, zip ?? ''));
+    expect(verifyBundle(opened)).toEqual([]);
+    expect(opened.manifest.asks.filter((a) => a.says === 'left out by the person').length).toBeGreaterThan(0);
     const again = inTerminal([process.execPath, tool.main, join(folder, zip ?? '')]);
     await again.until(/slow since Monday/);
     await again.press('q');

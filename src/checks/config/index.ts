@@ -17,7 +17,7 @@ export const configChecks: readonly Check<Evidence>[] = [
   problemCheck('DT107', 'removed-option', ['daemon-json.removed-option']),
   flagConflict,
   problemCheck('DT108', 'wrong-type', ['daemon-json.wrong-type']),
-  problemCheck('DT109', 'bad-value', ['daemon-json.bad-value']),
+  problemCheck('DT109', 'bad-value', ['daemon-json.bad-value'], () => true, ['DT714', 'DT715']),
   missingFile,
   refused,
   problemCheck('DT110', 'ignored-key', ['daemon-json.ignored-key']),

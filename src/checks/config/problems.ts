@@ -70,13 +70,14 @@ export function problemCheck(
   name: string,
   causes: readonly string[],
   wanted: (problem: Problem) => boolean = () => true,
+  explains: readonly Code[] = [],
 ): Check<Evidence> {
   return check({
     code,
     name,
     causes,
     needs: reads,
-    explains: consequencesOfRefusal,
+    explains: [...consequencesOfRefusal, ...explains],
     find: (evidence) =>
       problemsOf(evidence)
         .filter((p) => causes.includes(p.cause) && wanted(p))

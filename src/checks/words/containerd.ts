@@ -62,6 +62,9 @@ export const containerdWords: WordTable = {
   },
   DT705: {
     says: [
+      says(/containerd: .*(?:invalid database|metadata (?:store|database))|containerd\S*meta\.db.*(?:invalid|corrupt|EOF|timeout)/, [
+        ['containerd: failed to create the metadata store: invalid database', 'containerd 1.7'],
+      ]),
       says(
         /^panic: (?:page \d+|freepages|invalid (?:page|freelist)|assertion failed|runtime error)/,
         [['panic: page 22 already freed', 'go.etcd.io/bbolt freelist.go, in containerd']],

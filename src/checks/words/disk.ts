@@ -88,6 +88,11 @@ export const diskWords: WordTable = {
   DT514: {
     says: [
       says(
+        /chown \S+: operation not permitted/,
+        [['chown /mnt/nfs/docker/containers: operation not permitted', 'Linux EPERM on NFS with root_squash']],
+        { sure: 'possible' },
+      ),
+      says(
         /Error processing tar file.*operation not permitted|failed to Lchown .*operation not permitted/,
         [['failed to register layer: Error processing tar file(exit status 1): operation not permitted', 'moby pkg/archive']],
         { sure: 'possible' },

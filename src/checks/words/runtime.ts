@@ -66,6 +66,9 @@ export const runtimeWords: WordTable = {
   },
   DT715: {
     says: [
+      says(/no log driver named '(?<driver>[^']+)' is registered|log driver \S+ (?:is )?not (?:found|supported|registered)/, [
+        ["failed to start daemon: logger: no log driver named 'gelff' is registered", 'moby v28.5.2 daemon/logger'],
+      ]),
       says(
         /[Ff]ailed to initialize logging driver|error looking up logging plugin (?<driver>\S+?):|logging driver .*(?:not (?:found|registered|supported)|failed)|[Ff]ailed to create log(?:ging driver|ger)/,
         [

@@ -19,6 +19,9 @@ export const systemdWords: WordTable = {
   },
   DT202: {
     says: [
+      says(/Executable \S*dockerd\S* missing/, [
+        ['docker.service: Executable /usr/bin/dockerd missing, skipping: No such file or directory', 'systemd 241'],
+      ]),
       says(/dockerd: (?:cannot execute|error while loading shared libraries|Exec format error)|dockerd: No such file or directory/, [
         ['/usr/bin/dockerd: cannot execute binary file: Exec format error', 'bash 5'],
       ]),
@@ -33,6 +36,9 @@ export const systemdWords: WordTable = {
   },
   DT203: {
     says: [
+      says(/Unit file \S*docker\.service is masked/, [
+        ['Failed to enable unit: Unit file /etc/systemd/system/docker.service is masked.', 'systemctl 257'],
+      ]),
       says(
         /(?:Unit|unit) (?:file )?(?:docker\.service )?is masked|docker\.service\s+masked|Loaded: masked \((?:\/dev\/null|Reason: Unit docker\.service)/,
         [
@@ -45,7 +51,7 @@ export const systemdWords: WordTable = {
   DT204: {
     says: [
       says(
-        /[Dd]ocker daemon is not running|Is the docker daemon running|docker\.sock: (?:no such file or directory|connect: no such file)|docker service is not running/,
+        /[Dd]ocker daemon is not running|docker\.sock: (?:no such file or directory|connect: no such file)|docker service is not running/,
         [['error: Docker daemon is not running.', 'front ends']],
         { sure: 'possible', misses: [] },
       ),
@@ -64,11 +70,9 @@ export const systemdWords: WordTable = {
         ],
         { sure: 'possible', misses: ['Cannot connect to the Docker daemon at tcp://10.80.0.77:2375. Is the docker daemon running?'] },
       ),
-      says(
-        /^\s*Active: inactive \(dead\)|docker(?:\.service)? is not running|^\* docker is not running/,
-        [['   Active: inactive (dead) since Wed 2020-07-15 03:07:00 UTC; 14h ago', 'systemctl status']],
-        { sure: 'possible' },
-      ),
+      says(/docker(?:\.service)? is not running|^\* docker is not running/, [['docker.service is not running', 'a front end']], {
+        sure: 'possible',
+      }),
     ],
   },
   DT206: {
@@ -103,6 +107,11 @@ export const systemdWords: WordTable = {
   },
   DT208: {
     says: [
+      says(
+        /Job docker\.service\/start failed with result 'dependency'/,
+        [["docker.service: Job docker.service/start failed with result 'dependency'.", 'systemd 257']],
+        { sure: 'possible' },
+      ),
       says(
         /failed to parse systemd fd address|too few socket activated files passed in|docker\.socket: Socket service docker\.service already active, refusing/,
         [

@@ -27,6 +27,18 @@ export const diagnose = command<Options>({
   options: [
     { flags: '--collect', says: 'no questions: write a bundle of redacted evidence, say where it is and what was found' },
     { flags: '-o, --output <file>', says: 'where the bundle goes; - for standard output', completes: 'file' },
+    {
+      flags: '--fallback-dir <folder>',
+      says: 'where the bundle goes if it cannot be written there (default: $XDG_STATE_HOME, /run or /dev/shm)',
+      completes: 'folder',
+    },
+    {
+      flags: '--max-size <size>',
+      says: 'the bundle has at most this size, e.g. 25MB; the least valuable answers go first',
+      reads: 'size',
+      default: 20 * 1024 * 1024,
+      defaultSays: '20MB',
+    },
     reportFormat,
     reportForm,
     failOn,
@@ -57,10 +69,10 @@ export const diagnose = command<Options>({
     { run: 'docker-triage out.zip', does: 'the same diagnosis from a bundle, on any machine' },
     { run: 'docker-triage fleet/*.zip --format html', does: 'one table of many hosts: by cause, by version, the odd ones' },
   ],
-  async run({ wiring, args: bundles, options, screen, stop }) {
+  async run({ wiring, args: bundles, options, screen, stop, gentle }) {
     const { runBundle, runCollect, runDiagnose, runDryRun } = await import('../commands.ts');
     const out = screen(options.color);
-    const wanted = stop ? { ...options, stop } : options;
+    const wanted = { ...options, ...(stop ? { stop } : {}), ...(gentle ? { gentle } : {}) };
     if (options.request !== undefined) {
       const { runAsked } = await import('../asked-run.ts');
       return runAsked(wiring, { ...wanted, request: options.request }, out);

@@ -1,4 +1,5 @@
 import { compare } from './compare.ts';
+import { config } from './config.ts';
 import { diagnose } from './diagnose.ts';
 import { explain } from './explain.ts';
 import { completion, help } from './help.ts';
@@ -21,6 +22,7 @@ export const root: CommandSpec = diagnose;
 export const commands: readonly CommandSpec[] = [
   patch,
   validate,
+  config,
   log,
   explain,
   list,

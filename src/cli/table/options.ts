@@ -31,6 +31,8 @@ export const failOn: OptionSpec = {
 /** What bounds a run on this machine. */
 export const runOptions: readonly OptionSpec[] = [
   { flags: '--timeout <time>', says: 'the run ends after this time, with what it has', reads: 'time', default: 60_000, defaultSays: '60s' },
+  { flags: '--since <time>', says: 'logs no older than this, e.g. 24h', reads: 'moment' },
+  { flags: '--until <time>', says: 'logs no younger than this, e.g. 2h, or "2026-11-24 10:00"', reads: 'moment' },
   {
     flags: '--only <collectors>',
     says: 'ask these collectors only (names, with commas)',

@@ -14,7 +14,7 @@ export interface OptionSpec {
   /** How the default is shown, where it is no word. */
   defaultSays?: string;
   /** many: it may be given several times. */
-  reads?: 'time' | 'names' | 'many';
+  reads?: 'time' | 'names' | 'moment' | 'size' | 'many';
   completes?: Completes;
 }
 
@@ -44,6 +44,8 @@ export interface Call<E extends object, O> {
   help(command?: string): string | undefined;
   /** Ends the run early: what is there is written. */
   stop?: AbortSignal;
+  /** From now on the first signal from outside ends the asking, not the process. */
+  gentle?: () => void;
 }
 
 /** One command. The one without a name is the tool itself. */
