@@ -34,7 +34,7 @@ afterAll(() => rmSync(made, { recursive: true, force: true }));
 
 test('the .deb is installed, works and is purged without a trace', () => {
   const out = onDebian(`
-    traces() { find / -xdev -name '*docker-triage*' -not -path '/mnt/*' -not -path '/tmp/*' -not -path '${home}/*' -not -path '/work/*' -not -path '/root/*' -not -path '/var/cache/man/*' 2>/dev/null | sort; }
+    traces() { find / -xdev -name '*docker-triage*' -not -path '/mnt/*' -not -path '/tmp/*' -not -path '${home}/*' -not -path '/root/*' -not -path '/var/cache/man/*' 2>/dev/null | sort; }
     traces >/tmp/before
     dpkg -i /mnt/packages/${deb} >/dev/null 2>&1
     docker-triage --version
