@@ -12,6 +12,10 @@ export default defineConfig({
         },
       },
       { test: { name: 'house', include: ['test/house/**/*.test.ts'] } },
+      // our verdict on fresh configurations against real engines, which are fetched: npm run test:engines
+      {
+        test: { name: 'engines', include: ['test/real/validate.test.ts'], testTimeout: 1_800_000, hookTimeout: 300_000 },
+      },
       // the executable and the packages: built by npm run build:sea and build:packages, which need more than CI has at hand
       {
         test: {
@@ -26,7 +30,7 @@ export default defineConfig({
         test: {
           name: 'real',
           include: ['test/real/**/*.test.ts'],
-          exclude: ['test/real/{docs,executable,packages}.test.ts'],
+          exclude: ['test/real/{docs,executable,packages,validate}.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 300_000,
           fileParallelism: false,
