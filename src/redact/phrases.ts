@@ -56,9 +56,10 @@ export function readPhrase(scan: Scan, key: Key): void {
     judge(scan, { start: key.end + 1, end: key.end + opaque[0].length }, level, true, 0);
     return;
   }
-  const cell = key.cls === 'strong' && /\|[ \t]{1,8}$/.test(text.slice(Math.max(0, key.start - 9), key.start))
-    ? matchAt(/[ \t]{1,64}\|[ \t]{1,8}(?=[^|\s])/y, text, key.end)
-    : undefined;
+  const cell =
+    key.cls === 'strong' && /\|[ \t]{1,8}$/.test(text.slice(Math.max(0, key.start - 9), key.start))
+      ? matchAt(/[ \t]{1,64}\|[ \t]{1,8}(?=[^|\s])/y, text, key.end)
+      : undefined;
   if (cell) {
     judge(scan, readWord(text, key.end + cell[0].length, false), level, true, 0);
     return;
