@@ -24,8 +24,6 @@ export const cloudAccounts = (text: string): string[] => [...text.matchAll(CLOUD
 /** Finds what tells whose host this is. */
 export interface Identities {
   learn(more: KnownIdentities): void;
-  /** Names and domains that are searched, for the proof. */
-  known(): KnownIdentities;
   find(text: string): Span[];
 }
 
@@ -45,15 +43,15 @@ export function registered(domain: string): string | undefined {
 }
 
 export function createIdentities(initial: KnownIdentities = {}): Identities {
-  const words = new Map<string, Kind>();
+  const words = new Map<string, { kind: Kind; spelling: string }>();
   let automaton: Automaton | undefined;
-  let list: [string, Kind][] = [];
+  let list: [string, { kind: Kind; spelling: string }][] = [];
 
   const put = (word: string, kind: Kind) => {
     const lower = word.toLowerCase();
-    // eslint-like rules aside: an automaton over ASCII; other names are too rare to slow it down for.
+    // The automaton is over ASCII.
     if (lower.length < SHORTEST || !/^[\x21-\x7e]+(?: [\x21-\x7e]+){0,3}$/.test(lower) || words.has(lower)) return;
-    words.set(lower, kind);
+    words.set(lower, { kind, spelling: word });
     automaton = undefined;
   };
   const learn = ({ hostNames = [], domains = [], users = [], accounts = [] }: KnownIdentities) => {
@@ -74,11 +72,6 @@ export function createIdentities(initial: KnownIdentities = {}): Identities {
 
   return {
     learn,
-    known: () => ({
-      hostNames: [...words].filter(([, kind]) => kind === 'host').map(([word]) => word),
-      domains: [...words].filter(([, kind]) => kind === 'domain').map(([word]) => word),
-      users: [...words].filter(([, kind]) => kind === 'user').map(([word]) => word),
-    }),
     find(text) {
       const spans: Span[] = [];
       findMail(text, spans);
@@ -93,7 +86,7 @@ export function createIdentities(initial: KnownIdentities = {}): Identities {
       automaton.run(text, (id, start, end) => {
         const known = list[id];
         if (known === undefined) accounts = true;
-        else if (isWhole(text, start, end)) spans.push({ start, end, rule: 'identity', kind: known[1], value: known[0] });
+        else if (isWhole(text, start, end)) spans.push({ start, end, rule: 'identity', kind: known[1].kind, value: known[1].spelling });
       });
       if (accounts) findAccounts(text, spans);
       return settle(text, spans);

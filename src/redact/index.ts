@@ -23,6 +23,11 @@ export interface Redactor {
   totals(): Record<string, number>;
   /** The same for a text of any length, piece by piece. */
   stream(source?: string): RedactStream;
+  /**
+   * Turns placeholders of identities back, for the door to the machine only: collectors make asks out of redacted answers, and the
+   * machine knows no `/home/user-7f3a2b9c41`. What is revealed must go nowhere else.
+   */
+  reveal(text: string): string;
   /** Learns from a text whose host and people it is about, and changes nothing: for files that nobody has introduced. */
   observe(text: string, source?: string): void;
   /** The values that are searched everywhere; for the proof. They must not leave the process. */
@@ -56,6 +61,7 @@ export function passThrough(): Redactor {
     safe: (text) => text as Safe,
     stream: () => ({ push: (piece) => piece, end: () => '' }),
     totals: () => ({}),
+    reveal: (text) => text,
     observe: () => {},
     secrets: () => new Set(),
     finds: () => [],
@@ -64,7 +70,7 @@ export function passThrough(): Redactor {
 
 /** Makes the redactor of one run. */
 export function createRedactor(options: RedactorOptions = {}): Redactor {
-  const placeholderOf = createPlaceholders(options.caseKey);
+  const { placeholderOf, reveal } = createPlaceholders(options.caseKey);
   const learned = createLearned();
   const identities = options.keepIdentities ? undefined : createIdentities(options.identities);
   const own = options.ownRules ? createOwn(options.ownRules) : undefined;
@@ -112,6 +118,7 @@ export function createRedactor(options: RedactorOptions = {}): Redactor {
     stream,
     safe: (text) => redact(text).text,
     totals: () => ({ ...total }),
+    reveal,
     observe: observeText,
     secrets: () => learned.values,
     finds: (text, source = '') => find(text, source),

@@ -44,6 +44,8 @@ export const keyed: Handler = (scan, start, end) => {
   const separator = matchAt(SEPARATOR, text, key.end);
   if (separator) {
     const sign = separator[1]!;
+    // `team/auth-token:1.2` is an image and its tag.
+    if (sign === ':' && separator[0] === ':' && text[key.start - 1] === '/') return;
     readValue(scan, key, key.end + separator[0].length, sign, separator[0].length > sign.length);
     return;
   }
@@ -102,6 +104,7 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
   const opening = quoteAt(text, at);
   // `"PW="`: the mark that opened before the key closes here, there is no value.
   if (opening && key.quote && !inJson && opening.mark === key.quote.mark && opening.slashes === key.quote.slashes) return;
+  if (opening && sign === '=' && matchAt(/\\{0,7}["'][}\],]{1,64}(?=["'\s]|$)/y, text, at)) return;
   if (opening) {
     const inside = readQuoted(text, at + opening.slashes + 1, opening);
     judge(scan, inside, level, sign === 'says', opening.slashes);
@@ -110,7 +113,7 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
     return;
   }
   // `"TOKEN=a b"`, `-H 'X-Api-Key: a'`: the mark before the key closes the value.
-  if (key.quote && !inJson && /^[=:]$/.test(sign)) {
+  if (key.quote && !inJson && (sign === '=' || (sign === ':' && spaced))) {
     const inside = readQuoted(text, at, key.quote);
     const line = text.slice(inside.start, inside.end).replace(/(?:\\{1,7}[nr])+$/, '');
     // A longer text in one string is no single setting.
@@ -139,6 +142,6 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
   const encoded = sign.startsWith('%3');
   let range = encoded ? readEncoded(text, at) : sign === '>' ? readElement(text, at) : readWord(text, at, query);
   const prose = sign === 'says' || ((sign === ':' || sign === ' ') && !startsLine(text, key.start) && !inJson && !key.flag);
-  if (!encoded && !query && !key.flag && !inJson && /^[=:]$/.test(sign)) range = wholeLine(text, key, range, sign);
+  if (!encoded && !query && !key.flag && !inJson && (sign === '=' || (sign === ':' && spaced))) range = wholeLine(text, key, range, sign);
   judge(scan, range, level, prose, 0);
 }

@@ -44,11 +44,22 @@ const CUT = new RegExp(`(?<![A-Za-z0-9])(?:${KINDS}|ip4)-[0-9a-f-]{0,13}(?=(?:\\
 /** Gives each value its placeholder: the same one for the same value, and no way back without the key. */
 export type Placeholders = (value: string, kind?: Kind) => string;
 
+/** The placeholders of one redactor. */
+export interface PlaceholderBook {
+  readonly placeholderOf: Placeholders;
+  /** The text with the placeholders of identities turned back, within the process that made them. Secrets are never turned back. */
+  reveal(text: string): string;
+}
+
+/** More identities than any host has; beyond it memory would grow with hostile evidence. */
+const MOST_IDENTITIES = 20_000;
+
 /** Makes the placeholders of one redactor. Without a case key the key is random and dies with the process. */
-export function createPlaceholders(caseKey?: string): Placeholders {
+export function createPlaceholders(caseKey?: string): PlaceholderBook {
   const key = caseKey === undefined ? randomBytes(32) : createHash('sha256').update('docker-triage case key\0').update(caseKey).digest();
   const made = new Map<string, string>();
-  return (value, kind = 'secret') => {
+  const identities = new Map<string, string>();
+  const placeholderOf: Placeholders = (value, kind = 'secret') => {
     const name = `${kind} ${value}`;
     let placeholder = made.get(name);
     if (placeholder === undefined) {
@@ -61,6 +72,17 @@ export function createPlaceholders(caseKey?: string): Placeholders {
       if (made.size > 50_000) made.clear();
       made.set(name, placeholder);
     }
+    if (kind !== 'secret' && identities.size < MOST_IDENTITIES) identities.set(placeholder, value);
     return placeholder;
   };
+  const reveal = (text: string) => {
+    if (identities.size === 0 || !DASHED.test(text)) return text;
+    return text.replace(SHAPE, (shape, at: number) => {
+      const value = identities.get(shape);
+      if (value === undefined) return shape;
+      // The brackets of a URL went with the address.
+      return shape.startsWith('ip6-') && text.slice(0, at).endsWith('://') ? `[${value}]` : value;
+    });
+  };
+  return { placeholderOf, reveal };
 }

@@ -13,10 +13,11 @@ const REFERENCE =
 const PATH =
   /^(?:(?:file|unix|npipe):\/\/|~\/|\.{1,2}\/|[A-Za-z]:\\{1,4}(?:[\w .-]{1,64}\\)|\/(?:bin|boot|data|dev|etc|home|host|lib|lib64|media|mnt|nix|opt|proc|root|run|sbin|secrets|snap|srv|sys|tmp|usr|var|Users|Library|Applications|Volumes|private|app|config|certs|v[1-4])(?:\/|$))/;
 const STATE =
-  /^(?:basic|bearer|digest|negotiate|ntlm|kerberos|plain|login|oauth2?|jwt|ldap|token|password|secret|key|enabled?|disabled?|required?|optional|allow(?:ed)?|den(?:y|ied)|ok|pass(?:ed)?|fail(?:ed|ure)?|success(?:ful)?|valid|invalid|expired|missing|unknown|default|anonymous|unauthorized|forbidden|internal|external|auto|manual|always|never|local|static|dynamic|env|file|string|int|bool|object)$/i;
+  /^(?:basic|bearer|digest|negotiate|ntlm|kerberos|plain|login|oauth2?|jwt|ldap|token|password|secret|key|enabled?|disabled?|required?|optional|allow(?:ed)?|den(?:y|ied)|ok|pass(?:ed)?|fail(?:ed|ure)?|success(?:ful)?|valid|invalid|expired|missing|unknown|default|anonymous|unauthorized|forbidden|internal|external|auto|manual|always|never|local|static|dynamic|latest|stable|amd64|arm64|armhf|i386|x86_64|aarch64|env|file|string|int|bool|object)$/i;
 const URL = /^[A-Za-z][A-Za-z0-9+.-]{1,20}:\/\//;
 const DIGEST = /^sha(?:256|384|512):[0-9a-f]{8,128}$/i;
 const DATE = /^\d{4}-\d\d-\d\d(?:[T ].{0,40})?$/;
+const VERSION = /^v?\d{1,4}(?:\.\d{1,6}){1,3}(?:[-+.~][\w.+~-]{0,32})?$/;
 const DURATION = /^(?:\d{1,10}(?:\.\d{1,9})?(?:ns|us|\u00b5s|ms|s|m|h|d)){1,6}$/;
 /** `invalid`, `db_password`, `not-found`: words of a sentence or a name that somebody gave to a secret. */
 const WORDS = /^(?:[A-Z]?[a-z]{1,24}|[A-Z]{1,24})(?:[_-](?:[A-Z]?[a-z]{1,24}|[A-Z]{1,24})){0,8}$/;
@@ -40,9 +41,18 @@ export function isMasked(value: string): boolean {
 export function isSecret(value: string, level: Level, prose: boolean): boolean {
   if (value.length > 4096) return true;
   if (isPlaceholder(value) || isMasked(value) || NOTHING.test(value) || isReference(value)) return false;
+  if (prose && /^\$\{?[A-Za-z_]\w{1,63}\}?$/.test(value)) return false;
   if (prose && (isWords(value.replaceAll(' ', '_')) || (value.length <= 128 && NAME.test(value)))) return false;
   if (level === 'strong') return true;
-  if (/^-?\d{1,5}$/.test(value) || STATE.test(value) || DIGEST.test(value) || DATE.test(value) || DURATION.test(value)) return false;
+  if (
+    /^-?\d{1,5}$/.test(value) ||
+    STATE.test(value) ||
+    DIGEST.test(value) ||
+    DATE.test(value) ||
+    DURATION.test(value) ||
+    VERSION.test(value)
+  )
+    return false;
   if (URL.test(value) && !value.includes('@')) return false;
   return value.length >= 4 && (level === 'medium' || !isWords(value));
 }

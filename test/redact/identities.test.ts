@@ -55,6 +55,16 @@ test('the same name has the same placeholder in ps, stat and id', () => {
   expect(new Set(texts.map((text) => /user-\w+/.exec(text)?.[0])).size).toBe(1);
 });
 
+test('asks that are made out of redacted answers reach the machine, and secrets stay where they are', () => {
+  const redactor = make();
+  const raw = 'file /home/ottilie/.docker tcp://[2a01:4f8:c17::1]:2376 tcp://85.214.77.19:2375 ssh://ottilie@tarnbeck9.ops.quillmore.net';
+  const shown = redactor.redact(raw).text;
+  expect(shown).not.toContain('ottilie');
+  expect(redactor.reveal(shown)).toBe(raw);
+  const secret = redactor.redact(`password=${password(2)}`).text;
+  expect(redactor.reveal(secret)).toBe(secret);
+});
+
 test('identities stay where that is wanted, secrets do not', () => {
   const text = `tarnbeck9 ottilie 85.214.77.19 password=${password(1)}`;
   expect(make({ keepIdentities: true }).redact(text).text).toMatch(/^tarnbeck9 ottilie 85\.214\.77\.19 password=secret-/);

@@ -70,6 +70,12 @@ DOCKER_CONTENT_TRUST_ROOT_PASSPHRASE is not set
 key "/etc/docker/key.pem" not found
 {"status":"missing","says":"no such file or directory"}
 api-key-auth=off
+image: registry.example.com:5000/team/auth-token:1.4.2
+ghcr.io/team/app-secret:sha-0ab12cd34
+python3-jwt:amd64 (2.6.0-1, automatic)
+LoadCredential=passwd.hashed-password.root
+docker login -u <username> -p <password> registry.example.com
+passwd=$(getent passwd "$user")
 MONKEY=banana
 /dev/mapper/secret-vg on /var/lib/docker type ext4 (rw,relatime)
 `
