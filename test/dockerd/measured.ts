@@ -99,8 +99,11 @@ export function blamed(said: string, keys: ReadonlySet<string>): string[] {
 export function isAbout(problem: Problem, option: string, text: string): boolean {
   const name = option.trim().toLowerCase();
   // what dockerd prints is cut at its ends, and a field has its own name however the file spells it
-  const said = [...problem.path.map(String), problem.key ?? '', ...(problem.title.match(/(?<=")[^"]*(?=")/g) ?? [])].map((s) => s.trim().toLowerCase());
-  const inside = nodeAt(parseJson(text).root, problem.path)?.children?.map((p) => String(p.children?.[0]?.value).trim().toLowerCase()) ?? [];
+  const said = [...problem.path.map(String), problem.key ?? '', ...(problem.title.match(/(?<=")[^"]*(?=")/g) ?? [])].map((s) =>
+    s.trim().toLowerCase(),
+  );
+  const inside =
+    nodeAt(parseJson(text).root, problem.path)?.children?.map((p) => String(p.children?.[0]?.value).trim().toLowerCase()) ?? [];
   return (
     said.includes(name) ||
     (name === '--host' && said.includes('-h')) ||
