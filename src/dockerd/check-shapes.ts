@@ -70,6 +70,9 @@ interface Whole {
   shadow: Node | undefined;
 }
 
+const isInt64 = (digits: string) =>
+  /^-?\d{1,19}$/.test(digits) && BigInt(digits) <= 9223372036854775807n && BigInt(digits) >= -9223372036854775808n;
+
 const lastOf = (object: Node) => new Map(object.children?.map((p) => [String(p.children?.[0]?.value), p]));
 
 function walk(c: Case, node: Node, shape: Shape, path: Path, whole: Whole): void {
@@ -85,7 +88,7 @@ function walk(c: Case, node: Node, shape: Shape, path: Path, whole: Whole): void
   }
   if (shape === 'integer' && node.type === 'number') {
     // Go refuses 1500.0 and 15e2 too: the text decides, not the number
-    if (!/^-?\d{1,18}$/.test(c.text.slice(node.offset, node.offset + node.length))) wrong(c, path, node, shape, whole);
+    if (!isInt64(c.text.slice(node.offset, node.offset + node.length))) wrong(c, path, node, shape, whole);
     return;
   }
   if (typeof shape === 'object' && 'list' in shape && node.type === 'array') {
