@@ -52,9 +52,16 @@ export function createStream(find: (window: string) => Span[], placeholderOf: Pl
 
   return {
     push(piece) {
-      waiting += piece;
       const parts: string[] = [];
-      while (waiting.length >= CHUNK + AHEAD) parts.push(take(false));
+      let from = 0;
+      // A long piece goes in bite by bite: what waits is copied each time, and must stay short.
+      while (waiting.length + piece.length - from >= CHUNK + AHEAD) {
+        const bite = from + CHUNK + AHEAD - waiting.length;
+        waiting += piece.slice(from, bite);
+        from = bite;
+        parts.push(take(false));
+      }
+      waiting += piece.slice(from);
       return parts.join('');
     },
     end() {

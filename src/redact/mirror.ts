@@ -1,0 +1,66 @@
+import { Buffer } from 'node:buffer';
+
+/** A text as bytes, one for each of its UTF-16 code units: an offset means the same place in both. */
+export interface Mirror {
+  /** ASCII and Latin-1 as they are, anything else as some byte above ASCII. Behind the text stands a newline. */
+  readonly bytes: Uint8Array;
+  /** The same bytes in fours. */
+  readonly fours: Int32Array;
+  readonly length: number;
+  /** Nothing but ASCII. */
+  readonly plain: boolean;
+}
+
+/** Larger ones are not kept for the next text. */
+const KEPT = 1 << 20;
+const kept: Buffer[] = [];
+
+const WIDE = /[\u0100-\uffff]/;
+/** The byte that stands for a code unit. */
+export const byteOf = (code: number) => (code < 256 ? code : 128 | (code & 127));
+
+function bufferFor(size: number, slot: number): Buffer {
+  const known = kept[slot];
+  if (known !== undefined && known.length >= size) return known;
+  const buffer = Buffer.from(new ArrayBuffer((size + 4095) & ~4095));
+  if (buffer.length <= KEPT) kept[slot] = buffer;
+  return buffer;
+}
+
+/** Mirrors a text. It stays what it is until the next text is put into the same slot. */
+export function mirror(text: string, slot: number): Mirror {
+  const { length } = text;
+  const bytes = bufferFor(length + 8, slot);
+  // One-byte strings are copied at once; V8 tells them apart without reading them.
+  if (WIDE.test(text)) for (let at = 0; at < length; at++) bytes[at] = byteOf(text.charCodeAt(at));
+  else bytes.write(text, 0, 'latin1');
+  bytes.fill(10, length, length + 8);
+  const fours = new Int32Array(bytes.buffer, 0, bytes.length >> 2);
+  return { bytes, fours, length, plain: !holdsHigh(fours, length) };
+}
+
+function holdsHigh(fours: Int32Array, length: number): boolean {
+  const count = (length + 3) >> 2;
+  for (let at = 0; at < count; at++) if ((fours[at]! & 0x80808080) !== 0) return true;
+  return false;
+}
+
+/** The slot of texts that are only looked at for a moment. */
+const MOMENT = 15;
+
+/** True if the text holds a control character other than tab and newline, DEL, or anything above ASCII. It is only a first look. */
+export function holdsOdd(text: string): boolean {
+  const { bytes, fours, length, plain } = mirror(text, MOMENT);
+  if (!plain) return true;
+  const count = (length + 3) >> 2;
+  for (let at = 0; at < count; at++) {
+    const four = fours[at]!;
+    // A byte under a blank borrows from the bit above it, DEL carries into it.
+    if ((((four - 0x20202020) | (four + 0x01010101)) & 0x80808080) === 0) continue;
+    for (let i = at * 4; i < at * 4 + 4; i++) {
+      const byte = bytes[i]!;
+      if ((byte < 32 && byte !== 10 && byte !== 9) || byte === 127) return true;
+    }
+  }
+  return false;
+}
