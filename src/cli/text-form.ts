@@ -1,3 +1,5 @@
+import { isAscii } from 'node:buffer';
+
 /** How the bytes of a file are to be read. */
 export type Form = 'utf-8' | 'utf-16le' | 'utf-16be' | 'latin1' | 'nul-separated' | 'gzip' | 'binary';
 
@@ -33,7 +35,22 @@ function withNuls(head: Buffer): Form {
 /** Decodes a file piece by piece. The output is UTF-8 with newlines, but for latin1, which keeps its bytes. */
 export function decoderOf(form: Form): (piece: Buffer, last: boolean) => string {
   if (form === 'latin1') return (piece) => piece.toString('latin1');
-  const decoder = new TextDecoder(form === 'utf-16le' || form === 'utf-16be' ? form : 'utf-8');
-  const decode = (piece: Buffer, last: boolean) => decoder.decode(piece, { stream: !last });
+  if (form === 'utf-16le' || form === 'utf-16be') {
+    const decoder = new TextDecoder(form);
+    return (piece, last) => decoder.decode(piece, { stream: !last });
+  }
+  const decode = utf8Decoder();
   return form === 'nul-separated' ? (piece, last) => decode(piece, last).replaceAll('\0', '\n') : decode;
+}
+
+/** Most pieces of a log are ASCII: they need no decoder, unless it waits for the rest of a character. */
+function utf8Decoder(): (piece: Buffer, last: boolean) => string {
+  const decoder = new TextDecoder('utf-8');
+  // The decoder has to see the first bytes: there may be a byte order mark.
+  let isPlain = false;
+  return (piece, last) => {
+    if (isPlain && !last && isAscii(piece)) return piece.toString('latin1');
+    isPlain = piece.length > 0 && piece.at(-1)! < 128;
+    return decoder.decode(piece, { stream: !last });
+  };
 }

@@ -89,47 +89,51 @@ export type Hit = (id: number, start: number, end: number) => void;
 export interface Pair {
   readonly words: Automaton;
   readonly shapes: Automaton;
-  /** The columns of both: the low byte is the first one's. */
-  readonly columns: Uint16Array;
+  /** For each byte the columns of both, the low half the first one's; then the rows of the first; then those of the second. */
+  readonly table: Int32Array;
 }
 
+/** Where the rows of the first automaton begin. */
+const FIRST = 256;
+
 export function pairOf(words: Automaton, shapes: Automaton): Pair {
-  return { words, shapes, columns: Uint16Array.from(words.columns, (column, byte) => column | (shapes.columns[byte]! << 8)) };
+  const table = new Int32Array(FIRST + words.next.length + shapes.next.length);
+  for (let byte = 0; byte < FIRST; byte++) table[byte] = words.columns[byte]! | (shapes.columns[byte]! << 8);
+  const put = (next: Int32Array, from: number) => {
+    for (let edge = 0; edge < next.length; edge++) table[from + edge] = next[edge]! < 0 ? next[edge]! - from : next[edge]! + from;
+  };
+  put(words.next, FIRST);
+  put(shapes.next, FIRST + words.next.length);
+  return { words, shapes, table };
 }
 
 /** Runs both over the bytes. The byte behind the text is read, too. */
-export function runPair({ words, shapes, columns }: Pair, bytes: Uint8Array, length: number, onWord: Hit, onShape: Hit): void {
-  const rows = new Int32Array(2);
-  for (let at = advance(bytes, 0, length, columns, words.next, shapes.next, rows); at <= length; ) {
-    if (rows[1]! < 0) {
-      rows[1] = ~rows[1]!;
-      tell(shapes, rows[1]!, at + 1, onShape);
+export function runPair({ words, shapes, table }: Pair, bytes: Uint8Array, length: number, onWord: Hit, onShape: Hit): void {
+  const second = FIRST + words.next.length;
+  const rows = Int32Array.of(FIRST, second);
+  for (let at = advance(table, bytes, 0, length, rows); at <= length; at = advance(table, bytes, at + 1, length, rows)) {
+    const word = rows[0]!;
+    const shape = rows[1]!;
+    if (shape < 0) {
+      rows[1] = ~shape;
+      tell(shapes, ~shape - second, at + 1, onShape);
     }
-    if (rows[0]! < 0) {
-      rows[0] = ~rows[0]!;
-      tell(words, rows[0]!, at + 1, onWord);
+    if (word < 0) {
+      rows[0] = ~word;
+      tell(words, ~word - FIRST, at + 1, onWord);
     }
-    at = advance(bytes, at + 1, length, columns, words.next, shapes.next, rows);
   }
 }
 
-/** Goes on to the next byte where something ends. The loop stands alone: with the calls in it V8 makes it three times slower. */
-function advance(
-  bytes: Uint8Array,
-  from: number,
-  length: number,
-  columns: Uint16Array,
-  words: Int32Array,
-  shapes: Int32Array,
-  rows: Int32Array,
-): number {
+/** Goes on to the next byte where something ends. */
+function advance(table: Int32Array, bytes: Uint8Array, from: number, length: number, rows: Int32Array): number {
+  let at = from;
   let word = rows[0]!;
   let shape = rows[1]!;
-  let at = from;
   for (; at <= length; at++) {
-    const column = columns[bytes[at]!]!;
-    word = words[word + (column & 255)]!;
-    shape = shapes[shape + (column >> 8)]!;
+    const columns = table[bytes[at]!]!;
+    word = table[word + (columns & 255)]!;
+    shape = table[shape + (columns >> 8)]!;
     if ((word | shape) < 0) break;
   }
   rows[0] = word;

@@ -1,4 +1,5 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { detached } from './detached.ts';
 
 /** What a placeholder stands for; the reader of a report learns the kind, never the value. */
 export type Kind = 'secret' | 'host' | 'domain' | 'user' | 'ip4' | 'ip6' | 'mac' | 'mail' | 'account';
@@ -67,12 +68,13 @@ export function createPlaceholders(caseKey?: string): PlaceholderBook {
       // Two addresses of one network are to be seen as such.
       const network = value.replace(/\.\d+$/, '.0/24');
       const head = kind === 'ip4' ? `ip4-${digits(network, 6)}-${digits(value, 4)}` : `${kind}-${digits(value, 8)}`;
-      placeholder = head + sumOf(head);
+      placeholder = detached(head + sumOf(head));
       // Evidence may hold any number of values; a lost entry is made again, and is the same.
       if (made.size > 50_000) made.clear();
       made.set(name, placeholder);
     }
-    if (kind !== 'secret' && identities.size < MOST_IDENTITIES) identities.set(placeholder, value);
+    if (kind !== 'secret' && identities.size < MOST_IDENTITIES && !identities.has(placeholder))
+      identities.set(placeholder, detached(value));
     return placeholder;
   };
   const reveal = (text: string) => {

@@ -94,17 +94,17 @@ export function settle(text: string, spans: readonly Span[]): Span[] {
   return settled;
 }
 
-/** Copies the text with each span replaced. The spans are in order and do not overlap. */
-export function apply(text: string, spans: readonly Span[], placeholderOf: Placeholders): string {
-  if (spans.length === 0) return text;
+/** Copies a part of the text with each span replaced. The spans are in order, do not overlap and lie in the part. */
+export function apply(text: string, spans: readonly Span[], placeholderOf: Placeholders, start = 0, end = text.length): string {
+  if (spans.length === 0) return text.slice(start, end);
   const parts: string[] = [];
-  let from = 0;
+  let from = start;
   for (const span of spans) {
     const placeholder = placeholderOf(span.value, span.kind);
     parts.push(text.slice(from, span.start), span.dress ? span.dress(placeholder) : placeholder);
     from = span.end;
   }
-  parts.push(text.slice(from));
+  parts.push(text.slice(from, end));
   return parts.join('');
 }
 

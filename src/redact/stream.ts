@@ -28,13 +28,11 @@ export function createStream(find: (window: string) => Span[], placeholderOf: Pl
   let waiting = '';
 
   const take = (last: boolean): string => {
-    const size = last && waiting.length <= CHUNK ? waiting.length : borderOf(waiting);
-    // Behind a whole line only the next lines matter; in the middle of one a value may be long.
-    const seen = size + (waiting.charCodeAt(size - 1) === 10 ? LINES : AHEAD);
-    const window = behind + waiting.slice(0, seen);
-    const beyond = waiting.slice(seen);
+    const text = behind + waiting;
     const from = behind.length;
-    let to = from + size;
+    let to = last && waiting.length <= CHUNK ? text.length : borderOf(text, from);
+    // Behind a whole line only the next lines matter; in the middle of one a value may be long.
+    const window = text.slice(0, to + (text.charCodeAt(to - 1) === 10 ? LINES : AHEAD));
     const spans: Span[] = [];
     for (const span of find(window)) {
       if (span.start >= to) break;
@@ -43,10 +41,9 @@ export function createStream(find: (window: string) => Span[], placeholderOf: Pl
       spans.push(span.start < from ? { ...span, start: from } : span);
       to = Math.max(to, span.end);
     }
-    const shifted = spans.map((span) => ({ ...span, start: span.start - from, end: span.end - from }));
-    const decided = apply(window.slice(from, to), shifted, placeholderOf);
-    waiting = window.slice(to) + beyond;
-    behind = window.slice(openKey(window, to) ?? Math.max(0, to - BEHIND), to);
+    const decided = apply(window, spans, placeholderOf, from, to);
+    waiting = text.slice(to);
+    behind = text.slice(openKey(window, to) ?? Math.max(0, to - BEHIND), to);
     return decided;
   };
 
@@ -73,11 +70,12 @@ export function createStream(find: (window: string) => Span[], placeholderOf: Pl
 }
 
 /** Where the chunk ends: behind its last line if that is not too far back. */
-function borderOf(text: string): number {
-  const newline = text.lastIndexOf('\n', CHUNK);
-  if (newline > CHUNK - AHEAD) return newline + 1;
+function borderOf(text: string, from: number): number {
+  const end = from + CHUNK;
+  const newline = text.lastIndexOf('\n', end);
+  if (newline > end - AHEAD) return newline + 1;
   // Never between the halves of a character.
-  return /[\ud800-\udbff]/.test(text[CHUNK - 1] ?? '') ? CHUNK - 1 : CHUNK;
+  return /[\ud800-\udbff]/.test(text[end - 1] ?? '') ? end - 1 : end;
 }
 
 /** The place of a private key that has begun and not ended: its further lines can only be told with its beginning in view. */
