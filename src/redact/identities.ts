@@ -1,6 +1,7 @@
 import { findAccounts } from './accounts.ts';
 import { findAddresses4, findAddresses6, findHardware } from './addresses.ts';
 import type { Pair } from './automaton.ts';
+import { detached } from './detached.ts';
 import { anchorsAnd } from './engine.ts';
 import { isPlaceholder, type Kind } from './placeholder.ts';
 import { type Marks, type Span, settle } from './scan.ts';
@@ -53,7 +54,7 @@ export function createIdentities(initial: KnownIdentities = {}): Identities {
     const lower = word.toLowerCase();
     // The automata are over ASCII.
     if (lower.length < SHORTEST || !/^[\x21-\x7e]+(?: [\x21-\x7e]+){0,3}$/.test(lower) || words.has(lower)) return;
-    words.set(lower, { kind, spelling: word });
+    words.set(detached(lower), { kind, spelling: detached(word) });
     automata = undefined;
   };
   const learn = ({ hostNames = [], domains = [], users = [], accounts = [] }: KnownIdentities) => {

@@ -1,4 +1,4 @@
-import { Buffer } from 'node:buffer';
+import { Buffer, isAscii } from 'node:buffer';
 
 /** A text as bytes, one for each of its UTF-16 code units: an offset means the same place in both. */
 export interface Mirror {
@@ -36,13 +36,12 @@ export function mirror(text: string, slot: number): Mirror {
   else bytes.write(text, 0, 'latin1');
   bytes.fill(10, length, length + 8);
   const fours = new Int32Array(bytes.buffer, 0, bytes.length >> 2);
-  return { bytes, fours, length, plain: !holdsHigh(fours, length) };
+  return { bytes, fours, length, plain: isAscii(bytes.subarray(0, length)) };
 }
 
-function holdsHigh(fours: Int32Array, length: number): boolean {
-  const count = (length + 3) >> 2;
-  for (let at = 0; at < count; at++) if ((fours[at]! & 0x80808080) !== 0) return true;
-  return false;
+/** For each byte whether it is one of these characters; other scripts are never. */
+export function bytesIn(characters: RegExp): Uint8Array {
+  return Uint8Array.from({ length: 256 }, (_, code) => (code < 128 && characters.test(String.fromCharCode(code)) ? 1 : 0));
 }
 
 /** The slot of texts that are only looked at for a moment. */
