@@ -9,8 +9,10 @@ export interface RedactStream {
   end(): string;
 }
 
-/** How much is redacted at once. */
-const CHUNK = 262_144;
+/** How much is redacted at once: with what is seen round it, it fits where V8 puts short-lived strings. */
+const CHUNK = 114_688;
+/** The same in the middle of a long line, where much more has to be seen. */
+const LONG = 262_144;
 /** How far behind a place the rules look: the longest value that is replaced as one. */
 const AHEAD = 65_536;
 /** The same behind the end of a line. */
@@ -25,14 +27,34 @@ const KEY_CAP = 32_768;
  */
 export function createStream(find: (window: string) => Span[], placeholderOf: Placeholders): RedactStream {
   let behind = '';
-  let waiting = '';
+  let waiting: string[] = [];
+  let length = 0;
+
+  /** Joins what waits until the text is as long as this. */
+  const fillUp = (text: string, wanted: number): string => {
+    let filled = text;
+    let used = 0;
+    while (filled.length < wanted && used < waiting.length) {
+      const piece = waiting[used]!;
+      const missing = wanted - filled.length;
+      filled += piece.slice(0, missing);
+      if (missing < piece.length) waiting[used] = piece.slice(missing);
+      else used++;
+    }
+    waiting.splice(0, used);
+    return filled;
+  };
 
   const take = (last: boolean): string => {
-    const text = behind + waiting;
     const from = behind.length;
-    let to = last && waiting.length <= CHUNK ? text.length : borderOf(text, from);
+    let text = fillUp(behind, from + CHUNK + LINES);
+    let to = last && length <= CHUNK ? text.length : lineBefore(text, from + CHUNK);
     // Behind a whole line only the next lines matter; in the middle of one a value may be long.
-    const window = text.slice(0, to + (text.charCodeAt(to - 1) === 10 ? LINES : AHEAD));
+    if (to < 0) {
+      text = fillUp(text, from + LONG + AHEAD);
+      to = borderOf(text, Math.min(text.length, from + LONG));
+    }
+    const window = text.slice(0, to + (text.charCodeAt(to - 1) === NEWLINE ? LINES : AHEAD));
     const spans: Span[] = [];
     for (const span of find(window)) {
       if (span.start >= to) break;
@@ -42,7 +64,8 @@ export function createStream(find: (window: string) => Span[], placeholderOf: Pl
       to = Math.max(to, span.end);
     }
     const decided = apply(window, spans, placeholderOf, from, to);
-    waiting = text.slice(to);
+    length -= to - from;
+    if (to < text.length) waiting.unshift(text.slice(to));
     behind = text.slice(openKey(window, to) ?? Math.max(0, to - BEHIND), to);
     return decided;
   };
@@ -50,31 +73,32 @@ export function createStream(find: (window: string) => Span[], placeholderOf: Pl
   return {
     push(piece) {
       const parts: string[] = [];
-      let from = 0;
-      // A long piece goes in bite by bite: what waits is copied each time, and must stay short.
-      while (waiting.length + piece.length - from >= CHUNK + AHEAD) {
-        const bite = from + CHUNK + AHEAD - waiting.length;
-        waiting += piece.slice(from, bite);
-        from = bite;
-        parts.push(take(false));
-      }
-      waiting += piece.slice(from);
+      waiting.push(piece);
+      length += piece.length;
+      while (length >= LONG + AHEAD) parts.push(take(false));
       return parts.join('');
     },
     end() {
       const parts: string[] = [];
-      while (waiting !== '') parts.push(take(true));
+      while (length > 0) parts.push(take(true));
+      waiting = [];
       return parts.join('');
     },
   };
 }
 
-/** Where the chunk ends: behind its last line if that is not too far back. */
-function borderOf(text: string, from: number): number {
-  const end = from + CHUNK;
-  const newline = text.lastIndexOf('\n', end);
-  if (newline > end - AHEAD) return newline + 1;
-  // Never between the halves of a character.
+const NEWLINE = 10;
+
+/** The end of the last line before a place, or -1 if it is too far back. */
+function lineBefore(text: string, end: number): number {
+  const newline = text.lastIndexOf('\n', end - 1);
+  return newline >= end - AHEAD ? newline + 1 : -1;
+}
+
+/** Where a chunk of a long line ends: behind a line if there is one after all, and never between the halves of a character. */
+function borderOf(text: string, end: number): number {
+  const line = lineBefore(text, end);
+  if (line >= 0 || end === text.length) return line >= 0 ? line : end;
   return /[\ud800-\udbff]/.test(text[end - 1] ?? '') ? end - 1 : end;
 }
 
