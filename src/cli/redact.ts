@@ -1,9 +1,9 @@
-import { isAscii } from 'node:buffer';
 import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
 import { lstat, mkdir, open, readdir, readFile, writeFile } from 'node:fs/promises';
 import { hostname, userInfo } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { createEncoder } from '../redact/bytes.ts';
 import { createRedactor, parseOwnRules, type Redactor, type RedactorOptions } from '../redact/index.ts';
 import { exitCodes } from './exit.ts';
 import { decoderOf, type Form, formOf } from './text-form.ts';
@@ -99,19 +99,6 @@ function* piecesIn(file: number): Generator<Buffer> {
   const buffer = Buffer.alloc(PIECE);
   for (let n = readSync(file, buffer, 0, PIECE, null); n > 0; n = readSync(file, buffer, 0, PIECE, null)) yield buffer.subarray(0, n);
 }
-
-/** Turns texts into bytes that hold until the next text. ASCII, which a log is made of, is copied and not encoded. */
-function createEncoder(encoding: 'utf8' | 'latin1'): (text: string) => Buffer {
-  let room = Buffer.alloc(0);
-  return (text) => {
-    // No code unit takes more than three bytes.
-    if (room.length < text.length * 3) room = Buffer.alloc(text.length * 3);
-    if (encoding === 'utf8' && WIDE.test(text)) return room.subarray(0, room.write(text, 'utf8'));
-    const bytes = room.subarray(0, room.write(text, 'latin1'));
-    return encoding === 'latin1' || isAscii(bytes) ? bytes : room.subarray(0, room.write(text, 'utf8'));
-  };
-}
-const WIDE = /[\u0100-\uffff]/;
 
 /** Writes to standard output. A file is written at once; a pipe may be full, which the stream knows how to wait for. */
 function createOutput(): (text: string) => void {

@@ -1,4 +1,4 @@
-import { isAscii } from 'node:buffer';
+import { createUtf8Decoder } from '../redact/bytes.ts';
 
 /** How the bytes of a file are to be read. */
 export type Form = 'utf-8' | 'utf-16le' | 'utf-16be' | 'latin1' | 'nul-separated' | 'gzip' | 'binary';
@@ -39,18 +39,6 @@ export function decoderOf(form: Form): (piece: Buffer, last: boolean) => string 
     const decoder = new TextDecoder(form);
     return (piece, last) => decoder.decode(piece, { stream: !last });
   }
-  const decode = utf8Decoder();
+  const decode = createUtf8Decoder();
   return form === 'nul-separated' ? (piece, last) => decode(piece, last).replaceAll('\0', '\n') : decode;
-}
-
-/** Most pieces of a log are ASCII: they need no decoder, unless it waits for the rest of a character. */
-function utf8Decoder(): (piece: Buffer, last: boolean) => string {
-  const decoder = new TextDecoder('utf-8');
-  // The decoder has to see the first bytes: there may be a byte order mark.
-  let isPlain = false;
-  return (piece, last) => {
-    if (isPlain && !last && isAscii(piece)) return piece.toString('latin1');
-    isPlain = piece.length > 0 && piece.at(-1)! < 128;
-    return decoder.decode(piece, { stream: !last });
-  };
 }
