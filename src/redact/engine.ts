@@ -80,7 +80,7 @@ export function findSecrets(text: string, source: string, names?: Pair, depth = 
   readForms(scan, places[Shape.parts]!);
   if (inner) {
     findInStrings(text, places[Shape.escape]!, inner, scan.spans);
-    if (places[Shape.list]!.length > 0 || !plain) findInBytes(text, inner, scan.spans);
+    if (places[Shape.list]!.length > 0) findInBytes(text, inner, scan.spans);
     if (!plain) findBehindInvisible(text, inner, scan.spans);
   }
   return { spans: settle(text, scan.spans), marks };

@@ -18,12 +18,14 @@ export interface Learned {
 
 const hash = (four: number) => Math.imul(four, 0x9e3779b1) >>> (32 - BITS);
 
-/** Four characters from `at` on as the bytes of a number. */
-const fourOf = (text: string, at: number) =>
-  byteOf(text.charCodeAt(at)) |
-  (byteOf(text.charCodeAt(at + 1)) << 8) |
-  (byteOf(text.charCodeAt(at + 2)) << 16) |
-  (byteOf(text.charCodeAt(at + 3)) << 24);
+const four = new Uint8Array(4);
+const asNumber = new Int32Array(four.buffer);
+
+/** Four characters from `at` on as the number that this machine reads out of a mirror. */
+function fourOf(text: string, at: number): number {
+  for (let i = 0; i < 4; i++) four[i] = byteOf(text.charCodeAt(at + i));
+  return asNumber[0]!;
+}
 
 /** The texts are read four bytes at a time: where a spelling stands one of these fours lies within its first seven characters. */
 const PLACES = 4;
@@ -61,9 +63,9 @@ export function createLearned(): Learned {
       const { fours: read } = mirror;
       const count = (text.length >> 2) + 1;
       let done = 0;
-      for (let four = 0; four < count; four++) {
-        if (fours[Math.imul(read[four]!, 0x9e3779b1) >>> (32 - BITS)] === 0) continue;
-        for (let at = Math.max(done, four * 4 - PLACES + 1); at <= four * 4; at++) {
+      for (let next = 0; next < count; next++) {
+        if (fours[Math.imul(read[next]!, 0x9e3779b1) >>> (32 - BITS)] === 0) continue;
+        for (let at = Math.max(done, next * 4 - PLACES + 1); at <= next * 4; at++) {
           if (heads[hash(fourOf(text, at))] === 0) continue;
           const known = spellings.get(text.slice(at, at + GRAM))?.find((k) => text.startsWith(k.spelling, at));
           if (!known) continue;

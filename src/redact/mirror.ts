@@ -27,12 +27,23 @@ function bufferFor(size: number, slot: number): Buffer {
   return buffer;
 }
 
+/** Slots of the room in which code units are unpacked, and of texts that are only looked at for a moment. */
+const ROOM = 14;
+const MOMENT = 15;
+
+function narrow(text: string, bytes: Buffer): void {
+  // Unpacked at once they are read several times faster than one by one out of the string.
+  const room = bufferFor(text.length * 2, ROOM);
+  room.write(text, 'utf16le');
+  for (let at = 0; at < text.length; at++) bytes[at] = byteOf(room[at * 2]! | (room[at * 2 + 1]! << 8));
+}
+
 /** Mirrors a text. It stays what it is until the next text is put into the same slot. */
 export function mirror(text: string, slot: number): Mirror {
   const { length } = text;
   const bytes = bufferFor(length + 8, slot);
   // One-byte strings are copied at once; V8 tells them apart without reading them.
-  if (WIDE.test(text)) for (let at = 0; at < length; at++) bytes[at] = byteOf(text.charCodeAt(at));
+  if (WIDE.test(text)) narrow(text, bytes);
   else bytes.write(text, 0, 'latin1');
   bytes.fill(10, length, length + 8);
   const fours = new Int32Array(bytes.buffer, 0, bytes.length >> 2);
@@ -43,9 +54,6 @@ export function mirror(text: string, slot: number): Mirror {
 export function bytesIn(characters: RegExp): Uint8Array {
   return Uint8Array.from({ length: 256 }, (_, code) => (code < 128 && characters.test(String.fromCharCode(code)) ? 1 : 0));
 }
-
-/** The slot of texts that are only looked at for a moment. */
-const MOMENT = 15;
 
 /** True if the text holds a control character other than tab and newline, DEL, or anything above ASCII. It is only a first look. */
 export function holdsOdd(text: string): boolean {

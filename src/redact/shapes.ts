@@ -10,7 +10,8 @@ const times = <T>(count: number, steps: readonly T[]): T[] => Array.from({ lengt
 
 const digits: Step = [/\d/, 1, 3];
 const word = /[\w-]/;
-const blanks: Step = [/\s/, 0, Number.POSITIVE_INFINITY];
+/** Any byte above ASCII may stand for a blank of Unicode. */
+const blanks: Step = [/[\s\x80-\xff]/, 0, Number.POSITIVE_INFINITY];
 const pairs = (mark: RegExp) => times(5, [one(mark), one(/[\da-f]/i), one(/[\da-f]/i)]);
 
 /** Each form ends with a step that must be there, and may let more through than its finder takes, never less. */
