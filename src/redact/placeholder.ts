@@ -1,6 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { detached } from './detached.ts';
-import { createKeyedHash } from './keyed-hash.ts';
 
 /** What a placeholder stands for; the reader of a report learns the kind, never the value. */
 export type Kind = 'secret' | 'host' | 'domain' | 'user' | 'ip4' | 'ip6' | 'mac' | 'mail' | 'account';
@@ -61,14 +60,13 @@ const MOST_IDENTITIES = 20_000;
 /** Makes the placeholders of one redactor. Without a case key the key is random and dies with the process. */
 export function createPlaceholders(caseKey?: string): PlaceholderBook {
   const key = caseKey === undefined ? randomBytes(32) : createHash('sha256').update('docker-triage case key\0').update(caseKey).digest();
-  const hash = createKeyedHash(key);
   const made = new Map<string, string>();
   const identities = new Map<string, string>();
   const placeholderOf: Placeholders = (value, kind = 'secret') => {
     const name = `${kind} ${value}`;
     let placeholder = made.get(name);
     if (placeholder === undefined) {
-      const digits = (of: string, count: number) => hash(`${kind} ${of}`).slice(0, count);
+      const digits = (of: string, count: number) => createHmac('sha256', key).update(`${kind} ${of}`).digest('hex').slice(0, count);
       // Two addresses of one network are to be seen as such.
       const network = value.replace(/\.\d+$/, '.0/24');
       const head = kind === 'ip4' ? `ip4-${digits(network, 6)}-${digits(value, 4)}` : `${kind}-${digits(value, 8)}`;
