@@ -2,9 +2,11 @@ import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
 import { lstat, mkdir, open, readdir, readFile, writeFile } from 'node:fs/promises';
 import { hostname, userInfo } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
+import { isMainThread } from 'node:worker_threads';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { createEncoder } from '../redact/bytes.ts';
 import { createRedactor, parseOwnRules, type Redactor, type RedactorOptions } from '../redact/index.ts';
+import { neutralLine } from '../report/neutral.ts';
 import { exitCodes } from './exit.ts';
 import { decoderOf, type Form, formOf } from './text-form.ts';
 
@@ -35,6 +37,20 @@ const OBSERVED = 8_388_608;
 
 /** `redact`: reads files, folders or standard input, and writes them without secrets. Gives the exit code. */
 export async function runRedact(paths: readonly string[], wanted: RedactWanted, note: (text: string) => void): Promise<number> {
+  try {
+    return await redactAll(paths, wanted, note);
+  } catch (error) {
+    const { code, path, syscall } = error as NodeJS.ErrnoException;
+    // a reader that has seen enough, such as head(1), is no failure
+    if (code === 'EPIPE') return exitCodes.done;
+    if (code === undefined || path === undefined) throw error;
+    const what = code === 'EEXIST' ? 'is there already, and nothing is overwritten' : `cannot be ${syscall === 'mkdir' ? 'made' : 'used'}`;
+    note(`docker-triage: ${neutralLine(path)} ${what} (${code})\n`);
+    return exitCodes.failed;
+  }
+}
+
+async function redactAll(paths: readonly string[], wanted: RedactWanted, note: (text: string) => void): Promise<number> {
   const redactor = createRedactor(await optionsOf(wanted));
   if (paths.length === 0 || (paths.length === 1 && paths[0] === '-')) {
     await redactInput(redactor);
@@ -97,20 +113,36 @@ function* piecesOf(path: string): Generator<Buffer> {
 /** Each piece holds until the next one is asked for. */
 function* piecesIn(file: number): Generator<Buffer> {
   const buffer = Buffer.alloc(PIECE);
-  for (let n = readSync(file, buffer, 0, PIECE, null); n > 0; n = readSync(file, buffer, 0, PIECE, null)) yield buffer.subarray(0, n);
+  const read = () => whenReady(() => readSync(file, buffer, 0, PIECE, null));
+  for (let n = read(); n > 0; n = read()) yield buffer.subarray(0, n);
 }
 
-/** Writes to standard output. A file is written at once; a pipe may be full, which the stream knows how to wait for. */
+/** A pipe that somebody else made non-blocking says when it is empty or full: then the thread waits a moment. */
+function whenReady(act: () => number): number {
+  for (;;) {
+    try {
+      return act();
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
+}
+
+/** True where waiting for a pipe would keep a person's Ctrl-C waiting too. */
+const mayNotWait = (file: number) => isMainThread && !fstatSync(file).isFile();
+
+/** Writes to standard output. */
 function createOutput(): (text: string) => void {
   const encode = createEncoder('utf8');
-  if (!fstatSync(1).isFile()) {
+  if (mayNotWait(1)) {
     return (text) => {
       if (text !== '') process.stdout.write(Buffer.from(encode(text)));
     };
   }
   return (text) => {
     const bytes = encode(text);
-    for (let at = 0; at < bytes.length; ) at += writeSync(1, bytes, at);
+    for (let at = 0; at < bytes.length; ) at += whenReady(() => writeSync(1, bytes, at));
   };
 }
 
@@ -191,7 +223,7 @@ async function redactInput(redactor: Redactor): Promise<void> {
   const stream = redactor.stream('-');
   const decode = decoderOf('utf-8');
   const write = createOutput();
-  const pieces = fstatSync(0).isFile() ? piecesIn(0) : process.stdin;
+  const pieces = mayNotWait(0) ? process.stdin : piecesIn(0);
   for await (const piece of pieces) write(stream.push(decode(piece as Buffer, false)));
   write(stream.push(decode(Buffer.alloc(0), true)) + stream.end());
 }

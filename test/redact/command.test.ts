@@ -66,3 +66,10 @@ test("one's own rules and identities that stay", async () => {
   expect(await run({ redactors: join(folder, 'rules.yaml'), keepIdentities: true })).toBe(0);
   expect(out('a.txt').toString()).toMatch(/^secret-\w+ mail a\.b@quillmore\.net\n$/);
 });
+
+test('a file that is not there is said in one line, and so is one that is there already', async () => {
+  const notes: string[] = [];
+  const wanted = { identity: [], host: false, case: 'c' };
+  expect(await runRedact([join(folder, 'nothing')], wanted, (text) => notes.push(text))).toBe(1);
+  expect(notes.join('')).toMatch(/nothing cannot be used \(ENOENT\)\n$/);
+});

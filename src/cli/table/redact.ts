@@ -20,12 +20,11 @@ export const redact = command<Omit<RedactWanted, 'output' | 'identity'> & { into
     { run: 'journalctl -u docker -b | docker-triage redact > log.txt', does: 'a log that can be pasted' },
     { run: 'docker-triage redact --no-host --identity web01.example.com logs/ -o clean/', does: 'a folder of another host' },
   ],
-  async run({ args, options, screen }) {
-    const { runRedact } = await import('../redact.ts');
-    return runRedact(
+  async run({ args, options }) {
+    const { redactApart } = await import('../redact-apart.ts');
+    return redactApart(
       args.filter((path) => path !== undefined),
       { ...options, identity: options.identity ?? [], ...(options.into === undefined ? {} : { output: options.into }) },
-      screen(false).note,
     );
   },
 });
