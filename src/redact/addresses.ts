@@ -1,10 +1,9 @@
 import type { Span } from './scan.ts';
 
 /** Resolvers that everybody uses: they tell nothing about a host, and much about its configuration. */
-const PUBLIC_SERVICES = new Set(
-  '8.8.8.8 8.8.4.4 1.1.1.1 1.0.0.1 1.1.1.2 1.0.0.2 9.9.9.9 149.112.112.112 208.67.222.222 208.67.220.220 4.2.2.1 4.2.2.2'.split(' '),
-);
-const PUBLIC_SERVICES_6 = /^2001:4860:4860:[0:]*:?88(?:88|44)$|^2606:4700:4700:[0:]*:?1[01]{2}1$|^2620:fe::(?:fe|9)$/i;
+const PUBLIC_SERVICES =
+  /^(?:8\.8\.(?:8\.8|4\.4)|1\.[01]\.[01]\.[1-3]|9\.9\.9\.\d+|149\.112\.112\.\d+|208\.67\.22[02]\.22[02]|94\.140\.1[45]\.\d+|4\.2\.2\.[12])$/;
+const PUBLIC_SERVICES_6 = /^(?:2001:4860:4860:|2606:4700:4700:|2620:fe:)/i;
 
 /** True for an address that belongs to one host on the Internet; private, shared, link-local, multicast and documentation ones do not. */
 export function isPublic4(address: string): boolean {
@@ -16,7 +15,8 @@ export function isPublic4(address: string): boolean {
   if (a === 100 && b >= 64 && b <= 127) return false;
   if (a === 198 && (b === 18 || b === 19 || (b === 51 && c === 100))) return false;
   if (a === 203 && b === 0 && c === 113) return false;
-  return !PUBLIC_SERVICES.has(address);
+  // the first address of sixteen million names nobody: it is one half of a VPN's default route, or the base of a pool
+  return !PUBLIC_SERVICES.test(address) && !/\.0\.0\.0$/.test(address);
 }
 
 const QUAD = /\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?!\.?\d)/g;
