@@ -46,6 +46,10 @@ export const diagnose = command<Options>({
     { flags: '--strict', says: 'exit 5 where some looks gave nothing' },
     ...runOptions,
     { flags: '--case <key>', says: 'placeholders that stay the same in every bundle with this key' },
+    { flags: '--redactors <file>', says: 'rules of your own for what is replaced, see docs/redaction.md', completes: 'file' },
+    { flags: '--keep-identities', says: 'names, mail and addresses stay; secrets go all the same' },
+    { flags: '--redact <mode>', says: 'with --collect, off writes secrets and names as they are', choices: ['on', 'off'], default: 'on' },
+    { flags: '--yes-i-want-secrets-in-the-file', says: 'with --redact=off, the second word that it takes' },
     encryptTo,
     ...opening,
     {
