@@ -1,4 +1,4 @@
-import { findAddresses4, findAddresses6, findHardware } from './addresses.ts';
+import { findAddresses4, findAddresses6, findHardware, isPublic4 } from './addresses.ts';
 import { type Automaton, createAutomaton } from './automaton.ts';
 import { isPlaceholder, type Kind } from './placeholder.ts';
 import { type Span, settle } from './scan.ts';
@@ -14,7 +14,7 @@ export interface KnownIdentities {
   readonly users?: readonly string[];
   /** Numbers of accounts with a cloud. */
   readonly accounts?: readonly string[];
-  /** Addresses of this host: only public ones are replaced. */
+  /** Addresses of this host and its networks: only public ones are replaced. */
   readonly addresses?: readonly string[];
 }
 
@@ -54,7 +54,7 @@ export function createIdentities(initial: KnownIdentities = {}): Identities {
     words.set(lower, { kind, spelling: word });
     automaton = undefined;
   };
-  const learn = ({ hostNames = [], domains = [], users = [], accounts = [] }: KnownIdentities) => {
+  const learn = ({ hostNames = [], domains = [], users = [], accounts = [], addresses = [] }: KnownIdentities) => {
     for (const name of hostNames) {
       const label = name.split('.')[0]!;
       if (!isCommonHost(label) && !/^\d+$/.test(label)) put(label, 'host');
@@ -62,11 +62,16 @@ export function createIdentities(initial: KnownIdentities = {}): Identities {
     }
     for (const domain of domains) putDomain(domain);
     for (const account of accounts) put(account, 'account');
+    // behind a slash or a word a number of four parts is often a version: not so where it is known as an address
+    for (const address of addresses) if (isPublic4(address)) put(address, 'ip4');
     for (const user of users) if (!isCommonAccount(user) && !/^\d+$/.test(user)) put(user, 'user');
   };
   const putDomain = (domain: string) => {
     const found = registered(domain);
-    if (found !== undefined) put(found, 'domain');
+    if (found === undefined) return;
+    put(found, 'domain');
+    // as the names of labels and packages begin
+    put(found.split('.').reverse().join('.'), 'domain');
   };
   learn(initial);
 

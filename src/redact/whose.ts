@@ -62,7 +62,7 @@ const HOST = String.raw`[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+`;
 /** Where a host stands for sure, and no file, label or version. */
 const PLACES: readonly RegExp[] = [
   new RegExp(`[a-z][a-z0-9+.-]*://(?:[^\\s/"'@]{0,200}@)?(${HOST})`, 'gi'),
-  /"(?:insecure-registries|registry-mirrors|dns-search|no-proxy|noProxy|allow-nondistributable-artifacts)"\s*:\s*(\[[^\]]{0,4096}\]|"[^"]{0,4096}")/g,
+  /"[\w-]{0,32}(?:regist|mirror|dns|prox|artifacts)[\w-]{0,32}"\s*:\s*(\[[^\]]{0,4096}\]|"[^"]{0,4096}")/g,
   /\bno_proxy=["']?([^"'\n]{1,4096})/gi,
   /--(?:insecure-registry|registry-mirror|dns-search)[= ]"?(\S{1,256})/g,
   /(?:DNS:|certs\.d\/|\bCN ?= ?)([^\s,"/:]{3,256})/g,
@@ -70,10 +70,20 @@ const PLACES: readonly RegExp[] = [
 const KEYS_OF_CONFIG = new RegExp(`"(?:https?://)?(${HOST})(?::\\d{1,5})?(?:/[^"\\s]{0,256})?"\\s*:`, 'g');
 const PERSON_OF_URL = /\b(?:ssh|sftp):\/\/([a-z_][\w.-]{0,31})@/g;
 
-/** Domains and people that a configuration names. Of another text nothing is taken: there the hosts of everybody stand. */
+/** Answers that name the addresses of this host and of its networks. */
+const ADDRESSED = /^ip |daemon\.json|\/networks$|\/info$/;
+const QUAD = /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/g;
+const MOST_ADDRESSES = 500;
+
+/** What the answers of a host tell of whose it is. Of a log nothing is taken: there the hosts of everybody stand. */
 export function namesIn(text: string, source: string): KnownIdentities {
-  if (!CONFIGURED.test(source)) return {};
   const head = text.slice(0, LONGEST);
+  const addresses = ADDRESSED.test(source) ? { addresses: [...new Set(head.match(QUAD))].slice(0, MOST_ADDRESSES) } : {};
+  return CONFIGURED.test(source) ? { ...configured(head, source), ...addresses } : addresses;
+}
+
+/** Domains and people that a configuration names. */
+function configured(head: string, source: string): KnownIdentities {
   const places = /config\.json$/.test(source) ? [...PLACES, KEYS_OF_CONFIG] : PLACES;
   const said = places.flatMap((place) => [...head.matchAll(place)].map((found) => found[1] ?? ''));
   return {
