@@ -66,12 +66,12 @@ const hexAddress = (hex: string) => {
 /** Reads /proc/net/tcp and tcp6, where ss is not installed: who holds a port is not told there. */
 export function readProcNet(text: string): Listener[] {
   return text.split('\n').flatMap((line, i) => {
-    const found = /^\s*\d+: ([0-9A-F]{8}|[0-9A-F]{32}):([0-9A-F]{4}) \S+ 0A /.exec(line);
+    const found = /^\s*\d+: ([0-9A-F]{8}|[0-9A-F]{32}|ip[46]-[0-9a-f-]+):([0-9A-F]{4}) \S+ 0A /.exec(line);
     if (!found) return [];
     const [, address = '', port = ''] = found;
     return [
       {
-        address: hexAddress(address),
+        address: address.startsWith('ip') ? address : hexAddress(address),
         port: Number.parseInt(port, 16),
         process: undefined,
         pid: undefined,

@@ -52,6 +52,37 @@ export function findAddresses4(text: string, spans: Span[]): void {
   }
 }
 
+const HEX = /(?<![0-9A-F])(?:[0-9A-F]{32}|[0-9A-F]{8})(?=:[0-9A-F]{4}(?![0-9A-F]))/g;
+
+/** Public addresses in the kernel's own tables of sockets, which writes them as hexadecimal words of four bytes, the last byte first. */
+export function findSocketAddresses(text: string, spans: Span[]): void {
+  if (!text.includes('local_address')) return;
+  for (const { 0: hex, index } of text.matchAll(HEX)) {
+    const bytes = hex.match(/.{8}/g)!.flatMap((word) => word.match(/../g)!.reverse());
+    const four =
+      bytes.length === 4 || hex.startsWith('0000000000000000FFFF0000')
+        ? bytes
+            .slice(-4)
+            .map((b) => Number.parseInt(b, 16))
+            .join('.')
+        : undefined;
+    const six =
+      four === undefined
+        ? bytes
+            .join('')
+            .toLowerCase()
+            .replace(/.{4}(?=.)/g, '$&:')
+        : '';
+    if (four === undefined ? !isOwn6(six) : !isPublic4(four)) continue;
+    const end = index + hex.length;
+    spans.push(
+      four === undefined
+        ? { start: index, end, rule: 'identity', kind: 'ip6', value: six }
+        : { start: index, end, rule: 'identity', kind: 'ip4', value: four },
+    );
+  }
+}
+
 /** A time has two colons, a hardware address five and two digits between them. */
 const COLONS = /::|:[0-9A-Fa-f]{1,4}:[0-9A-Fa-f]{1,4}:/g;
 const GROUPS = /[0-9A-Fa-f:]{3,39}/y;

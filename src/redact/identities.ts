@@ -1,4 +1,4 @@
-import { findAddresses4, findAddresses6, findHardware, isPublic4 } from './addresses.ts';
+import { findAddresses4, findAddresses6, findHardware, findSocketAddresses, isPublic4 } from './addresses.ts';
 import { type Automaton, createAutomaton } from './automaton.ts';
 import { isPlaceholder, type Kind } from './placeholder.ts';
 import { type Span, settle } from './scan.ts';
@@ -83,6 +83,7 @@ export function createIdentities(initial: KnownIdentities = {}): Identities {
       findAddresses4(text, spans);
       findAddresses6(text, spans);
       findHardware(text, spans);
+      findSocketAddresses(text, spans);
       if (!automaton) {
         list = [...words];
         automaton = createAutomaton([...list.map(([word]) => word), ...ACCOUNT_WORDS].map((word, id) => ({ word, id })));
