@@ -3,7 +3,7 @@ import type { Asks, CallerLine, StatLine } from '../model/ask.ts';
 import { introducedBy, type KnownIdentities } from '../redact/index.ts';
 
 const why = 'whose host this is: its names are replaced in all other answers; this one is not kept';
-const file = (path: string) => ({ kind: 'file', path, why, timeoutMs: 1500 }) as const;
+const file = (path: string) => ({ kind: 'file', path, why }) as const;
 
 /** What is asked before anything else, and neither diagnosed nor kept: redaction has to know the names before it reads the first text. */
 export const introduction = {
@@ -35,7 +35,9 @@ export async function introduce(ask: (one: Asks[string]) => Promise<RawAnswer>):
   const held = new Map<string, string>();
   await Promise.all(
     Object.entries(introduction).map(async ([key, one]) => {
-      const answer = await ask(one).catch(() => undefined);
+      const first = await ask(one).catch(() => undefined);
+      // a host under load is asked once more: without its names they would not be replaced
+      const answer = first?.status === 'timeout' && one.kind === 'file' ? await ask(one).catch(() => undefined) : first;
       if (answer?.status === 'ok') held.set(key, answer.text);
     }),
   );

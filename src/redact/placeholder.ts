@@ -53,6 +53,7 @@ export interface PlaceholderBook {
 
 /** More identities than any host has; beyond it memory would grow with hostile evidence. */
 const MOST_IDENTITIES = 20_000;
+const NAMES: ReadonlySet<Kind> = new Set(['host', 'domain', 'user']);
 
 /** Makes the placeholders of one redactor. Without a case key the key is random and dies with the process. */
 export function createPlaceholders(caseKey?: string): PlaceholderBook {
@@ -72,7 +73,8 @@ export function createPlaceholders(caseKey?: string): PlaceholderBook {
       if (made.size > 50_000) made.clear();
       made.set(name, placeholder);
     }
-    if (kind !== 'secret' && identities.size < MOST_IDENTITIES) identities.set(placeholder, value);
+    // names are as many as were learned; only what is found by its form can be without end
+    if (kind !== 'secret' && (identities.size < MOST_IDENTITIES || NAMES.has(kind))) identities.set(placeholder, value);
     return placeholder;
   };
   const reveal = (text: string) => {

@@ -79,8 +79,20 @@ const MOST_ADDRESSES = 500;
 export function namesIn(text: string, source: string): KnownIdentities {
   const head = text.slice(0, LONGEST);
   const addresses = ADDRESSED.test(source) ? { addresses: [...new Set(head.match(QUAD))].slice(0, MOST_ADDRESSES) } : {};
+  if (source.startsWith('getent ')) return { users: accountsIn(head) };
+  if (source.endsWith('/info')) return { hostNames: [NODE.exec(head)?.[1] ?? ''], ...addresses };
   return CONFIGURED.test(source) ? { ...configured(head, source), ...addresses } : addresses;
 }
+
+/** The daemon's name for its host. */
+const NODE = /"Name": ?"([^"]{1,64})", ?"(?:Labels|ExperimentalBuild|ServerVersion)"/;
+
+/** Accounts that a name service tells: the members of a group, or the one that was asked for. */
+const accountsIn = (text: string) =>
+  text.split('\n').flatMap((line) => {
+    const fields = line.split(':');
+    return fields.length === 4 ? (fields[3] ?? '').split(',') : Number(fields[2]) >= 1000 ? [fields[0] ?? ''] : [];
+  });
 
 /** Domains and people that a configuration names. */
 function configured(head: string, source: string): KnownIdentities {

@@ -48,6 +48,15 @@ test('public registries stay, and a log introduces nobody', () => {
   expect(namesIn('Get "https://reg.quillmore.io/v2/"', 'journalctl -u docker.service')).toEqual({});
 });
 
+test('a name service and the daemon name people and the host, too', () => {
+  const redactor = redactorOf(
+    namesIn('docker:x:998:theodora,dev\n', 'getent group docker'),
+    namesIn('ottilie:x:1000:1000::/home/ottilie:/bin/sh\n', 'getent passwd ottilie'),
+    namesIn('{"ID":"x","Name":"quillbox7","Labels":[],"ServerVersion":"26.1.5"}', 'unix:///run/docker.sock/info'),
+  );
+  expect(redactor.redact('theodora dev ottilie quillbox7').text).toMatch(/^user-\w{10} dev user-\w{10} host-\w{10}$/);
+});
+
 test('an address that the host lists goes wherever it stands, also where it looks like a version', () => {
   const redactor = redactorOf(namesIn('2: eth0    inet 85.214.77.19/24 scope global eth0', 'ip -o addr show'));
   expect(redactor.redact('Node 52d0b1e47aaf/85.214.77.19, linux/5.15.0.91 10.0.0.1').text).toMatch(
