@@ -52,10 +52,10 @@ export async function planFixes<E extends object>(wiring: Wiring<E>, records: re
       round === 0
         ? undefined
         : new Set((await diagnose(wiring.collectors, wiring.checks, overlaidAnswerer(quiet, overlay))).causes.map((c) => c.finding.code));
-    if (!still) for (const { code: known } of findings) seen.add(known);
+    if (!still) for (const finding of findings) seen.add(nameOf(finding));
     let edited = false;
     for (const finding of findings) {
-      if (done.has(nameOf(finding)) || (still && !seen.has(finding.code) && !still.has(finding.code))) continue;
+      if (done.has(nameOf(finding)) || (still && !seen.has(nameOf(finding)) && !still.has(finding.code))) continue;
       done.add(nameOf(finding));
       const fix = id ? finding.fixes.find((f) => f.id === id) : finding.fixes[0];
       const next = fix && applied(fix, overlay);

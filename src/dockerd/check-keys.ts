@@ -1,7 +1,7 @@
 import { coerce, fits, isRecord } from './coerce.ts';
 import { nearest } from './distance.ts';
 import { setKey } from './edit.ts';
-import { nearestKey, optionFor, options, SINGULAR, standing } from './options.ts';
+import { hasFlag, nearestKey, optionFor, options, SINGULAR, standing } from './options.ts';
 import { type Case, fixRemove, fixRename, isFull, isRefused, report, since, spare } from './problem.ts';
 import type { Path, Suggestion } from './problem-types.ts';
 
@@ -144,7 +144,7 @@ function accepted(c: Case, name: string): boolean {
   const status = standing(name, c.engine);
   if (status === 'removed') return refusesItself(c, name);
   if (status === 'too-new') return false;
-  if (status === 'unknown') return options().some((o) => o.flag === name && standing(o.key, c.engine) === 'known');
+  if (status === 'unknown') return alsoFlag(c, name);
   // an object key without a flag is known as an object only
   return name !== 'proxies';
 }
@@ -208,7 +208,8 @@ function judge(c: Case, path: Path, key: string, value: unknown): void {
   else unknown(c, path, key, value, status === 'unknown' ? (alsoFlag(c, key) ? 'ignored' : 'unknown') : 'ignored');
 }
 
-const alsoFlag = (c: Case, key: string) => options().some((o) => o.flag === key && !o.removed && standing(o.key, c.engine) === 'known');
+const alsoFlag = (c: Case, name: string) =>
+  options().some((o) => o.flag === name && hasFlag(o, c.engine) && standing(o.key, c.engine) === 'known');
 
 function deprecated(c: Case, path: Path, key: string): void {
   const next = optionFor(key)?.successor;

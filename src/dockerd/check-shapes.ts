@@ -2,7 +2,7 @@ import { coerce, fits } from './coerce.ts';
 import { nearest } from './distance.ts';
 import type { Node } from './json.ts';
 import { fieldFor, isThere, type Option, type Shape } from './options.ts';
-import { type Case, fixRemove, fixRename, fixSet, fixShadowed, isFull, isRefused, quote, report, since } from './problem.ts';
+import { type Case, fixRemove, fixRename, fixSet, fixShadowed, isFull, isRefused, quote, report, short, since } from './problem.ts';
 import type { Path, Problem } from './problem-types.ts';
 import { spelled } from './spelling.ts';
 
@@ -25,7 +25,34 @@ export function checkShapes(c: Case): Set<string> {
     else walk(c, node, option.shape, [key], whole);
     if (c.problems.filter(isRefusal).length > before) broken.add(key);
   }
+  // 1e400: the map of the whole file is unpacked before any key is looked at, and no float64 holds it
+  if (/\d[eE]\+?\d{3}|\d{309}/.test(c.text)) tooGreat(c, c.root, [], undefined, new Set(c.problems.map((p) => p.offset)));
   return broken;
+}
+
+function tooGreat(c: Case, node: Node, path: Path, shadow: Node | undefined, told: ReadonlySet<number>): void {
+  if (node.type === 'number') {
+    const number = c.text.slice(node.offset, node.offset + node.length);
+    if (Number.isFinite(Number(number)) || told.has(node.offset)) return;
+    report(c, {
+      kind: 'rejected',
+      cause: 'daemon-json.bad-value',
+      code: 'number-too-great',
+      path,
+      mark: node,
+      title: `"${path.join('.')}" is ${short(number, 30)}, more than a number can hold`,
+      why: 'dockerd reads all numbers of the file first, also those that it then ignores, and stops at one beyond 1.8e308.',
+      fix: shadow ? fixShadowed(c, shadow) : fixRemove(c, path),
+    });
+    return;
+  }
+  const last = node.type === 'object' ? lastOf(node) : undefined;
+  for (const [i, child] of (node.children ?? []).entries()) {
+    const [key, value] = child.children ?? [];
+    if (!last) tooGreat(c, child, [...path, i], shadow, told);
+    else if (key && value)
+      tooGreat(c, value, [...path, String(key.value)], shadow ?? (last.get(String(key.value)) === child ? undefined : child), told);
+  }
 }
 
 const isRefusal = (p: Problem) => p.kind === 'rejected';
@@ -43,6 +70,9 @@ interface Whole {
   shadow: Node | undefined;
 }
 
+const isInt64 = (digits: string) =>
+  /^-?\d{1,19}$/.test(digits) && BigInt(digits) <= 9223372036854775807n && BigInt(digits) >= -9223372036854775808n;
+
 const lastOf = (object: Node) => new Map(object.children?.map((p) => [String(p.children?.[0]?.value), p]));
 
 function walk(c: Case, node: Node, shape: Shape, path: Path, whole: Whole): void {
@@ -58,7 +88,7 @@ function walk(c: Case, node: Node, shape: Shape, path: Path, whole: Whole): void
   }
   if (shape === 'integer' && node.type === 'number') {
     // Go refuses 1500.0 and 15e2 too: the text decides, not the number
-    if (!/^-?\d{1,18}$/.test(c.text.slice(node.offset, node.offset + node.length))) wrong(c, path, node, shape, whole);
+    if (!isInt64(c.text.slice(node.offset, node.offset + node.length))) wrong(c, path, node, shape, whole);
     return;
   }
   if (typeof shape === 'object' && 'list' in shape && node.type === 'array') {
@@ -130,7 +160,14 @@ function wrong(c: Case, path: Path, node: Node, shape: Shape, whole: Whole): voi
       : all
         ? fixSet(c, 'right-kind', [key], all.to)
         : fixRemove(c, path);
-  const found = node.type === 'array' ? 'a list' : node.type === 'object' ? 'an object' : node.type === 'null' ? 'null' : quote(value);
+  const found =
+    node.type === 'array'
+      ? 'a list'
+      : node.type === 'object'
+        ? 'an object'
+        : node.type === 'string'
+          ? quote(value)
+          : short(c.text.slice(node.offset, node.offset + node.length));
   report(c, {
     kind: 'rejected',
     cause: 'daemon-json.wrong-type',

@@ -52,7 +52,9 @@ function integer(value: unknown): { to: number } | undefined {
 
 function text(value: unknown): { to: string } | undefined {
   if (typeof value === 'string') return { to: value };
-  if (typeof value === 'number' || typeof value === 'boolean') return { to: String(value) };
+  // beyond 2^53 the digits of the file are lost in reading
+  if (typeof value === 'number') return Math.abs(value) <= Number.MAX_SAFE_INTEGER ? { to: String(value) } : undefined;
+  if (typeof value === 'boolean') return { to: String(value) };
   if (Array.isArray(value) && value.length > 0 && value.every((v) => typeof v === 'string')) return { to: value.join(',') };
   const inner = isRecord(value) ? Object.values(value) : [];
   // `"log-driver": {"type": "local"}`: one word in a wrapping

@@ -99,12 +99,17 @@ function plausible(attempt: Attempt): boolean {
 }
 
 function apply(attempt: Attempt, candidate: Candidate): Attempt {
-  let text = attempt.text;
-  // from the back, so that the offsets of the earlier ones stay right
+  // from the back, as `originOf` reads them
   const splices = [...candidate.splices].sort((a, b) => b.start - a.start);
-  for (const s of splices) text = replaceAt(text, s.start, s.end - s.start, s.text);
+  const parts: string[] = [];
+  let end = attempt.text.length;
+  for (const s of splices) {
+    parts.push(attempt.text.slice(s.end, end), s.text);
+    end = s.start;
+  }
+  parts.push(attempt.text.slice(0, end));
   return {
-    text,
+    text: parts.reverse().join(''),
     cost: attempt.cost + candidate.cost,
     read: attempt.read,
     edits: [...attempt.edits, { splices, what: candidate.what, at: candidate.at ?? splices.at(-1)?.start ?? 0 }],

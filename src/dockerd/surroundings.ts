@@ -124,6 +124,22 @@ function noteTls(c: Case, key: string, title: string, why: string, fault: 'file-
 function remappedUser(c: Case): void {
   const value = text(c, 'userns-remap');
   const [user = '', group = user] = value.split(':');
+  // by name or by number; its group is not looked at then
+  if (value.split(':').length <= 2 && (user === 'root' || /^[+-]?0+$/.test(user))) {
+    const why = 'Root cannot be remapped to itself: dockerd starts with a warning, and user namespaces stay off.';
+    const fix = fixSet(c, 'user-default', ['userns-remap'], 'default');
+    bad(
+      c,
+      'ignored',
+      'userns-remap',
+      ['userns-remap'],
+      `"userns-remap": ${quote(value)} remaps nothing`,
+      why,
+      fix,
+      'daemon-json.ignored-key',
+    );
+    return;
+  }
   if (!since(c, '26.0') || value === '' || user === 'default' || value.split(':').length > 2) return;
   const found = c.around.account?.(user);
   if (!found) return;

@@ -128,7 +128,9 @@ export function verdictReport(verdict: Verdict, where: VerdictPlace): Report {
       { kind: 'words', text: problem.why },
       ...(does && problem.edit
         ? [{ kind: 'words', text: `Fix: ${does}` } as const, { kind: 'diff', text: diffOf(problem.edit, where.name) } as const]
-        : []),
+        : severities[problem.kind] === 'error'
+          ? [{ kind: 'words', text: 'No edit is safe here: what it should say is for you to decide.' } as const]
+          : []),
       ...(page ? [{ kind: 'words', text: `More: \`docker-triage explain ${page}\`` } as const] : []),
     ];
   });

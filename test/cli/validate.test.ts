@@ -172,3 +172,8 @@ test.each([
   // a second on a machine that does nothing else
   expect(process.cpuUsage(from).user / 1e6).toBeLessThan(3);
 });
+
+test('where no edit is safe, the report says so', async () => {
+  expect((await run('true', { engine: '28.5', format: 'text' })).out).toContain('No edit is safe here');
+  expect((await run('{"Mtu": 1400}', { engine: '28.5', format: 'text' })).out).not.toContain('No edit is safe');
+});

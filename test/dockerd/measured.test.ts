@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from '../../src/dockerd/command-line.ts';
 import { parseFlags } from '../../src/dockerd/flags.ts';
-import { nodeAt, parseJson } from '../../src/dockerd/json.ts';
 import { options } from '../../src/dockerd/options.ts';
 import type { Problem } from '../../src/dockerd/validate.ts';
 import type { Version } from '../../src/dockerd/version.ts';
-import { blamed, engines, fileOf, machine, type Row, refusal, rows } from './measured.ts';
+import { blamed, engines, fileOf, isAbout, machine, type Row, refusal, rows } from './measured.ts';
 
 const keys = new Set(options().map((o) => o.key));
 
@@ -16,18 +15,6 @@ function refusals(row: Row, engine: Version): Problem[] {
   const { text, encoding } = fileOf(row);
   const flags = parseFlags([...asked, ...(row.flags ?? [])], engine);
   return judge(text, { engine, encoding, flags, around: machine(row) }).filter((p) => p.kind === 'rejected');
-}
-
-/** True where a problem is about that name: it stands on its path or in the object there, in its title, or is the flag. */
-function isAbout(problem: Problem, name: string, text: string): boolean {
-  const said = [...problem.path.map(String), problem.key ?? '', ...(problem.title.match(/(?<=")[^"]*(?=")/g) ?? [])];
-  const inside = JSON.stringify(nodeAt(parseJson(text).root, problem.path)?.children?.map((p) => p.children?.[0]?.value)) ?? '';
-  return (
-    said.includes(name) ||
-    (name === '--host' && said.includes('-H')) ||
-    inside.includes(JSON.stringify(name)) ||
-    (name === 'tls' && said.some((s) => /^-*tls/.test(s)))
-  );
 }
 
 describe.each(engines)('what dockerd %s said', (name, engine) => {

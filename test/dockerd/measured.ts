@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { decode } from '../../src/dockerd/decode.ts';
+import { nodeAt, parseJson } from '../../src/dockerd/json.ts';
 import type { Surroundings } from '../../src/dockerd/surroundings.ts';
+import type { Problem } from '../../src/dockerd/validate.ts';
 import { parseVersion, type Version } from '../../src/dockerd/version.ts';
 
 /** One file and what real engines said to it, see data/README.md. */
@@ -78,7 +80,8 @@ const SAID: [RegExp, string][] = [
 /** The options that a refusal names; empty where it names none. */
 export function blamed(said: string, keys: ReadonlySet<string>): string[] {
   const unknown = /don't match any configuration option: (.*)/.exec(said)?.[1];
-  if (unknown !== undefined) return unknown.split(', ');
+  // a name may end in a blank or hold a comma of its own
+  if (unknown !== undefined) return unknown.split(/,(?: |$)/).filter((name) => name !== '');
   const twice = /both as a flag and in the configuration file: (.*)/s.exec(said)?.[1];
   if (twice !== undefined) return [...twice.matchAll(/(?:^|, )([a-z0-9-]+): \(from flag/g)].map((m) => m[1]!);
   const flag = /for "(?:-\w, )?(?:--)([a-z0-9-]+)" flag|unknown flag: (--\S+)/.exec(said);
@@ -90,4 +93,21 @@ export function blamed(said: string, keys: ReadonlySet<string>): string[] {
   if (named && keys.has(named)) return [named];
   const key = SAID.find(([words]) => words.test(said))?.[1];
   return key ? [key] : [];
+}
+
+/** True where a problem is about that name: it stands on its path or in the object there, in its title, or is the flag. */
+export function isAbout(problem: Problem, option: string, text: string): boolean {
+  const name = option.trim().toLowerCase();
+  // what dockerd prints is cut at its ends, and a field has its own name however the file spells it
+  const said = [...problem.path.map(String), problem.key ?? '', ...(problem.title.match(/(?<=")[^"]*(?=")/g) ?? [])].map((s) =>
+    s.trim().toLowerCase(),
+  );
+  const inside =
+    nodeAt(parseJson(text).root, problem.path)?.children?.map((p) => String(p.children?.[0]?.value).trim().toLowerCase()) ?? [];
+  return (
+    said.includes(name) ||
+    (name === '--host' && said.includes('-h')) ||
+    inside.includes(name) ||
+    (name === 'tls' && said.some((s) => /^-*tls/.test(s)))
+  );
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseFlags } from '../../src/dockerd/flags.ts';
+import { mend } from '../../src/dockerd/mend.ts';
 import { options } from '../../src/dockerd/options.ts';
 import { validate } from '../../src/dockerd/validate.ts';
 import { parseVersion, type Version } from '../../src/dockerd/version.ts';
@@ -128,6 +129,29 @@ test.each([
   '{"features": {"containerd-snapshotter": true}, "builder": {"gc": {"enabled": true}}}',
 ])('healthy: %s', (text) => {
   for (const version of ['23.0', '26.1', '28.5', '29.7']) expect(validate(text, { engine: engine(version) })).toEqual([]);
+});
+
+test.each([
+  ['{"label": 1e400, "mtu": 1400}', '{"mtu": 1400}'],
+  ['{"features": {"x": true}, "features": {"y": 2e999}}', '{"features": {"x": true}, "features": {}}'],
+  ['{"mtu": 1400, "maintainer": [1, -1e309]}', '{"mtu": 1400}'],
+])('a number that no float64 holds stops dockerd wherever it stands: %s', (text, after) => {
+  for (const version of ['20.10', '26.1', '28.5']) {
+    expect(validate(text, { engine: engine(version) }).some((p) => p.kind === 'rejected')).toBe(true);
+    expect(mend(text, { engine: engine(version) })?.text).toBe(after);
+  }
+});
+
+test('a later null leaves the earlier value, and the name of a flag passes only where the engine has that flag', () => {
+  const codes = (text: string, version: string) =>
+    validate(text, { engine: engine(version) })
+      .filter((p) => p.kind === 'rejected')
+      .map((p) => p.code);
+  expect(codes('{"mtu": -5, "mtu": null}', '28.5')).toHaveLength(1);
+  expect(mend('{"mtu": -5, "mtu": null}', { engine: engine('28.5') })).toBeDefined();
+  expect(codes('{"log-opts": {"max-size": "1"}, "log-opts": null}', '28.5')).toEqual([]);
+  expect(codes('{"feature": "x"}', '28.5')).toEqual([]);
+  expect(codes('{"feature": "x"}', '26.1')).toEqual(['unknown-key']);
 });
 
 test('all problems at once, each at its place', () => {

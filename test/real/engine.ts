@@ -71,12 +71,14 @@ const lines = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8').s
 /** This machine, as the engines see it. */
 export function thisMachine(): Surroundings {
   const kind = (path: string) => {
-    const found = statSync(path, { throwIfNoEntry: false });
+    const found = path.includes('\0') ? undefined : statSync(path, { throwIfNoEntry: false });
     if (found === undefined) return 'missing';
     return found.isDirectory() ? 'directory' : found.mode & 0o111 ? 'program' : 'file';
   };
-  const users = new Set(lines('/etc/passwd').map((l) => l.split(':')[0]));
-  const groups = new Set(lines('/etc/group').map((l) => l.split(':')[0]));
+  // dockerd takes a user or a group by name or by number
+  const [users, groups] = ['/etc/passwd', '/etc/group'].map((file) => lines(file).map((l) => l.split(':'))) as [string[][], string[][]];
+  const named = (table: string[][], name: string) =>
+    table.find((l) => l[0] === name || (/^[+-]?\d+$/.test(name) && Number(l[2]) === Number(name)));
   const ranges = new Set(lines('/etc/subuid').map((l) => l.split(':')[0]));
   return {
     path: kind,
@@ -85,7 +87,10 @@ export function thisMachine(): Surroundings {
       return found === 'missing' || found === 'directory' ? found : 'neither';
     },
     program: () => true,
-    account: (name) => ({ user: users.has(name), group: groups.has(name), ranges: ranges.has(name) }),
+    account: (name) => {
+      const user = named(users, name);
+      return { user: user !== undefined, group: named(groups, name) !== undefined, ranges: user !== undefined && ranges.has(user[0]) };
+    },
     realtime: () => existsSync('/sys/fs/cgroup/cpu/cpu.rt_period_us'),
     environment: {},
   };

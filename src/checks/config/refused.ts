@@ -16,10 +16,12 @@ const causes: readonly (readonly [RegExp, string])[] = [
   [/deprecated|removed/i, 'daemon-json.removed-option'],
 ];
 
-function said({ engine, logs, validate }: Pick<Evidence, 'engine' | 'logs' | 'validate'>): { message: string; cite: Cite } | undefined {
+function said({ config, engine, logs, validate }: Pick<Evidence, 'config' | 'engine' | 'logs' | 'validate'>): { message: string; cite: Cite } | undefined {
   const words = engine.state === 'up' ? undefined : lastWords(logs);
   const found = words && refusal.exec(words.message);
-  if (found && words) return { message: found.groups?.cause ?? words.message, cite: citeLog(words) };
+  // said of an earlier text of the file; an engine before 23.0 has no --validate that would tell
+  const old = words && config.stat && Date.parse(config.stat.mtime) > Date.parse(words.time);
+  if (found && words && !old) return { message: found.groups?.cause ?? words.message, cite: citeLog(words) };
   if (validate.verdict === 'rejected')
     return { message: validate.message.replace(refusal, '$<cause>'), cite: { source: validate.command, text: validate.message } };
   return undefined;
