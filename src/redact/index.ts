@@ -86,11 +86,11 @@ export function createRedactor(options: RedactorOptions = {}): Redactor {
   const total: Record<string, number> = {};
 
   const find = (text: string, source: string): Span[] => {
-    const found = findSecrets(text, source);
+    const { spans: found, marks } = findSecrets(text, source, identities?.automata());
     const ruled = own ? merge(text, found, own(text)) : found;
     for (const { learn } of ruled) for (const value of learn ?? []) learned.add(value);
-    const secrets = merge(text, ruled, learned.sweep(text));
-    const all = identities ? fill(secrets, identities.find(text)) : secrets;
+    const secrets = merge(text, ruled, learned.sweep(text, marks));
+    const all = identities ? fill(secrets, identities.find(text, marks)) : secrets;
     return options.ownRules ? all.filter((span) => !isKept(span)) : all;
   };
   const count = (spans: readonly Span[], counts: Record<string, number>) => {
