@@ -1,10 +1,9 @@
 import type { Span } from './scan.ts';
 
 /** Resolvers that everybody uses: they tell nothing about a host, and much about its configuration. */
-const PUBLIC_SERVICES = new Set(
-  '8.8.8.8 8.8.4.4 1.1.1.1 1.0.0.1 1.1.1.2 1.0.0.2 9.9.9.9 149.112.112.112 208.67.222.222 208.67.220.220 4.2.2.1 4.2.2.2'.split(' '),
-);
-const PUBLIC_SERVICES_6 = /^2001:4860:4860:[0:]*:?88(?:88|44)$|^2606:4700:4700:[0:]*:?1[01]{2}1$|^2620:fe::(?:fe|9)$/i;
+const PUBLIC_SERVICES =
+  /^(?:8\.8\.(?:8\.8|4\.4)|1\.[01]\.[01]\.[1-3]|9\.9\.9\.\d+|149\.112\.112\.\d+|208\.67\.22[02]\.22[02]|94\.140\.1[45]\.\d+|4\.2\.2\.[12])$/;
+const PUBLIC_SERVICES_6 = /^(?:2001:4860:4860:|2606:4700:4700:|2620:fe:)/i;
 
 /** True for an address that belongs to one host on the Internet; private, shared, link-local, multicast and documentation ones do not. */
 function isPublic4(a: number, b: number, c: number): boolean {
@@ -15,6 +14,15 @@ function isPublic4(a: number, b: number, c: number): boolean {
   if (a === 100 && b >= 64 && b <= 127) return false;
   if (a === 198 && (b === 18 || b === 19 || (b === 51 && c === 100))) return false;
   return !(a === 203 && b === 0 && c === 113);
+}
+
+/** True for an address that names nobody though it is public: a service's, or one half of a VPN's default route, the base of a large pool. */
+const isEverybodys = (address: string) => PUBLIC_SERVICES.test(address) || address.endsWith('.0.0.0');
+
+/** True for an address that tells whose host it is of. */
+export function isPublicAddress(address: string): boolean {
+  const [a = 0, b = 0, c = 0] = address.split('.').map(Number);
+  return isPublic4(a, b, c) && !isEverybodys(address);
 }
 
 /** Before a number of four parts these say that it is a version, an object identifier or a part of a name. */
@@ -56,12 +64,43 @@ export function findAddresses4(text: string, bytes: Uint8Array, ends: readonly n
     // `Chrome/120.0.0.0`, which is in half of all access logs; the rest of what a version looks like is told below.
     if (start > 1 && bytes[start - 1] === 47 && isLetter(bytes[start - 2]!)) continue;
     const address = text.slice(start, end);
-    if (PUBLIC_SERVICES.has(address) || (a === 2 && b === 5 && (c === 4 || c === 29))) continue;
+    if (isEverybodys(address) || (a === 2 && b === 5 && (c === 4 || c === 29))) continue;
     const before = text.slice(Math.max(0, start - 16), start);
     if (/[A-Za-z0-9_]$/.test(before) && !/(?:\\[nrt]|%[0-9A-F]{2}|\bip|IP)$/.test(before)) continue;
     if (/^[A-Za-z_~+]|^-[A-Za-z]/.test(text.slice(end, end + 2)) || (VERSION.test(before) && !/:\/\/[^\s/]{0,12}$|=\/?$/.test(before)))
       continue;
     spans.push({ start, end, rule: 'identity', kind: 'ip4', value: address });
+  }
+}
+
+const HEX = /(?<![0-9A-F])(?:[0-9A-F]{32}|[0-9A-F]{8})(?=:[0-9A-F]{4}(?![0-9A-F]))/g;
+
+/** Public addresses in the kernel's own tables of sockets, which writes them as hexadecimal words of four bytes, the last byte first. */
+export function findSocketAddresses(text: string, spans: Span[]): void {
+  if (!text.includes('local_address')) return;
+  for (const { 0: hex, index } of text.matchAll(HEX)) {
+    const bytes = hex.match(/.{8}/g)!.flatMap((word) => word.match(/../g)!.reverse());
+    const four =
+      bytes.length === 4 || hex.startsWith('0000000000000000FFFF0000')
+        ? bytes
+            .slice(-4)
+            .map((b) => Number.parseInt(b, 16))
+            .join('.')
+        : undefined;
+    const six =
+      four === undefined
+        ? bytes
+            .join('')
+            .toLowerCase()
+            .replace(/.{4}(?=.)/g, '$&:')
+        : '';
+    if (four === undefined ? !isOwn6(six) : !isPublicAddress(four)) continue;
+    const end = index + hex.length;
+    spans.push(
+      four === undefined
+        ? { start: index, end, rule: 'identity', kind: 'ip6', value: six }
+        : { start: index, end, rule: 'identity', kind: 'ip4', value: four },
+    );
   }
 }
 

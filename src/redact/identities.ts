@@ -1,5 +1,5 @@
 import { findAccounts } from './accounts.ts';
-import { findAddresses4, findAddresses6, findHardware } from './addresses.ts';
+import { findAddresses4, findAddresses6, findHardware, findSocketAddresses, isPublicAddress } from './addresses.ts';
 import type { Pair } from './automaton.ts';
 import { detached } from './detached.ts';
 import { anchorsAnd } from './engine.ts';
@@ -18,7 +18,7 @@ export interface KnownIdentities {
   readonly users?: readonly string[];
   /** Numbers of accounts with a cloud. */
   readonly accounts?: readonly string[];
-  /** Addresses of this host: only public ones are replaced. */
+  /** Addresses of this host and its networks: only public ones are replaced. */
   readonly addresses?: readonly string[];
 }
 
@@ -57,7 +57,7 @@ export function createIdentities(initial: KnownIdentities = {}): Identities {
     words.set(detached(lower), { kind, spelling: detached(word) });
     automata = undefined;
   };
-  const learn = ({ hostNames = [], domains = [], users = [], accounts = [] }: KnownIdentities) => {
+  const learn = ({ hostNames = [], domains = [], users = [], accounts = [], addresses = [] }: KnownIdentities) => {
     for (const name of hostNames) {
       const label = name.split('.')[0]!;
       if (!isCommonHost(label) && !/^\d+$/.test(label)) put(label, 'host');
@@ -65,11 +65,16 @@ export function createIdentities(initial: KnownIdentities = {}): Identities {
     }
     for (const domain of domains) putDomain(domain);
     for (const account of accounts) put(account, 'account');
+    // behind a slash or a word a number of four parts is often a version: not so where it is known as an address
+    for (const address of addresses) if (isPublicAddress(address)) put(address, 'ip4');
     for (const user of users) if (!isCommonAccount(user) && !/^\d+$/.test(user)) put(user, 'user');
   };
   const putDomain = (domain: string) => {
     const found = registered(domain);
-    if (found !== undefined) put(found, 'domain');
+    if (found === undefined) return;
+    put(found, 'domain');
+    // as the names of labels and packages begin
+    put(found.split('.').reverse().join('.'), 'domain');
   };
   learn(initial);
 
@@ -88,6 +93,7 @@ export function createIdentities(initial: KnownIdentities = {}): Identities {
       findAddresses4(text, bytes, places[Shape.quad]!, spans);
       findAddresses6(text, bytes, places[Shape.colons]!, spans);
       findHardware(text, places[Shape.pairs]!, spans);
+      findSocketAddresses(text, spans);
       for (const { id, start, end } of names) {
         const { kind, spelling } = list[id]![1];
         if (isWhole(text, start, end)) spans.push({ start, end, rule: 'identity', kind, value: spelling });

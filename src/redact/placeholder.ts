@@ -56,6 +56,7 @@ export interface PlaceholderBook {
 const REMEMBERED = 4096;
 /** More identities than any host has; beyond it memory would grow with hostile evidence. */
 const MOST_IDENTITIES = 20_000;
+const NAMES: ReadonlySet<Kind> = new Set(['host', 'domain', 'user']);
 
 /** Makes the placeholders of one redactor. Without a case key the key is random and dies with the process. */
 export function createPlaceholders(caseKey?: string): PlaceholderBook {
@@ -75,7 +76,8 @@ export function createPlaceholders(caseKey?: string): PlaceholderBook {
       if (made.size >= REMEMBERED) made.clear();
       made.set(detached(name), placeholder);
     }
-    if (kind !== 'secret' && identities.size < MOST_IDENTITIES && !identities.has(placeholder))
+    // names are as many as were learned; only what is found by its form can be without end
+    if (kind !== 'secret' && (identities.size < MOST_IDENTITIES || NAMES.has(kind)) && !identities.has(placeholder))
       identities.set(placeholder, detached(value));
     return placeholder;
   };

@@ -31,6 +31,8 @@ export interface Report {
   healthy: Block[];
   notLooked: Block[];
   walk: Block[];
+  /** What redaction did; only where the answers are at hand. */
+  replaced?: Block[];
 }
 
 /** A command as a person types it. */

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../../collectors/index.ts';
+import { isV6 } from '../../dockerd/address.ts';
 import { isLoopback, withServers } from '../../dockerd/resolv.ts';
 import { routeTo } from '../../dockerd/routes.ts';
 import type { Cite, Finding, Fix } from '../../model/finding.ts';
@@ -60,7 +61,7 @@ function nobodyListens({ network, ports }: Read): Verdict | undefined {
 
 /** A server that no route leads to, or that does not answer on the link. */
 function unreachable({ network }: Read): Verdict | undefined {
-  const servers = network.resolv.servers.filter((s) => !s.address.includes(':') && !isLoopback(s.address));
+  const servers = network.resolv.servers.filter((s) => !isV6(s.address) && !isLoopback(s.address));
   if (network.routes.length === 0 || servers.length === 0 || servers.length < network.resolv.servers.length) return undefined;
   const lost = servers.filter((s) => {
     const route = routeTo(network.routes, s.address);

@@ -97,7 +97,7 @@ export const firewallWords: WordTable = {
         { sure: 'possible' },
       ),
       says(
-        /dial tcp [\d.]+:\d+: connect: no route to host|dial tcp \S+: (?:i\/o timeout|connect: connection timed out)/,
+        /dial tcp (?:[\d.]+|ip4-[0-9a-f-]+):\d+: connect: no route to host|dial tcp \S+: (?:i\/o timeout|connect: connection timed out)/,
         [['dial tcp 10.0.0.5:443: connect: no route to host', 'Go net']],
         { sure: 'possible' },
       ),
