@@ -83,7 +83,7 @@ function verdictLine(file: FindingsFile): string {
 const states: Record<string, string> = {
   up: 'answers',
   slow: 'answers late',
-  hung: 'takes connections and does not answer',
+  hung: 'hangs: it takes connections, and questions stay without an answer',
   down: 'nobody answers on its socket',
   denied: 'this user may not open its socket',
 };
