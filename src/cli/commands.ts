@@ -193,7 +193,7 @@ export async function runPatch<E extends object>(
   const entries = await patches(wiring, wanted, { timeoutMs: 60_000 });
   if (format === 'json') screen.out(`${JSON.stringify(entries, null, 2)}\n`);
   else {
-    const { shellWords } = await import('../report/layout.ts');
+    const { shellWords } = await import('../report/shell.ts');
     screen.out(diffText(entries));
     for (const { code, fix, risk, steps } of entries) {
       const commands = steps.flatMap((step) => ('run' in step ? [`  sudo ${shellWords(step.run)}\n`] : []));

@@ -143,7 +143,16 @@ export const debugLeftOn = check({
       data: { where: node ? config.path : 'the command line' },
       cites: [cite],
       fixes: node
-        ? [editAndStart('drop-the-key', 'turn it off', { path: config.path, before, after: setKey(before, ['debug'], undefined) })]
+        ? [
+            editAndStart(
+              'drop-the-key',
+              'turn it off',
+              { path: config.path, before, after: setKey(before, ['debug'], undefined) },
+              {
+                verify: '`sudo docker info` shows `Debug Mode: false`',
+              },
+            ),
+          ]
         : [],
     };
   },
