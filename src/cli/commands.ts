@@ -190,7 +190,7 @@ export async function runPatch<E extends object>(
     screen.note(`docker-triage: '${neutralLine(wanted)}' is no code: DT101, or DT101/fix-id\n`);
     return exitCodes.usage;
   }
-  const entries = await patches(wiring, wanted, { timeoutMs: 60_000 });
+  const { entries, records } = await patches(wiring, wanted, { timeoutMs: 60_000 });
   if (format === 'json') screen.out(`${JSON.stringify(entries, null, 2)}\n`);
   else {
     const { shellWords } = await import('../report/shell.ts');
@@ -201,6 +201,9 @@ export async function runPatch<E extends object>(
         screen.note(`${code}/${fix} [${risk}]${steps.some((s) => 'edit' in s) ? ', after the patch' : ''}:\n${commands.join('')}`);
     }
     if (entries.length === 0) screen.note('docker-triage: there is no fix to print.\n');
+    const { judge } = await import('./judge.ts');
+    const verdict = await judge(wiring, records, entries);
+    if (verdict) screen.note(`${neutralLine(verdict)}\n`);
   }
   return exitCodes.done;
 }
