@@ -203,10 +203,10 @@ export async function runPatch<E extends object>(
     screen.note(`docker-triage: '${neutralLine(wanted)}' is no code: DT101, or DT101/fix-id\n`);
     return exitCodes.usage;
   }
-  const entries = await patches(wiring, wanted, { timeoutMs: 60_000 });
+  const { entries, records } = await patches(wiring, wanted, { timeoutMs: 60_000 });
   if (format === 'json') screen.out(`${JSON.stringify(entries, null, 2)}\n`);
   else {
-    const { shellWords } = await import('../report/layout.ts');
+    const { shellWords } = await import('../report/shell.ts');
     screen.out(diffText(entries));
     for (const { code, fix, risk, steps } of entries) {
       const commands = steps.flatMap((step) => ('run' in step ? [`  sudo ${shellWords(step.run)}\n`] : []));
@@ -214,6 +214,9 @@ export async function runPatch<E extends object>(
         screen.note(`${code}/${fix} [${risk}]${steps.some((s) => 'edit' in s) ? ', after the patch' : ''}:\n${commands.join('')}`);
     }
     if (entries.length === 0) screen.note('docker-triage: there is no fix to print.\n');
+    const { judge } = await import('./judge.ts');
+    const verdict = await judge(wiring, records, entries);
+    if (verdict) screen.note(`${neutralLine(verdict)}\n`);
   }
   return exitCodes.done;
 }

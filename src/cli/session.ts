@@ -38,6 +38,8 @@ export interface Wiring<E extends object> {
   glance(evidence: E): readonly Glance[];
   /** What the evidence says of the daemon's configuration. */
   configured(evidence: E): HostConfig;
+  /** The command by which dockerd judges its configuration, which lies at `path`; undefined where it cannot, or must not. */
+  candidate(evidence: E): { path: string; text: string; argv: readonly [string, ...string[]] } | undefined;
   /** Opens the terminal interface; it is loaded only then. */
   terminal(session: TerminalSession, options: ScreenOptions | Reader): Promise<number>;
 }

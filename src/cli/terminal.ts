@@ -194,7 +194,8 @@ export function terminalSession<E extends object>(
     },
     async savePatch(code, fix) {
       const name = `${code}/${fix}`;
-      const entries = bundle && seen ? await planFixes(wiring, seen.result.diagnosis.records, name) : await patches(wiring, name, options);
+      const entries =
+        bundle && seen ? await planFixes(wiring, seen.result.diagnosis.records, name) : (await patches(wiring, name, options)).entries;
       return writePatch(code, fix, diffText(entries));
     },
   };

@@ -157,7 +157,7 @@ function fixes({ network, target, engine }: Read, verdict: Verdict): Fix[] {
   ].filter((a) => !bad.has(a) && !isLoopback(a));
   const servers = [...new Set(known)].slice(0, 3);
   const note = engine.state === 'up' ? 'The daemon reads the file again within seconds; containers have to be restarted.' : undefined;
-  const more = note ? { note } : {};
+  const more = { verify: '`getent hosts registry-1.docker.io` answers', ...(note ? { note } : {}) };
   const isLink = resolv.stat?.type === 'link';
   if (network.hasResolved && (resolv.stat?.target?.includes('systemd/resolve') || bad.has('127.0.0.53'))) {
     return [

@@ -66,6 +66,7 @@ function moreRoom(evidence: Read, blocked: boolean): Fix[] {
             title: 'remove the networks that no container uses',
             risk: 'none' as const,
             steps: [{ run: ['docker', 'network', 'prune', '--force'] as const }],
+            verify: '`sudo docker network ls` shows fewer networks',
           },
         ]
       : []),
