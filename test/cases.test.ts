@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { collectors } from '../collectors/index.ts';
 import { checks } from '../src/checks/index.ts';
+import { planFixes } from '../src/cli/patch.ts';
+import type { Wiring } from '../src/cli/session.ts';
 import { readPages } from '../src/cli/templates.ts';
 import { diagnose } from '../src/core/diagnose.ts';
 import { overlaidAnswerer } from '../src/core/overlay.ts';
@@ -36,6 +38,25 @@ describe.each(caseNames)('%s', (name) => {
           expect(Object.keys(data), `${code} fills {{${slot[1]}}}`).toContain(slot[1]);
         for (const fix of fixes) expect([...page.fixes.keys()], `${code} tells of ${fix.id}`).toContain(fix.id);
       }
+    }
+  });
+
+  test('the plan of all first fixes takes each file from where the one before left it, and each finding once', async () => {
+    const { causes, records } = await diagnoseCase(name);
+    const plan = await planFixes({ collectors, checks } as unknown as Wiring<object>, records);
+    const files = new Map<string, string | null>();
+    for (const { steps } of plan)
+      for (const step of steps) {
+        if (!('edit' in step)) continue;
+        const { path, before, after } = step.edit;
+        if (files.has(path)) expect(before).toBe(files.get(path));
+        files.set(path, after);
+      }
+    for (const { finding } of causes) {
+      const ids = new Set(plan.filter((entry) => entry.code === finding.code).map((entry) => entry.fix));
+      if (finding.fixes.length > 0) expect([...ids]).toContain(finding.fixes[0]?.id);
+      // the second fix of a finding is another way, never a step after the first
+      for (const other of finding.fixes.slice(1)) if (other.id !== finding.fixes[0]?.id) expect([...ids]).not.toContain(other.id);
     }
   });
 
