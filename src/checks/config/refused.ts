@@ -16,7 +16,12 @@ const causes: readonly (readonly [RegExp, string])[] = [
   [/deprecated|removed/i, 'daemon-json.removed-option'],
 ];
 
-function said({ config, engine, logs, validate }: Pick<Evidence, 'config' | 'engine' | 'logs' | 'validate'>): { message: string; cite: Cite } | undefined {
+function said({
+  config,
+  engine,
+  logs,
+  validate,
+}: Pick<Evidence, 'config' | 'engine' | 'logs' | 'validate'>): { message: string; cite: Cite } | undefined {
   const words = engine.state === 'up' ? undefined : lastWords(logs);
   const found = words && refusal.exec(words.message);
   // said of an earlier text of the file; an engine before 23.0 has no --validate that would tell
