@@ -30,8 +30,13 @@ const longest = 4000;
 const shortened = (message: string) =>
   message.length > longest ? `${message.slice(0, longest / 2)} ${message.slice(-longest / 2)}` : message;
 
+// containerd says so at each start of every plugin that it was not built or set up for
+const everyday =
+  /^(?:skip loading plugin|could not use snapshotter|failed to load plugin "?io\.containerd\.snapshotter\.v1\.(?:aufs|btrfs|devmapper|zfs|blockfile|erofs))/;
+
 function heardIn(entries: readonly LogEntry[], signatures: readonly Signature[]): Heard[] {
   return entries.flatMap((entry) => {
+    if (everyday.test(entry.message)) return [];
     const message = shortened(entry.message);
     return signatures.flatMap((signature): Heard[] => {
       const match = !signature.from || signature.from.test(entry.program) ? signature.pattern.exec(message) : null;

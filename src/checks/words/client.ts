@@ -5,6 +5,14 @@ const oldClient = 'https://github.com/moby/moby/issues/26841';
 export const clientWords: WordTable = {
   DT307: {
     says: [
+      says(
+        /connect (?:EACCES|EPERM) \S*docker\S*\.sock|docker\S*\.sock: (?:connect: )?operation not permitted|[Dd]ocker\b.*[Pp]ermission denied \(os error 13\)/,
+        [
+          ['connect EACCES /var/run/docker.sock', 'Node.js net'],
+          ['Error: failed to connect to docker: Permission denied (os error 13)', 'Rust std::io'],
+        ],
+      ),
+
       says(/pipe\/docker\w*: Access is denied|docker-users/, [
         [
           'error during connect: Get http://%2F%2F.%2Fpipe%2Fdocker_engine/v1.37/containers/json: open //./pipe/docker_engine: Access is denied.',
@@ -71,6 +79,10 @@ export const clientWords: WordTable = {
   },
   DT311: {
     says: [
+      says(/context "[^"]+" does not exist|context "[^"]+": context not found/, [
+        ['context "colima" does not exist', 'docker 28 cli/context'],
+      ]),
+
       says(
         /Cannot connect to the Docker daemon at unix:\/\/(?<host>\/(?:home|Users|root)\/\S+?)\. Is the|failed to connect to the docker API at unix:\/\/(?<other>\/(?:home|Users|root)\/\S+?);|conflicting options: cannot specify both --host and --context/,
         [
@@ -99,6 +111,13 @@ export const clientWords: WordTable = {
   },
   DT313: {
     says: [
+      says(/TLS configuration is invalid|TLSParameterError|Path to a certificate and key files must be provided/, [
+        [
+          'TLS configuration is invalid - make sure your DOCKER_TLS_VERIFY and DOCKER_CERT_PATH are set correctly',
+          'https://github.com/docker/compose/issues/3937',
+        ],
+      ]),
+
       says(
         new RegExp(
           String.raw`^(?!.*(?:${registryPath}|proxyconnect|registry)).*(?:http: server gave HTTP response to HTTPS client|first record does not look like a TLS handshake|malformed HTTP response|Are you trying to connect to a TLS-enabled daemon without TLS|tlsverify\) enabled|server probably has client authentication|TLS-enabled daemon|tls: oversized record received)`,
@@ -142,6 +161,11 @@ export const clientWords: WordTable = {
   },
   DT315: {
     says: [
+      says(
+        /(?:Maximum|Minimum) supported API version is|API [Vv]ersion [\d.]+ is (?:not supported|too (?:old|new))|docker\.errors\.InvalidVersion/,
+        [['docker.errors.InvalidVersion: API Version 1.30 is not supported', 'docker-py 3']],
+      ),
+
       says(
         /requires API version (?<client>[\d.]+), but the Docker (?:daemon|server) API version is (?<limit>[\d.]+)|client is newer than server|client and server don't have same version|client version (?<pinned>[\d.]+) is too (?:old|new)|API version [\d.]+ is (?:too old|not supported)/,
         [

@@ -4,6 +4,20 @@ export const containerdWords: WordTable = {
   DT701: {
     says: [
       says(
+        /failed to get containerd plugins response|dial unix \S*containerd\S*\.sock: connect: permission denied/,
+        [
+          [
+            'Error starting daemon: failed to get containerd plugins response: rpc error: code = Unavailable desc = connection error',
+            'moby libcontainerd',
+          ],
+        ],
+        { misses: ['dial unix /var/run/docker.sock: connect: permission denied'] },
+      ),
+      says(/ttrpc: closed/, [['Error response from daemon: failed to create shim task: ttrpc: closed: unknown', 'containerd v1.7 shim']], {
+        sure: 'possible',
+      }),
+
+      says(
         /Error response from daemon: (?:grpc: the connection is unavailable|transport is closing|ttrpc: closed|all SubConns are in TransientFailure|connection error: desc = "transport)|error reading from server: EOF: unavailable/,
         [['docker: Error response from daemon: grpc: the connection is unavailable.', 'moby v1.13 libcontainerd']],
       ),
@@ -28,7 +42,7 @@ export const containerdWords: WordTable = {
         { sure: 'possible' },
       ),
     ],
-    outranks: ['DT711'],
+    outranks: ['DT711', 'DT513'],
   },
   DT702: {
     says: [
@@ -62,6 +76,23 @@ export const containerdWords: WordTable = {
   },
   DT705: {
     says: [
+      says(
+        /id already in use|task \S+ already exists|\/io\.containerd\.runtime\.v\d\S*\/moby\/(?!\S*log\.json)\S+: (?:file exists|no such file or directory)|container with id exists|container \\?"?[0-9a-f]{12,64}\\?"?(?: in namespace \S+)?: not found/,
+        [
+          ['docker: Error response from daemon: failed to create shim: id already in use: unknown', 'containerd v1.4'],
+          [
+            'Error response from daemon: mkdir /run/containerd/io.containerd.runtime.v2.task/moby/abc: file exists: unknown',
+            'containerd v1.7 runtime/v2',
+          ],
+          ['task 64c0f2 already exists: unknown', 'https://github.com/containerd/containerd/issues/5547'],
+        ],
+        {
+          misses: [
+            'unable to retrieve OCI runtime error (open /run/containerd/io.containerd.runtime.v2.task/moby/abc/log.json: no such file or directory)',
+          ],
+        },
+      ),
+
       says(/containerd: .*(?:invalid database|metadata (?:store|database))|containerd\S*meta\.db.*(?:invalid|corrupt|EOF|timeout)/, [
         ['containerd: failed to create the metadata store: invalid database', 'containerd 1.7'],
       ]),
@@ -85,7 +116,7 @@ export const containerdWords: WordTable = {
         ],
       ),
     ],
-    outranks: ['DT803', 'DT701', 'DT531'],
+    outranks: ['DT803', 'DT701', 'DT531', 'DT513', 'DT713', 'DT534'],
     explains: ['DT803'],
   },
 };

@@ -4,6 +4,12 @@ export const daemonWords: WordTable = {
   DT801: {
     says: [
       says(
+        /An HTTP request took too long to complete/,
+        [['ERROR: An HTTP request took too long to complete. Retry with --verbose to obtain debug information.', 'docker-compose 1.29']],
+        { sure: 'possible' },
+      ),
+
+      says(
         /docker\.sock: connect: resource temporarily unavailable|docker\.sock: read: connection reset|read unix @->\S*docker\.sock: read: connection reset by peer/,
         [['read unix @->/var/run/docker.sock: read: connection reset by peer', 'https://github.com/moby/moby/issues/27155']],
         { sure: 'possible' },
@@ -20,6 +26,17 @@ export const daemonWords: WordTable = {
   },
   DT803: {
     says: [
+      says(
+        /code=dumped, (?:status|signal)=\S|Result: core-dump|Failed with result 'core-dump'|fatal signal was delivered causing the control process to dump core|^SIGSEGV: |SIG(?:SEGV|BUS|ILL): \w+/,
+        [
+          ['docker.service: Main process exited, code=dumped, status=11/SEGV', 'systemd 252'],
+          [
+            'Job for docker.service failed because a fatal signal was delivered causing the control process to dump core.',
+            'https://github.com/docker/for-linux/issues/482',
+          ],
+        ],
+      ),
+
       says(
         /read unix @->\S*docker\.sock: read: connection reset by peer|docker main process \(\d+\) terminated with status 2|docker\.service: Main process exited, code=exited, status=2|code=dumped, s(?:tatus|ignal)=(?:11\/)?SEGV/,
         [
@@ -40,6 +57,7 @@ export const daemonWords: WordTable = {
         { sure: 'possible' },
       ),
     ],
+    outranks: ['DT212'],
   },
   DT804: {
     says: [
@@ -75,6 +93,13 @@ export const daemonWords: WordTable = {
   DT805: {
     explains: ['DT204', 'DT206', 'DT304'],
     says: [
+      says(/WAL error|\bwal: max entry size|no elected cluster leader|snap: (?:crc|snapshot)|raft node\b.*(?:error|can't|failed)/, [
+        [
+          "manager stopped: can't initialize raft node: irreparable WAL error: wal: max entry size limit exceeded, recBytes: 3772",
+          'https://github.com/moby/swarmkit/issues/3188',
+        ],
+      ]),
+
       says(
         /agent: session failed|remote root CA certificate|heartbeat to manager|node (?:is not|left) .*swarm|failed to join (?:the )?(?:cluster|swarm)/,
         [
@@ -102,9 +127,14 @@ export const daemonWords: WordTable = {
         { sure: 'possible' },
       ),
     ],
+    outranks: ['DT803'],
   },
   DT806: {
     says: [
+      says(/live-restore daemon configuration is incompatible/, [
+        ['failed to start daemon: live-restore daemon configuration is incompatible with swarm mode', 'moby daemon/cluster'],
+      ]),
+
       says(/--live-restore daemon co|firewall-backend=nftables is incompatible with swarm/, [
         ['Error creating cluster component: --live-restore daemon co', 'https://github.com/NixOS/nixpkgs/issues/27637'],
         [

@@ -15,6 +15,20 @@ export const networkWords: WordTable = {
   DT602: {
     says: [
       says(
+        /Pool overlaps with other one on this address space/,
+        [
+          [
+            'Error response from daemon: invalid pool request: Pool overlaps with other one on this address space',
+            'moby v28.5.2 libnetwork/ipam',
+          ],
+        ],
+        { cause: 'network.address-pools', sure: 'possible' },
+      ),
+      says(/does not match existing bridge configuration|conflicts with existing route/, [
+        ['bridge ip (172.17.0.1) does not match existing bridge configuration 192.168.0.1', 'moby v1.6 daemon/networkdriver/bridge'],
+      ]),
+
+      says(
         /failed to allocate gateway \(\S+\): Address already in use|conflicts with network/,
         [['Error response from daemon: failed to allocate gateway (172.18.0.1): Address already in use', 'moby v20.10.24 libnetwork']],
         { sure: 'possible' },
@@ -47,11 +61,18 @@ export const networkWords: WordTable = {
   },
   DT604: {
     says: [
+      says(/address: \(DefaultGateway\w*:\S+\) must belong|no matching subnet for gateway/, [
+        [
+          'Error creating default "bridge" network: auxilairy address: (DefaultGatewayIPv4:10.0.0.1) must belong to the master pool: 172.17.0.0/16',
+          'moby v20.10.24 libnetwork',
+        ],
+      ]),
+
       says(/default gateway ip must be part of the network|[Ii]nvalid default gateway|default-gateway .* not in/, [
         ['default gateway ip must be part of the network', 'moby v28.5.2 libnetwork/drivers/bridge'],
       ]),
     ],
-    outranks: ['DT109', 'DT113'],
+    outranks: ['DT109', 'DT113', 'DT609'],
   },
   DT606: {
     says: [
@@ -73,6 +94,10 @@ export const networkWords: WordTable = {
   },
   DT607: {
     says: [
+      says(/failed to add IPv6 address|IPv6 is enabled but no subnet|disable IPv6 router advertisement|failed to create IPv6 bridge/, [
+        ['failed to add IPv6 address fe80::1/64 on interface docker0: permission denied', 'moby v28.5.2 libnetwork/drivers/bridge'],
+      ]),
+
       says(
         /IPv6 is enabled for the default bridge, but no subnet|Cannot read IPv6 setup for bridge|could not find an available, non-overlapping IPv6 address pool|invalid fixed-cidr-v6/,
         [
@@ -87,7 +112,7 @@ export const networkWords: WordTable = {
         ],
       ),
     ],
-    outranks: ['DT109', 'DT113', 'DT608', 'DT513'],
+    outranks: ['DT109', 'DT113', 'DT608', 'DT513', 'DT609', 'DT503'],
   },
   DT608: {
     says: [
@@ -156,5 +181,23 @@ export const networkWords: WordTable = {
       ),
     ],
     outranks: ['DT503'],
+  },
+  DT605: {
+    says: [
+      says(
+        /could not find bridge \S+|bridge "?\S+?"? (?:not found|does not exist)|unable to find bridge|Device "docker0" does not exist|no such network interface|network: Link not found|to bridge \S+ failed: Device does not exist|(?:Cannot|cannot) find device "?docker0/,
+        [
+          [
+            'failed to create endpoint x on network bridge: adding interface vethfb90d78 to bridge docker0 failed: could not find bridge docker0: route ip+net: no such network interface',
+            'https://github.com/moby/moby/issues/27426',
+          ],
+          [
+            'Error starting daemon: Error initializing network controller: Error creating default "bridge" network: Link not found',
+            'moby libnetwork, netlink',
+          ],
+        ],
+      ),
+    ],
+    outranks: ['DT609'],
   },
 };

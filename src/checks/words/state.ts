@@ -51,6 +51,10 @@ export const stateWords: WordTable = {
   },
   DT533: {
     says: [
+      says(/error opening bolt db for content metadata store/, [
+        ['error opening bolt db for content metadata store: invalid database', 'moby v28.5.2 daemon/content.go'],
+      ]),
+
       says(/^invalid database\s*$/, [['invalid database', 'dockerd 26.1.5, a damaged database of the build cache']]),
       says(
         /error initializing buildkit|error creating buildkit instance/,
@@ -70,6 +74,10 @@ export const stateWords: WordTable = {
   },
   DT534: {
     says: [
+      says(/is marked for removal and cannot be/, [['container abc is marked for removal and cannot be started', 'moby daemon/start.go']], {
+        sure: 'possible',
+      }),
+
       says(
         /libcontainerd\/\S+\/(?:process|state|config)\.json: no such file|[Ff]ailed to load container(?: mount)?\b|config\.v2\.json.*(?:no such file|unexpected|invalid character|EOF)|\/containers\/[0-9a-f]{12,64}\/\S+: (?:no such file|unexpected)/,
         [
@@ -84,6 +92,10 @@ export const stateWords: WordTable = {
   },
   DT535: {
     says: [
+      says(/error getting layer store|unknown blob in history|failed to load layer\b|invalid checksum digest format/, [
+        ['failed to start daemon: error getting layer store: unexpected end of JSON input', 'moby daemon'],
+      ]),
+
       says(
         /Couldn't create (?:reference store|Tag store|image store)|(?:image|layer)db\/\S+: (?:no such file|unexpected|input\/output)|failed to (?:read|load|get) (?:image|layer) (?:config|metadata)|repositories(?:-\w+|\.json)\b.*(?:EOF|invalid character|unexpected end)/,
         [
@@ -95,6 +107,30 @@ export const stateWords: WordTable = {
       ),
     ],
   },
-  DT537: { says: [] },
-  DT538: { says: [] },
+  DT537: {
+    says: [
+      says(/evaluating symlinks from mount source "[^"]*\/(?:overlay2|snapshots)\/[^"]*".*no such file/, [
+        ['error evaluating symlinks from mount source "/var/lib/docker/overlay2/l/XYZ": lstat: no such file or directory', 'buildkit'],
+      ]),
+    ],
+  },
+  DT538: {
+    says: [
+      says(/error creating buildkit instance: timeout|buildkit\/\S+\.db: timeout/, [
+        ['failed to start daemon: error initializing buildkit: error creating buildkit instance: timeout', 'bbolt flock'],
+      ]),
+    ],
+    outranks: ['DT533'],
+  },
+  DT536: {
+    says: [
+      says(/[Ee]rror loading key file|unable to decode private key JWK|unable to load ID from file/, [
+        [
+          'Error starting daemon: Error loading key file /etc/docker/key.json: unable to decode private key JWK: decoding JWK Private Key JSON data: EOF',
+          'moby v18.09 api/common.go',
+        ],
+      ]),
+    ],
+    outranks: ['DT632'],
+  },
 };

@@ -4,6 +4,19 @@ export const systemdWords: WordTable = {
   DT216: {
     says: [
       says(
+        /'docker' is not recognized as an internal|[Tt]he term 'docker' is not recognized|command not found: docker\b|exec: "docker": executable file not found|(?:bin\/docker|No such file or directory): '?(?:No such file or directory|docker')|spawn docker ENOENT|docker-ce\S* has no installation candidate|Unable to locate package docker-ce/,
+        [
+          ["'docker' is not recognized as an internal or external command,", 'cmd.exe'],
+          ['zsh: command not found: docker', 'zsh'],
+          ['-bash: /usr/bin/docker: No such file or directory', 'bash'],
+          ["FileNotFoundError: [Errno 2] No such file or directory: 'docker'", 'Python subprocess'],
+          ["E: Package 'docker-ce' has no installation candidate", 'apt'],
+        ],
+        { misses: ['exec: "docker-credential-desktop": executable file not found in $PATH'] },
+      ),
+      says(/Failed to \w+ docker\.service: Unit not found/, [['Failed to start docker.service: Unit not found.', 'systemd 219']]),
+
+      says(
         /(?:^|\s)(?:sudo: )?docker(?:d)?: (?:command )?not found|Command 'docker' not found|docker: unrecognized service|Package docker-ce is not (?:available|installed)/,
         [
           ['bash: docker: command not found', 'bash'],
@@ -19,6 +32,11 @@ export const systemdWords: WordTable = {
   },
   DT202: {
     says: [
+      says(/dockerd not present or not executable|code=exited, status=203\b/, [
+        [' * /usr/bin/dockerd not present or not executable', 'https://github.com/moby/moby/issues/40992'],
+        [' Main PID: 1161 (code=exited, status=203/EXEC)', 'systemctl status'],
+      ]),
+
       says(/Executable \S*dockerd\S* missing/, [
         ['docker.service: Executable /usr/bin/dockerd missing, skipping: No such file or directory', 'systemd 241'],
       ]),
@@ -50,6 +68,15 @@ export const systemdWords: WordTable = {
   },
   DT204: {
     says: [
+      says(
+        /System has not been booted with systemd as init system|docker\.service is not active, cannot reload|^\s*Active: inactive \(dead\)/,
+        [
+          ["System has not been booted with systemd as init system (PID 1). Can't operate.", 'systemctl 245 in WSL and in containers'],
+          ['     Active: inactive (dead)', 'systemctl status'],
+        ],
+        { sure: 'possible' },
+      ),
+
       says(
         /[Dd]ocker daemon is not running|docker\.sock: (?:no such file or directory|connect: no such file)|docker service is not running/,
         [['error: Docker daemon is not running.', 'front ends']],
@@ -95,6 +122,10 @@ export const systemdWords: WordTable = {
   },
   DT207: {
     says: [
+      says(/Active: failed \(Result: timeout\)/, [
+        ['   Active: failed (Result: timeout) since Mon 2020-05-18 16:28:06 UTC; 1min 13s ago', 'systemctl status'],
+      ]),
+
       says(
         /docker\.service:? (?:start operation|State 'start')? ?(?:operation )?timed out|Job for docker\.service failed because a timeout was exceeded|docker\.service: Failed with result 'timeout'/,
         [
@@ -139,8 +170,26 @@ export const systemdWords: WordTable = {
     ],
   },
   DT210: {
-    outranks: ['DT202'],
+    outranks: ['DT202', 'DT513', 'DT609'],
     says: [
+      says(/[Ee]rror (?:creating|initializing) .*network.*: (?:permission denied|operation not permitted)\s*$/, [
+        [
+          'Error starting daemon: Error initializing network controller: Error creating default "bridge" network: permission denied',
+          'https://github.com/microsoft/WSL/issues/2291',
+        ],
+      ]),
+
+      says(
+        /failed to set umask: expected|docker\.service: (?:Failed to set up (?:mount namespacing|namespac\w+|user namespac\w+|standard (?:in|out)put)|Changing to the requested working directory failed|Failed to drop capabilities)|code=exited, status=2[0-4]\d\/(?:NAMESPACE|USER|CAPABILITIES|SECCOMP|CHDIR|NO_NEW_PRIVILEGES)/i,
+        [
+          ['Failed to set umask: expected 0022, got 0044', 'https://github.com/moby/moby/issues/41725'],
+          [
+            'docker.service: Failed to set up mount namespacing: /run/systemd/unit-root/etc/docker: No such file or directory',
+            'systemd 252',
+          ],
+        ],
+      ),
+
       says(
         /Permission denied \(you must be root\)|unable to apply caps: operation not permitted/,
         [['iptables v1.8.7 (nf_tables): Could not fetch rule set generation id: Permission denied (you must be root)', 'iptables 1.8.7']],
@@ -164,33 +213,12 @@ export const systemdWords: WordTable = {
     ],
     outranks: ['DT216'],
   },
-  DT217: {
-    says: [
-      says(
-        /^"dockerd" accepts no argument|^(?:dockerd: )?unknown (?:shorthand )?flag: (?<flag>.+?)(?: in |$)|^flag provided but not defined: (?<old>\S+)|'(?<word>\S+)' is not a dockerd? command/,
-        [
-          ['"dockerd" accepts no argument(s).', 'moby v26.1.5 cmd/dockerd/docker.go'],
-          ['unknown flag: --graph', 'moby v28.5.2 cmd/dockerd'],
-        ],
-      ),
-    ],
-    outranks: ['DT113'],
-  },
-  DT218: {
-    says: [
-      says(
-        /(?:unknown (?:shorthand )?flag|flag provided but not defined): (?<flag>-d\b|--?(?:graph|cluster-[\w-]+|api-cors-header|api-enable-cors|disable-legacy-registry|restart|oom-score-adjust|allow-nondistributable-artifacts)\b|'[dgr]' in -)|docker: 'daemon' is not a docker command|`docker daemon` is not supported|Command "daemon" is deprecated/,
-        [
-          ['flag provided but not defined: -d', 'https://github.com/luxas/kubernetes-on-arm/issues/57'],
-          ["Status: unknown flag: --graph See 'dockerd --help'., Code: 125", 'moby v28.5.2 cmd/dockerd'],
-        ],
-        { misses: ["Status: unknown flag: --registry-mirrors, See 'dockerd --help'., Code: 125"] },
-      ),
-    ],
-    outranks: ['DT217'],
-  },
   DT212: {
     says: [
+      says(/Active: failed \(Result: (?:oom-kill|signal)\)|\(code=killed, (?:signal|status)=(?:9\/)?KILL\)/, [
+        ['   Active: failed (Result: oom-kill) since Mon 2024-01-01 00:00:00 UTC; 3s ago', 'systemctl status'],
+      ]),
+
       says(
         /docker(?:\.service)?:? (?:main process|Main process|.*main process \(\d+\)) (?:exited, code=)?(?:killed|dumped)(?:,? status=(?!15|TERM)(?<signal>\S+)| by (?!TERM)\w+ signal)|(?:containerd|dockerd) invoked oom-killer|Kill(?:ed)? process \d+ \((?:dockerd|containerd)/,
         [['docker.service: main process exited, code=killed, status=9/KILL', 'systemd 219']],
@@ -200,6 +228,19 @@ export const systemdWords: WordTable = {
   },
   DT201: {
     says: [
+      says(
+        /docker\.service has a bad unit file setting|docker\.service is not loaded properly: (?:Invalid argument|Exec format error)|docker\.service: Unit configuration has fatal error/,
+        [
+          ['Failed to restart docker.service: Unit docker.service has a bad unit file setting.', 'systemctl 245'],
+          ['Failed to start docker.service: Unit docker.service is not loaded properly: Invalid argument.', 'systemctl 237'],
+        ],
+      ),
+      says(
+        /docker\.service(?:\.d\/\S+)?:\d+: (?:Missing '='|Assignment outside of section|Invalid section header|Executable path is not absolute|Invalid environment|Failed to parse)/,
+        [["/etc/systemd/system/docker.service.d/override.conf:2: Missing '='.", 'systemd 245']],
+        { sure: 'possible' },
+      ),
+
       says(/docker\.service:? (?:Service )?(?:has more than one ExecStart=|lacks both ExecStart= and ExecStop=|has no ExecStart=)/, [
         ['docker.service: Service lacks both ExecStart= and ExecStop= setting. Refusing.', 'systemd 245'],
       ]),
@@ -215,6 +256,12 @@ export const systemdWords: WordTable = {
   DT215: {
     outranks: ['DT725'],
     says: [
+      says(
+        /failed to start daemon: process with PID \d+ is still running|another instance of containerd is running/,
+        [['failed to start daemon: process with PID 1234 is still running', 'moby v28.5.2 pkg/pidfile']],
+        { sure: 'possible' },
+      ),
+
       says(
         /metadata database(?: \([^)]*\))?: resource temporarily unavailable|Another (?:instance of )?docker(?:d)? (?:daemon )?is (?:already )?running|docker daemon (?:is )?already running/,
         [['error while opening volume store metadata database: resource temporarily unavailable', 'bbolt flock']],

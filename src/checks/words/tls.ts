@@ -3,6 +3,15 @@ import { registryPath, says, type WordTable } from './says.ts';
 export const tlsWords: WordTable = {
   DT401: {
     says: [
+      says(/[Cc]ould(?:n't| not) read (?:CA certificate|ca cert|certificate)\b.*no such file or directory/, [
+        ["Couldn't read ca cert /root/.docker/ca.pem: open /root/.docker/ca.pem: no such file or directory", 'moby v1.5 docker/docker.go'],
+      ]),
+      says(
+        /invalid TLS configuration: could not load X509 key pair/,
+        [['failed to start API server: invalid TLS configuration: could not load X509 key pair', 'moby v28.5.2 cmd/dockerd']],
+        { sure: 'possible' },
+      ),
+
       says(
         /(?:[Cc]ould not load X509 key pair|could not read CA certificate|TLS configuration|could not load (?:CA|client|server)|unable to resolve docker endpoint).*(?:no such file or directory|cannot find the (?:file|path))/,
         [
@@ -19,6 +28,14 @@ export const tlsWords: WordTable = {
   DT402: {
     says: [
       says(
+        /tls: failed to (?:parse private key|find "?CERTIFICATE)|found a certificate rather than a key in the PEM|x509: decryption password incorrect|asn1: (?:structure|syntax) error/,
+        [
+          ['tls: found a certificate rather than a key in the PEM for the private key', 'Go crypto/tls'],
+          ['tls: failed to parse private key', 'Go crypto/tls'],
+        ],
+      ),
+
+      says(
         /failed to append certificates from PEM|failed to find any PEM (?:data|block)|(?:private )?key is encrypted|could not decrypt|(?:Error reading|Could not load) X509 key pair .*(?:PEM|asn1|permission denied|malformed|parse)/,
         [
           ['invalid TLS configuration: failed to append certificates from PEM file: "/ca.pem"', 'moby v28.5.2 cmd/dockerd'],
@@ -31,7 +48,12 @@ export const tlsWords: WordTable = {
     ],
     outranks: ['DT513'],
   },
-  DT403: { says: [], outranks: ['DT402', 'DT401'] },
+  DT403: {
+    says: [
+      says(/private key type does not match public key type/, [['tls: private key type does not match public key type', 'Go crypto/tls']]),
+    ],
+    outranks: ['DT402', 'DT401'],
+  },
   DT405: {
     says: [
       says(
@@ -60,6 +82,12 @@ export const tlsWords: WordTable = {
   DT407: {
     says: [
       says(
+        /SSL: CERTIFICATE_VERIFY_FAILED|unable to verify the first certificate|self[- ]signed certificate in certificate chain/,
+        [['requests.exceptions.SSLError: [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed (_ssl.c:590)', 'docker-py 1']],
+        { sure: 'possible' },
+      ),
+
+      says(
         new RegExp(
           String.raw`^(?!.*(?:${registryPath}|registry|pull|push|manifest)).*(?:x509: certificate signed by unknown authority|certificate has been signed by unknown|crypto\/rsa: verification error)`,
         ),
@@ -79,6 +107,10 @@ export const tlsWords: WordTable = {
   },
   DT408: {
     says: [
+      says(/[Hh]ostname '[^']+' doesn't match|Hostname\/IP (?:does not|doesn't) match certificate/, [
+        ["requests.exceptions.SSLError: hostname '192.168.59.104' doesn't match 'boot2docker'", 'docker-py 1'],
+      ]),
+
       says(/doesn't contain any (?:IP )?SANs|certificate is valid for .+, not |relies on legacy Common Name/, [
         [
           "error during connect: Get https://127.0.0.1:2376/v1.24/info: x509: cannot validate certificate for 127.0.0.1 because it doesn't contain any IP SANs",
@@ -128,5 +160,16 @@ export const tlsWords: WordTable = {
         { sure: 'possible' },
       ),
     ],
+  },
+  DT404: {
+    says: [
+      says(/(?:X509 key pair|CA certificate|ca cert)\b.*: permission denied/, [
+        [
+          'Could not load X509 key pair (cert: "/etc/docker/cert.pem", key: "/etc/docker/key.pem"): open /etc/docker/key.pem: permission denied',
+          'moby v28.5.2 cmd/dockerd',
+        ],
+      ]),
+    ],
+    outranks: ['DT402', 'DT513', 'DT401'],
   },
 };
