@@ -6,6 +6,14 @@ export const clientWords: WordTable = {
   DT307: {
     says: [
       says(
+        /LastErrorException: \[13\]|(?:EACCES|[Pp]ermission denied|PermissionError).{0,60}docker\.sock|docker\.sock['"]?: (?:connect: )?[Pp]ermission denied|[Pp]ermission denied.{0,40}connect to the [Dd]ocker daemon/,
+        [
+          ['java.io.IOException: com.sun.jna.LastErrorException: [13] Permission denied', 'docker-java 3 with JNA'],
+          ["PermissionError: [Errno 13] Permission denied: '/var/run/docker.sock'", 'Python'],
+        ],
+      ),
+
+      says(
         /connect (?:EACCES|EPERM) \S*docker\S*\.sock|docker\S*\.sock: (?:connect: )?operation not permitted|[Dd]ocker\b.*[Pp]ermission denied \(os error 13\)/,
         [
           ['connect EACCES /var/run/docker.sock', 'Node.js net'],
@@ -46,6 +54,22 @@ export const clientWords: WordTable = {
   },
   DT310: {
     says: [
+      says(
+        /ECONNREFUSED \S+:237[5-7]|dial tcp \S+:237[56]: |lookup (?:docker|dind|docker-host|localhost-docker)\b|failed to dial gRPC: cannot connect to the Docker daemon|[Uu]nable to connect to (?:the )?[Dd]ocker (?:host|daemon)|error during connect: .*(?:\/v1\.\d+\/\S*"?: EOF|dial tcp: lookup)|docker system dial-stdio|unix:\/\/\/(?:run|var\/run)\/(?:user\/\d+\/)?podman\/\S+\.sock\. Is the docker|%2Fpodman\S*\.sock/,
+        [
+          [
+            "failed to dial gRPC: cannot connect to the Docker daemon. Is 'docker daemon' running on this host?: dial tcp 172.17.0.2:2375: connect: connection refused",
+            'https://github.com/docker-library/docker/issues/170',
+          ],
+          [
+            'error during connect: Post "http://docker:2375/v1.24/auth": dial tcp: lookup docker: Try again',
+            'https://github.com/firecow/gitlab-ci-local/issues/301',
+          ],
+          ['Error: connect ECONNREFUSED 127.0.0.1:2375', 'Node.js net'],
+        ],
+        { misses: ['dial tcp 10.80.0.77:5000: connect: connection refused'] },
+      ),
+
       says(/HTTPS?ConnectionPool\(host='(?!registry|index)[^']+', port=\d+\): (?:Max retries|Read timed out).*url: \/v(?:ersion|1\.\d)/, [
         [
           "Error while fetching server API version: HTTPConnectionPool(host='localhost', port=2375): Max retries exceeded with url: /version (Caused by NewConnectionError('Failed to establish a new connection: [Errno 111] Connection refused'))",
@@ -79,6 +103,30 @@ export const clientWords: WordTable = {
   },
   DT311: {
     says: [
+      says(
+        /(?:connect|dial|[Nn]ot ?[Ff]ound|ENOENT|ECONNREFUSED|Cannot connect|no such file).{0,80}\/(?:Users|home|root)\/[^\s"']+\.sock\b(?!.*permission denied)|\/(?:Users|home|root)\/[^\s"']+\.sock\b.{0,40}(?:no such file|refused|not found)|no context "[^"]+" found/,
+        [
+          [
+            'Cannot connect to the Docker daemon at unix:////Users/dev/.docker/run/docker.sock. Is the docker daemon running?',
+            'https://github.com/orbstack/orbstack/issues/374',
+          ],
+          [
+            'Get "http://unix.sock/info": dial unix /Users/dev/.colima/docker.sock: connect: no such file or directory',
+            'https://github.com/abiosoft/colima/issues/142',
+          ],
+          [
+            'error: unable to connect to docker: SocketNotFoundError("/Users/dev/.docker/run/docker.sock")',
+            'https://github.com/orbstack/orbstack/issues/1761',
+          ],
+        ],
+        {
+          misses: [
+            'dial unix /home/dev/.docker/desktop/docker.sock: connect: permission denied',
+            'dial unix /var/run/docker.sock: connect: no such file or directory',
+          ],
+        },
+      ),
+
       says(/context "[^"]+" does not exist|context "[^"]+": context not found/, [
         ['context "colima" does not exist', 'docker 28 cli/context'],
       ]),
@@ -94,7 +142,7 @@ export const clientWords: WordTable = {
         ],
       ),
     ],
-    outranks: ['DT401'],
+    outranks: ['DT401', 'DT204', 'DT310'],
   },
   DT312: {
     says: [

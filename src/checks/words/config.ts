@@ -17,6 +17,11 @@ export const configWords: WordTable = {
   DT102: {
     says: [
       says(
+        /(?:parse error: |Invalid control character|Expecting (?:property name|',' delimiter|value)|Extra data: line).*daemon\.json|daemon\.json.*(?:parse error: |Invalid control character|Expecting (?:property name|',' delimiter|value)|Extra data: line)/,
+        [['parse error: Expected separator between values at line 4, column 3 of /etc/docker/daemon.json', 'jq 1.6']],
+      ),
+
+      says(
         /unable to configure the Docker daemon with file [^\s:]+(?::? ?(?:i|in|inv|inva|inval|invali|invalid|invalid \w{1,9}))?(?:…|\.\.\.|>)?$/,
         [[`${file} inva`, 'systemctl status, cut to the terminal']],
         { sure: 'possible', misses: [`${file} EOF in`] },

@@ -77,6 +77,21 @@ export const containerdWords: WordTable = {
   DT705: {
     says: [
       says(
+        /listen unix \S*shim\S*: bind: address already in use|\/run\/(?:docker\/)?(?:containerd|libcontainerd|runtime-\w+|runc)\S*: file exists|container with (?:given ID|id exists|ID)\b.*(?:exists|:)|container already exists|\/run\/containerd\/\S*\/shim\.pid: no such file/,
+        [
+          [
+            'Error response from daemon: listen unix /containerd-shim/moby/2c2/shim.sock: bind: address already in use: unknown',
+            'https://github.com/moby/moby/issues/38726',
+          ],
+          ['rpc error: code = 6 desc = "mkdir /run/containerd/cd66e407: file exists"', 'https://github.com/coreos/bugs/issues/1725'],
+          [
+            'Error response from daemon: oci runtime error: container with id exists: 23a234d8',
+            'https://github.com/docker/for-linux/issues/49',
+          ],
+        ],
+      ),
+
+      says(
         /id already in use|task \S+ already exists|\/io\.containerd\.runtime\.v\d\S*\/moby\/(?!\S*log\.json)\S+: (?:file exists|no such file or directory)|container with id exists|container \\?"?[0-9a-f]{12,64}\\?"?(?: in namespace \S+)?: not found/,
         [
           ['docker: Error response from daemon: failed to create shim: id already in use: unknown', 'containerd v1.4'],
@@ -116,7 +131,7 @@ export const containerdWords: WordTable = {
         ],
       ),
     ],
-    outranks: ['DT803', 'DT701', 'DT531', 'DT513', 'DT713', 'DT534'],
+    outranks: ['DT803', 'DT701', 'DT531', 'DT513', 'DT713', 'DT534', 'DT301'],
     explains: ['DT803'],
   },
 };

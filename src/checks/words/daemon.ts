@@ -27,6 +27,16 @@ export const daemonWords: WordTable = {
   DT803: {
     says: [
       says(
+        /^\s*(?:r\d{1,2}|r[abcd]x|r[sd]i|r[bs]p|rip|fp|ip|sp|lr|pc|cpsr|fault)\s+0x[0-9a-f]+\s*$|^created by github\.com\/(?:docker|moby)|\/runtime\/(?:panic|signal_unix)\.go:\d+|^runtime\.(?:gopanic|sigpanic|throw)|\(code=exited, status=2(?:\/INVALIDARGUMENT)?\)|^SIGQUIT: quit/,
+        [
+          ['r8      0x4676a9ac', 'https://github.com/docker-archive-public/docker.machine/issues/4298'],
+          [' Main PID: 4032 (code=exited, status=2)', 'systemctl status after a Go panic'],
+          ['/usr/local/go/src/runtime/panic.go:481 +0x3e6', 'Go runtime'],
+        ],
+        { sure: 'possible' },
+      ),
+
+      says(
         /code=dumped, (?:status|signal)=\S|Result: core-dump|Failed with result 'core-dump'|fatal signal was delivered causing the control process to dump core|^SIGSEGV: |SIG(?:SEGV|BUS|ILL): \w+/,
         [
           ['docker.service: Main process exited, code=dumped, status=11/SEGV', 'systemd 252'],
@@ -46,7 +56,7 @@ export const daemonWords: WordTable = {
         { sure: 'possible' },
       ),
       says(
-        /^(?:panic|fatal error): (?<what>.+)|\[signal SIG(?:SEGV|BUS|ILL)|unexpected fault address|github\.com\/(?:docker\/docker|moby\/moby)\/\S+\.\S+\(/,
+        /^(?:panic|fatal error): (?!.*connect to the Docker daemon)(?<what>.+)|\[signal SIG(?:SEGV|BUS|ILL)|unexpected fault address|github\.com\/(?:docker\/docker|moby\/moby)\/\S+\.\S+\(/,
         [
           [
             'panic: runtime error: slice bounds out of range [::2407710372] with length 2147483647',
@@ -93,6 +103,17 @@ export const daemonWords: WordTable = {
   DT805: {
     explains: ['DT204', 'DT206', 'DT304'],
     says: [
+      says(
+        /node is already part of a swarm|error dialing manager|^Swarm: error|manager stopped: /,
+        [
+          [
+            'This node is already part of a swarm. Use "docker swarm leave" to leave this swarm and join another one.',
+            'moby daemon/cluster',
+          ],
+        ],
+        { sure: 'possible' },
+      ),
+
       says(/WAL error|\bwal: max entry size|no elected cluster leader|snap: (?:crc|snapshot)|raft node\b.*(?:error|can't|failed)/, [
         [
           "manager stopped: can't initialize raft node: irreparable WAL error: wal: max entry size limit exceeded, recBytes: 3772",

@@ -4,6 +4,12 @@ export const diskWords: WordTable = {
   DT501: {
     says: [
       says(
+        /no space left(?! on device)|[Tt]hin [Pp]ool (?:has no|is full|out of)|not enough space on the disk/,
+        [['failed to write: no space left', 'buildkit']],
+        { sure: 'possible' },
+      ),
+
+      says(
         /Thin Pool has \d+ free (?:data|metadata) blocks|device-mapper: thin: .*(?:out[- ]of[- ](?:data|metadata)[- ]space|no free space|low water mark)/,
         [
           [
@@ -41,6 +47,17 @@ export const diskWords: WordTable = {
   },
   DT503: {
     says: [
+      says(
+        /^(?!.*(?:\/proc\/|\/sys\/|cgroup|mount source path)).*[Rr]ead-only file ?system/,
+        [
+          [
+            'docker: failed to register layer: Untar re-exec error: exit status 1: output: read-only file system.',
+            'https://github.com/moby/moby/issues/24283',
+          ],
+        ],
+        { sure: 'possible' },
+      ),
+
       says(/Read-only file system/, [['touch: cannot touch /var/lib/docker/x: Read-only file system', 'coreutils 9']]),
       says(
         /input\/output error|Input\/output error|Buffer I\/O error|I\/O error, dev/,

@@ -11,8 +11,18 @@ export const hostWords: WordTable = {
   },
   DT722: {
     explains: ['DT522'],
-    outranks: ['DT609', 'DT522', 'DT623', 'DT624', 'DT626'],
+    outranks: ['DT609', 'DT522', 'DT623', 'DT624', 'DT626', 'DT512'],
     says: [
+      says(
+        /failed to find a module named \S+|[Mm]odule \S+ not found in modules\.dep|namespaces aren't enabled in the kernel|^(?:\S+: )?namespace \w+ is not supported|could not insert module|RTNETLINK answers: Operation not supported|Unknown device type|bridge-nf-call-ip6?tables\b.*(?:[Nn]o such file|does not exist)|Could not add the br_netfilter/,
+        [
+          ['modprobe: failed to find a module named aufs', 'https://github.com/lisaac/luci-app-dockerman/issues/95'],
+          ["OCI runtime create failed: user namespaces aren't enabled in the kernel", 'runc libcontainer/configs/validate'],
+          ['sysctl: cannot stat /proc/sys/net/bridge/bridge-nf-call-iptables: No such file or directory', 'procps'],
+        ],
+        { sure: 'possible' },
+      ),
+
       says(
         /Chain '(?:MASQUERADE|DNAT|SNAT|REDIRECT|MARK|LOG|REJECT)' does not exist|Extension (?<extension>\w+) revision \d+ not supported, missing kernel module|-t (?<table>raw|mangle)\b.*(?:TABLE_ADD failed|not supported)|iptables v1\.[0-7]\.\d+: can't initialize ip6?tables table|not found as a supported filesystem on this host|fuse: device not found|TABLE_ADD failed \((?:Operation )?[Nn]ot supported\)/,
         [
@@ -136,6 +146,21 @@ export const hostWords: WordTable = {
   },
   DT724: {
     says: [
+      says(
+        /^(?!.*exec: ).*(?:container init|container process|runc create failed).*(?:mounting "(?:proc|sysfs|tmpfs|mqueue)"|\/proc\/(?!self\/exe)\S*|pivot_root|sysctl|keyctl)\S*.*: (?:permission denied|operation not permitted)|[Cc]annot (?:kill|stop) container.*permission denied|(?:loading|adding) seccomp filter|permission denied: seccomp/,
+        [
+          [
+            'OCI runtime create failed: runc create failed: unable to start container process: error during container init: error mounting "proc" to rootfs at "/proc": permission denied',
+            'runc 1.1',
+          ],
+          [
+            'Error response from daemon: Cannot kill container abc: rpc error: code = 7 desc = "permission denied"',
+            'moby v1.12 under AppArmor',
+          ],
+        ],
+        { sure: 'possible' },
+      ),
+
       says(
         /AppArmor profile was loaded|\/sys\/kernel\/security\/apparmor|\/proc\/(?:self|thread-self|\d+)\/attr\/|attr\/apparmor\/exec|reopen fd \d+: permission denied|cannot (?:kill|stop) container:? .*permission denied|selinux: (?:could not|cannot|failed)|[Ss]eccomp (?:is |profiles are )?not supported|kernel does not support seccomp|unable to (?:setup|init) seccomp|but seccomp not supported/,
         [

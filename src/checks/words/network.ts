@@ -142,6 +142,22 @@ export const networkWords: WordTable = {
   DT609: {
     says: [
       says(
+        /(?:vxlan|macvlan|ipvlan|veth|bridge|sandbox)\b.*: (?:file exists|device or resource busy|address already in use)|could not find endpoint with id|unable to find network configured|Network "[^"]+" needs to be recreated/,
+        [
+          [
+            'docker: Error response from daemon: subnet sandbox join failed for "10.0.0.0/16": error creating vxlan interface: file exists.',
+            'https://github.com/moby/moby/issues/28559',
+          ],
+        ],
+        { misses: ['listen unix /containerd-shim/moby/2c2/shim.sock: bind: address already in use'] },
+      ),
+      says(
+        /sandbox join failed|failed to create endpoint|failed to remove external connectivity/,
+        [['network sandbox join failed: x', 'moby libnetwork']],
+        { sure: 'possible' },
+      ),
+
+      says(
         /network \S+ not found|failed to allocate gateway \(\S+\): Address already in use/,
         [['Error response from daemon: failed to allocate gateway (172.18.0.1): Address already in use', 'moby v20.10.24 libnetwork']],
         { sure: 'possible' },
@@ -159,6 +175,15 @@ export const networkWords: WordTable = {
   },
   DT610: {
     says: [
+      says(
+        /getaddrinfo (?:EAI_AGAIN|ENOTFOUND) |lookup \S+?(?: on \S+)?: (?:Try again|no answer|dial (?:udp|tcp) )|Temporary failure resolving/,
+        [
+          ['getaddrinfo EAI_AGAIN registry-1.docker.io', 'Node.js dns'],
+          ['dial tcp: lookup registry-1.docker.io: Try again', 'Go net with musl'],
+        ],
+        { sure: 'possible' },
+      ),
+
       says(
         /lookup \S+(?: on \S+)?: (?:no such host|.*i\/o timeout|.*connection refused|server misbehaving)|Temporary failure in name resolution|Could not resolve host|Name or service not known/,
         [['dial tcp: lookup registry-1.docker.io: no such host', 'dockerd 26.1.5']],

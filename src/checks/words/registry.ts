@@ -21,6 +21,17 @@ export const registryWords: WordTable = {
     outranks: ['DT610'],
     says: [
       says(
+        /Get "?https?:\/\/[^"\s]+"?: (?:unexpected EOF|dial tcp \[[0-9a-f:]+\]:\d+: connect: cannot assign requested address)|error pulling image configuration: .*dial tcp|Error: Status 50[234] trying to pull/,
+        [
+          [
+            'error pulling image configuration: download failed after attempts=6: dial tcp 104.16.1.1:443: connect: connection refused',
+            'moby v20.10.24 distribution',
+          ],
+        ],
+        { sure: 'possible' },
+      ),
+
+      says(
         /Network timed out while trying to connect to https?:|Get "?https?:\/\/[^"\s]+"?: (?:Bad Gateway|Gateway Timeout|context deadline exceeded)/,
         [
           [
@@ -88,6 +99,18 @@ export const registryWords: WordTable = {
   },
   DT643: {
     says: [
+      says(
+        /error parsing HTTP 40[13] response body|denied: Permission|unauthorized: HTTP Basic|insufficient_scope|authorization token has expired|error from registry: (?:unauthorized|denied)|\b429 Too Many Requests|(?:HEAD|GET|POST) request to https?:\S+: 40[13]\b/,
+        [
+          [
+            'error parsing HTTP 403 response body: invalid character \'<\' looking for beginning of value: "<html>"',
+            'moby distribution client',
+          ],
+          ['server message: insufficient_scope: authorization failed', 'containerd remotes/docker'],
+          ['unauthorized: HTTP Basic: Access denied', 'GitLab registry'],
+        ],
+      ),
+
       says(/"?: denied: |your account must log in|You have reached your (?:unauthenticated )?pull rate limit/, [
         ['Error response from daemon: error from registry: You have reached your unauthenticated pull rate limit.', 'docker 29'],
         ['Error response from daemon: Get "https://ghcr.io/v2/": denied: denied', 'docker login'],

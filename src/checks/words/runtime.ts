@@ -5,6 +5,8 @@ const runtimeName = String.raw`(?:docker-)?runc|crun|runsc|youki|kata-\S+|nvidia
 export const runtimeWords: WordTable = {
   DT711: {
     says: [
+      says(/(?:docker-)?runc not installed on system/, [['shim error: docker-runc not installed on system', 'containerd v0.2']]),
+
       says(/(?<program>\S*containerd-shim\S*) not installed on system/, [
         ['docker: Error response from daemon: containerd-shim not installed on system: unknown.', 'containerd v1.1'],
       ]),
@@ -53,6 +55,18 @@ export const runtimeWords: WordTable = {
   },
   DT713: {
     says: [
+      says(
+        /failed to (?:create|start) (?:task|shim|containerd task)\b|unsupported shim version|\[8\] System error|(?:container|process|rootfs|standard_init)_linux\.go:\d+|Container command .*could not be invoked|runc: error while loading shared libraries|runc create failed|error during container init|libcontainerd: failed to/,
+        [
+          [
+            'docker: Error response from daemon: failed to create task for container: Unimplemented: failed to start shim: start failed: unsupported shim version (3): not implemented',
+            'https://github.com/docker/for-linux/issues/1535',
+          ],
+          ['Error response from daemon: Cannot start container 83c5ae: [8] System error: exec format error', 'moby v1.8 daemon/execdriver'],
+        ],
+        { sure: 'possible' },
+      ),
+
       says(
         /exec user process caused:? \\?"?(?:exec format error|permission denied)|did not terminate suc\w*fully|create new shim socket|symbol lookup error: \S*runc|preparing rootfs caused/,
         [['standard_init_linux.go:228: exec user process caused: exec format error', 'runc 1.0']],

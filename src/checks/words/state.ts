@@ -109,10 +109,26 @@ export const stateWords: WordTable = {
   },
   DT537: {
     says: [
+      says(
+        /RWLayer of container \S+ is unexpectedly nil|parent snapshot \S+ does not exist|missing parent "[^"]+" bucket|content digest \S+: not found|\/content\/blobs\/\S+: blob not found|[Uu]nable to find image layer|No such image layer|failed to get rw layer|\/(?:overlay2|aufs)\/\S+: no such file/i,
+        [
+          ['RWLayer of container abc is unexpectedly nil', 'moby v20.10.24 daemon'],
+          [
+            'failed to prepare sha256:x as x: failed to create snapshot: missing parent "sha256:y" bucket: not found',
+            'containerd snapshots/storage',
+          ],
+          [
+            'failed to register layer: open /home/docker/aufs/layers/979db2: no such file or directory',
+            'https://github.com/microsoft/mssql-docker/issues/14',
+          ],
+        ],
+      ),
+
       says(/evaluating symlinks from mount source "[^"]*\/(?:overlay2|snapshots)\/[^"]*".*no such file/, [
         ['error evaluating symlinks from mount source "/var/lib/docker/overlay2/l/XYZ": lstat: no such file or directory', 'buildkit'],
       ]),
     ],
+    outranks: ['DT805', 'DT705', 'DT513'],
   },
   DT538: {
     says: [

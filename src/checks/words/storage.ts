@@ -79,6 +79,27 @@ export const storageWords: WordTable = {
   DT523: {
     says: [
       says(
+        /error creating (?:aufs|overlay|zfs|btrfs) mount to .*: (?:invalid argument|operation not (?:permitted|supported))|failed to convert whiteout file|idmapped layers are currently not supported/,
+        [
+          [
+            'error creating aufs mount to /var/lib/docker/aufs/mnt/x-init: mount target=/x data=y: invalid argument',
+            'https://github.com/me-box/databox/issues/342',
+          ],
+          ['failed to convert whiteout file "x": operation not permitted', 'containerd archive'],
+        ],
+      ),
+      says(
+        /failed to register layer: .*(?:invalid argument|operation not supported)/,
+        [
+          [
+            'failed to register layer: Error processing tar file(exit status 1): invalid argument',
+            'https://github.com/moby/moby/issues/34817',
+          ],
+        ],
+        { sure: 'possible' },
+      ),
+
+      says(
         /the backing \S+ filesystem is not supported|storage driver is not supported on|error initializing graphdriver: invalid argument/,
         [
           [

@@ -69,6 +69,19 @@ export const systemdWords: WordTable = {
   DT204: {
     says: [
       says(
+        /connect (?:ENOENT|ECONNREFUSED) (?!\/(?:Users|home|root)\/)\S*docker\S*\.sock|Could not find a valid Docker environment|LastErrorException: \[(?:2|61|111)\]|[Ss]ocket ?[Nn]ot ?[Ff]ound\S*[ (:"']+(?!\/(?:Users|home|root)\/)\S*docker\S*\.sock|docker\.sock\b.*(?:Couldn't connect|os error (?:2|111))|(?:Couldn't connect|os error (?:2|111)).*docker\.sock|Failed to (?:get D-Bus|connect to (?:D-)?[Bb]us).*(?:Connection refused|Operation not permitted|Host is down)|^(?:\S+: )?Is the docker daemon running\?|failed to connect to the docker API at unix:\/\/(?:\/var)?\/run\/docker\.sock/,
+        [
+          ['Error: connect ENOENT /var/run/docker.sock', 'Node.js net'],
+          [
+            'java.lang.IllegalStateException: Could not find a valid Docker environment. Please see logs and check configuration',
+            'Testcontainers for Java',
+          ],
+          ['Failed to get D-Bus connection: Operation not permitted', 'systemctl 219 in a container'],
+        ],
+        { sure: 'possible', misses: ['Error: connect ENOENT /Users/dev/.colima/docker.sock'] },
+      ),
+
+      says(
         /System has not been booted with systemd as init system|docker\.service is not active, cannot reload|^\s*Active: inactive \(dead\)/,
         [
           ["System has not been booted with systemd as init system (PID 1). Can't operate.", 'systemctl 245 in WSL and in containers'],

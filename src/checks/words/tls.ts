@@ -3,6 +3,14 @@ import { registryPath, says, type WordTable } from './says.ts';
 export const tlsWords: WordTable = {
   DT401: {
     says: [
+      says(
+        /\b(?:ca|cert|key|server-cert|server-key)\.pem'?"?: no such file or directory|no such file or directory, open '[^']*\.pem'|TLS config.*\.pem (?:does not exist|not found)|(?:load certificates|load TLS config): open \S*\.pem/,
+        [
+          ["Error: ENOENT: no such file or directory, open '/certs/client/ca.pem'", 'Node.js fs'],
+          ['open /certs/client/cert.pem: no such file or directory', 'Go os'],
+        ],
+      ),
+
       says(/[Cc]ould(?:n't| not) read (?:CA certificate|ca cert|certificate)\b.*no such file or directory/, [
         ["Couldn't read ca cert /root/.docker/ca.pem: open /root/.docker/ca.pem: no such file or directory", 'moby v1.5 docker/docker.go'],
       ]),
