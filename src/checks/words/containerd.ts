@@ -65,6 +65,15 @@ export const containerdWords: WordTable = {
   DT703: {
     says: [
       says(
+        /container did not start before the specified timeout|did not receive an exit event|task (?:runc|containerd-shim|docker-containe)\S*:\d+ blocked for more than|failed to exit within \d+ seconds of kill|process has not exited/,
+        [
+          ['containerd: container did not start before the specified timeout', 'https://github.com/kubernetes/kubernetes/issues/52323'],
+          ['cannot kill container: abc: tried to kill container, but did not receive an exit event', 'moby v20.10.24 daemon/kill.go'],
+        ],
+        { sure: 'possible' },
+      ),
+
+      says(
         /waiting for response from boltdb open|task containerd:\d+ blocked for more than/,
         [
           ['waiting for response from boltdb open', 'containerd v1.7 metadata plugin'],

@@ -4,6 +4,12 @@ export const daemonWords: WordTable = {
   DT801: {
     says: [
       says(
+        /^(?!.*(?:https?:|dial|swarm|raft|containerd\.sock)).*(?:context deadline exceeded|code = DeadlineExceeded)|PLEG is not healthy|unregister_netdevice: waiting for/,
+        [['Error response from daemon: context deadline exceeded', 'moby daemon']],
+        { sure: 'possible', misses: ['Get "https://registry-1.docker.io/v2/": context deadline exceeded'] },
+      ),
+
+      says(
         /An HTTP request took too long to complete/,
         [['ERROR: An HTTP request took too long to complete. Retry with --verbose to obtain debug information.', 'docker-compose 1.29']],
         { sure: 'possible' },
@@ -26,6 +32,15 @@ export const daemonWords: WordTable = {
   },
   DT803: {
     says: [
+      says(
+        /^(?=.*(?:dockerd|containerd)).*(?:segfault at|general protection|trap invalid opcode)|(?:Segmentation fault|Illegal instruction)\b/,
+        [
+          ['dockerd[1]: segfault at 0 ip 0000 sp 0000 error 4 in dockerd[400000+2f00000]', 'Linux arch/x86/mm/fault.c'],
+          ['Illegal instruction', 'a shell, of a program built for a newer processor'],
+        ],
+      ),
+      says(/^goroutine \d+ \[/, [['goroutine 1 [running]:', 'Go runtime']], { sure: 'possible' }),
+
       says(
         /^\s*(?:r\d{1,2}|r[abcd]x|r[sd]i|r[bs]p|rip|fp|ip|sp|lr|pc|cpsr|fault)\s+0x[0-9a-f]+\s*$|^created by github\.com\/(?:docker|moby)|\/runtime\/(?:panic|signal_unix)\.go:\d+|^runtime\.(?:gopanic|sigpanic|throw)|\(code=exited, status=2(?:\/INVALIDARGUMENT)?\)|^SIGQUIT: quit/,
         [
@@ -71,6 +86,10 @@ export const daemonWords: WordTable = {
   },
   DT804: {
     says: [
+      says(/swarm-node\.crt\b.*expired|(?:swarm|node) certificate\b.*expired/, [
+        ['swarm-node.crt has expired', 'openssl verify of a swarm node'],
+      ]),
+
       says(/agent: session failed.*certificate has expired|session failed.*x509: certificate has expired/, [
         [
           'agent: session failed: rpc error: code = Unavailable desc = connection error: desc = "transport: authentication handshake failed: x509: certificate has expired or is not yet valid"',

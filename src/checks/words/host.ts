@@ -4,6 +4,12 @@ export const hostWords: WordTable = {
   DT721: {
     says: [
       says(
+        /iptables v\S+ \(\w+\): unknown option/,
+        [['iptables v1.8.7 (legacy): unknown option "--dport"', 'https://github.com/kubernetes/minikube/issues/10496']],
+        { sure: 'possible' },
+      ),
+
+      says(
         /Module \S+ not found in directory \/lib\/modules\/(?:[2-5]\.\d+|6\.(?:\d|1[0-6]))\.\d+\S*(?:generic|amd64|arm64|arch\d|ARCH|\.fc\d|\.el\d|pve|azure|aws|MANJARO|default|-lts|cloud)/,
         [['modprobe: FATAL: Module ip_tables not found in directory /lib/modules/5.15.0-25-generic', 'kmod 29']],
       ),
@@ -13,6 +19,10 @@ export const hostWords: WordTable = {
     explains: ['DT522'],
     outranks: ['DT609', 'DT522', 'DT623', 'DT624', 'DT626', 'DT512'],
     says: [
+      says(/iptables v\S+ \(\w+\): unknown option/, [
+        ['iptables v1.8.6 (legacy): unknown option "--to-destination"', 'https://github.com/iv-org/invidious/issues/1460'],
+      ]),
+
       says(
         /failed to find a module named \S+|[Mm]odule \S+ not found in modules\.dep|namespaces aren't enabled in the kernel|^(?:\S+: )?namespace \w+ is not supported|could not insert module|RTNETLINK answers: Operation not supported|Unknown device type|bridge-nf-call-ip6?tables\b.*(?:[Nn]o such file|does not exist)|Could not add the br_netfilter/,
         [
@@ -146,6 +156,10 @@ export const hostWords: WordTable = {
   },
   DT724: {
     says: [
+      says(/AppArmor parser error|[Ff]ailed to load default apparmor profile/, [
+        ['AppArmor parser error in /var/lib/docker/tmp/docker-default: syntax error', 'apparmor_parser 3'],
+      ]),
+
       says(
         /^(?!.*exec: ).*(?:container init|container process|runc create failed).*(?:mounting "(?:proc|sysfs|tmpfs|mqueue)"|\/proc\/(?!self\/exe)\S*|pivot_root|sysctl|keyctl)\S*.*: (?:permission denied|operation not permitted)|[Cc]annot (?:kill|stop) container.*permission denied|(?:loading|adding) seccomp filter|permission denied: seccomp/,
         [

@@ -9,6 +9,7 @@ import { flagWords } from './flags.ts';
 import { hostWords } from './host.ts';
 import { listenWords } from './listen.ts';
 import { networkWords } from './network.ts';
+import { programWords } from './programs.ts';
 import { registryWords } from './registry.ts';
 import { runtimeWords } from './runtime.ts';
 import type { Words, WordTable } from './says.ts';
@@ -19,6 +20,7 @@ import { tlsWords } from './tls.ts';
 import { variantWords } from './variants.ts';
 
 const all: WordTable = {
+  ...programWords,
   ...systemdWords,
   ...flagWords,
   ...configWords,

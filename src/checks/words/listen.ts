@@ -79,6 +79,8 @@ export const listenWords: WordTable = {
   DT316: { says: [], outranks: ['DT513', 'DT503'] },
   DT317: {
     says: [
+      says(/unknown user '?dockremap/, [['user: unknown user dockremap', 'Go os/user']]),
+
       says(/getent (?:unable to find|failed to find)|no useradd\/adduser binary found|can't find uid, gid from/, [
         ['getent unable to find entry "dockremap" in passwd database', 'moby v28.5.2 pkg/idtools'],
       ]),
@@ -138,5 +140,14 @@ export const listenWords: WordTable = {
       ]),
     ],
     outranks: ['DT610'],
+  },
+  DT305: {
+    says: [
+      says(
+        /API is accessible on http:\S+ without encryption|DON'T BIND ON ANY IP ADDRESS WITHOUT setting --tlsverify/,
+        [['[DEPRECATION NOTICE]: API is accessible on http://0.0.0.0:2375 without encryption.', 'moby v28.5.2 daemon/info.go']],
+        { sure: 'possible' },
+      ),
+    ],
   },
 };

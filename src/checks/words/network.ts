@@ -5,12 +5,16 @@ const start = 'failed to start daemon: Error initializing network controller:';
 export const networkWords: WordTable = {
   DT601: {
     says: [
+      says(/\bbip\b.*invalid CIDR|^invalid CIDR address: \S+$/, [
+        ['Error initializing network controller: bip: invalid CIDR address: 10.0.0.1', 'dockerd'],
+      ]),
+
       says(/parse bip6? failed|Error initializing network controller: invalid CIDR address|bip must be|[Ii]nvalid bip\b/, [
         [`${start} parse bip failed: invalid CIDR address: 192.168.1.5`, 'moby v28.5.2 daemon/daemon_unix.go'],
         [`${start} invalid CIDR address: 192.168.1.5`, 'moby v26.1.5 daemon/daemon_unix.go'],
       ]),
     ],
-    outranks: ['DT109', 'DT113'],
+    outranks: ['DT109', 'DT113', 'DT609'],
   },
   DT602: {
     says: [
@@ -224,5 +228,17 @@ export const networkWords: WordTable = {
       ),
     ],
     outranks: ['DT609'],
+  },
+  DT611: {
+    says: [
+      says(
+        /DNS resolver found in resolv\.conf and containers can't use it|bad address '[\w.-]+\.\w+'|[Cc]ould not resolve '|Temporary failure resolving|DNS lookup error/,
+        [
+          ["ping: bad address 'google.com'", 'busybox in a container'],
+          ["Temporary failure resolving 'archive.ubuntu.com'", 'apt in a container'],
+        ],
+        { sure: 'possible' },
+      ),
+    ],
   },
 };

@@ -99,6 +99,10 @@ export const registryWords: WordTable = {
   },
   DT643: {
     says: [
+      says(/login attempt to \S+ failed/, [
+        ['Error: login attempt to https://reg/v2/ failed with status: 401 Unauthorized', 'moby registry'],
+      ]),
+
       says(
         /error parsing HTTP 40[13] response body|denied: Permission|unauthorized: HTTP Basic|insufficient_scope|authorization token has expired|error from registry: (?:unauthorized|denied)|\b429 Too Many Requests|(?:HEAD|GET|POST) request to https?:\S+: 40[13]\b/,
         [

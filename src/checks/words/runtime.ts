@@ -104,6 +104,10 @@ export const runtimeWords: WordTable = {
   },
   DT715: {
     says: [
+      says(/error reading logs?: invalid character|logger driver \S+ not supported/, [
+        ["error reading logs: invalid character '\\x00' looking for beginning of value", 'moby daemon/logger/jsonfilelog'],
+      ]),
+
       says(/no log driver named '(?<driver>[^']+)' is registered|log driver \S+ (?:is )?not (?:found|supported|registered)/, [
         ["failed to start daemon: logger: no log driver named 'gelff' is registered", 'moby v28.5.2 daemon/logger'],
       ]),

@@ -5,6 +5,8 @@ const known = 'overlay2?\\b|aufs|btrfs|zfs|vfs|devicemapper|fuse-overlayfs|windo
 export const storageWords: WordTable = {
   DT521: {
     says: [
+      says(/snapshotter "?[\w-]+"? was not found/, [['snapshotter "x" was not found', 'containerd']]),
+
       says(/snapshotter not loaded: (?<driver>\S+?):/, [
         ['failed to stat snapshot sha256:4c67: snapshotter not loaded: overlay2: invalid argument', 'containerd v1.7 client'],
       ]),

@@ -1,57 +1,6 @@
 import { says, type WordTable } from './says.ts';
 
 export const systemdWords: WordTable = {
-  DT216: {
-    says: [
-      says(
-        /'docker' is not recognized as an internal|[Tt]he term 'docker' is not recognized|command not found: docker\b|exec: "docker": executable file not found|(?:bin\/docker|No such file or directory): '?(?:No such file or directory|docker')|spawn docker ENOENT|docker-ce\S* has no installation candidate|Unable to locate package docker-ce/,
-        [
-          ["'docker' is not recognized as an internal or external command,", 'cmd.exe'],
-          ['zsh: command not found: docker', 'zsh'],
-          ['-bash: /usr/bin/docker: No such file or directory', 'bash'],
-          ["FileNotFoundError: [Errno 2] No such file or directory: 'docker'", 'Python subprocess'],
-          ["E: Package 'docker-ce' has no installation candidate", 'apt'],
-        ],
-        { misses: ['exec: "docker-credential-desktop": executable file not found in $PATH'] },
-      ),
-      says(/Failed to \w+ docker\.service: Unit not found/, [['Failed to start docker.service: Unit not found.', 'systemd 219']]),
-
-      says(
-        /(?:^|\s)(?:sudo: )?docker(?:d)?: (?:command )?not found|Command 'docker' not found|docker: unrecognized service|Package docker-ce is not (?:available|installed)/,
-        [
-          ['bash: docker: command not found', 'bash'],
-          ["Command 'docker' not found, but can be installed with:", 'command-not-found of Ubuntu'],
-        ],
-      ),
-      says(
-        /Failed to \S+ docker(?:\.service)?: Unit docker\.service (?:not found|could not be found|failed to load)|Unit docker\.service could not be found/,
-        [['Failed to start docker.service: Unit docker.service not found.', 'systemd 257']],
-        { sure: 'possible' },
-      ),
-    ],
-  },
-  DT202: {
-    says: [
-      says(/dockerd not present or not executable|code=exited, status=203\b/, [
-        [' * /usr/bin/dockerd not present or not executable', 'https://github.com/moby/moby/issues/40992'],
-        [' Main PID: 1161 (code=exited, status=203/EXEC)', 'systemctl status'],
-      ]),
-
-      says(/Executable \S*dockerd\S* missing/, [
-        ['docker.service: Executable /usr/bin/dockerd missing, skipping: No such file or directory', 'systemd 241'],
-      ]),
-      says(/dockerd: (?:cannot execute|error while loading shared libraries|Exec format error)|dockerd: No such file or directory/, [
-        ['/usr/bin/dockerd: cannot execute binary file: Exec format error', 'bash 5'],
-      ]),
-      says(
-        /docker\.service: (?:Main|Control) process exited, code=exited,? status=203|docker\.service: Failed (?:at step EXEC spawning|to execute)|Failed to execute \/\S*docker/,
-        [
-          ['docker.service: Main process exited, code=exited, status=203/EXEC', 'systemd 252'],
-          ['docker.service: Failed at step EXEC spawning /usr/bin/dockerd: No such file or directory', 'systemd 241'],
-        ],
-      ),
-    ],
-  },
   DT203: {
     says: [
       says(/Unit file \S*docker\.service is masked/, [
@@ -118,6 +67,12 @@ export const systemdWords: WordTable = {
   DT206: {
     says: [
       says(
+        /Active: failed \(Result: (?:service-)?start-limit/,
+        [['   Active: failed (Result: start-limit) since Mon 2018-12-03 10:12:44 CET; 27s ago', 'systemctl status']],
+        { sure: 'possible' },
+      ),
+
+      says(
         /(?:docker\.service|docker\.socket).*(?:start-limit|start request repeated too quickly)|^start request repeated too quickly for docker/i,
         [
           ["docker.service: Failed with result 'start-limit-hit'.", 'systemd 257'],
@@ -151,6 +106,10 @@ export const systemdWords: WordTable = {
   },
   DT208: {
     says: [
+      says(/\b[Nn]o sockets found\b/, [
+        ['Shutting down due to ServeAPI error: No sockets found', 'https://github.com/mantl/mantl/issues/857'],
+      ]),
+
       says(
         /Job docker\.service\/start failed with result 'dependency'/,
         [["docker.service: Job docker.service/start failed with result 'dependency'.", 'systemd 257']],
@@ -172,9 +131,14 @@ export const systemdWords: WordTable = {
         { sure: 'possible' },
       ),
     ],
+    outranks: ['DT304'],
   },
   DT209: {
     says: [
+      says(/-wait-online\.service: (?:Main process exited|Failed with result)/, [
+        ['systemd-networkd-wait-online.service: Main process exited, code=exited, status=1/FAILURE', 'systemd 252'],
+      ]),
+
       says(
         /(?:Failed to start|A start job is running for|Dependency failed for|Timed out .*)\s*(?:\S+ - )?(?:Wait for Network|Network is Online|Network Manager Wait Online)|wait-online.*(?:[Tt]imeout|timed out) occurred/,
         [['Failed to start systemd-networkd-wait-online.service - Wait for Network to be Configured.', 'systemd 257']],
@@ -217,15 +181,6 @@ export const systemdWords: WordTable = {
       ),
     ],
   },
-  DT213: {
-    says: [
-      says(/Unit file (?<unit>\S*docker\S*) does not exist|Unit (?<other>\S*(?:docker|containerd)\S*) failed to load: No such file/, [
-        ['Failed to enable unit: Unit file docker.service does not exist.', 'systemctl 257'],
-        ['Failed to issue method call: Unit docker.service failed to load: No such file or directory.', 'systemd 208'],
-      ]),
-    ],
-    outranks: ['DT216'],
-  },
   DT212: {
     says: [
       says(/Active: failed \(Result: (?:oom-kill|signal)\)|\(code=killed, (?:signal|status)=(?:9\/)?KILL\)/, [
@@ -261,10 +216,18 @@ export const systemdWords: WordTable = {
   },
   DT211: {
     says: [
+      says(/error setting rlimit/, [
+        [
+          'OCI runtime create failed: error setting rlimits for ready process: error setting rlimit type 7: operation not permitted: unknown',
+          'runc 1.1',
+        ],
+      ]),
+
       says(/ulimit: error setting limit|ulimit: open files: cannot modify limit/, [
         ['/etc/init.d/docker: 62: ulimit: error setting limit (Invalid argument)', 'init script of docker.io'],
       ]),
     ],
+    outranks: ['DT713'],
   },
   DT215: {
     outranks: ['DT725'],

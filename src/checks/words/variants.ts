@@ -39,8 +39,23 @@ export const variantWords: WordTable = {
     outranks: ['DT725', 'DT701'],
   },
   DT733: {
-    outranks: ['DT304', 'DT204', 'DT513'],
+    outranks: ['DT304', 'DT204', 'DT513', 'DT310', 'DT801', 'DT632'],
     says: [
+      says(
+        /com\.apple\.Virtualization|\bvmnetd\b|VmnetdError|Docker\.(?:qcow2|raw)\b.*(?:missing|corrupt|error|no such|check failed)|com\.docker\.[\w.-]+(?:\[\d+\])? ?(?:is not running|exit status|crashed|.*error)|MobyLinux|DockerDesktopVM|WslRegisterDistribution failed|0x80370102|Virtual Machine Platform|\bWsl\/(?:Service|Install|Call)\w*\/|HCS_E_\w+|wsl update failed|updating wsl: exit code|WSL integration agent|VZErrorDomain|vmx_init: |[Hh]yper(?:kit|visor\.framework)|vpnkit\b.*(?:not running|connect|error)|desktop-go-backend|dockerBackend(?:V2|ApiServer)|diagnosticd\.sock|failed to start VM|start VM: |Docker for (?:Windows|Mac) (?:service )?(?:is not running|failed)|request returned \w[\w ]* for API route and version/i,
+        [
+          [
+            'Com.apple.Virtualization.VirtualMachine crashed: {"app_name":"com.apple.Virtualization.VirtualMachine"}',
+            'https://github.com/docker/for-mac/issues/6919',
+          ],
+          ['Error response from daemon: is vmnetd running?', 'https://github.com/docker/for-mac/issues/6677'],
+          ['WslRegisterDistribution failed with error: 0x80370102', 'WSL 2'],
+          ['failure: Docker.qcow2 missing: the VM has never been started', 'https://github.com/docker/for-mac/issues/760'],
+          ['Error code: Wsl/Service/CreateInstance/CreateVm/HCS/HCS_E_HYPERV_NOT_INSTALLED', 'WSL 2'],
+        ],
+        { misses: ['com.docker.network.bridge.name'] },
+      ),
+
       says(
         /executing a WSL command|wslexec|WSL integration with distro|engine linux\/wsl failed|com\.docker\.docker\/Data\/\S*\.sock|distro stopped unexpectedly|because a required feature is not installed/,
         [
@@ -96,6 +111,10 @@ export const variantWords: WordTable = {
   },
   DT732: {
     says: [
+      says(/\/var\/lib\/snapd\/|cannot find app "dockerd" in|snap "docker" has no|proceeding with partial confinement|snap-confine/, [
+        ['open /var/lib/snapd/void: permission denied', 'snap-confine'],
+      ]),
+
       says(/\/tmp\/snap\.rootfs|\/snap\/docker\/\S*: .*(?:denied|not permitted|error)/, [
         ['cannot perform operation: mount --rbind /root /tmp/snap.rootfs_X//root: Permission denied', 'snap-confine'],
       ]),
@@ -111,6 +130,6 @@ export const variantWords: WordTable = {
         ],
       ),
     ],
-    outranks: ['DT724', 'DT513', 'DT537'],
+    outranks: ['DT724', 'DT513', 'DT537', 'DT723'],
   },
 };
