@@ -34,11 +34,24 @@ const shortened = (message: string) =>
 const everyday =
   /^(?:skip loading plugin|could not use snapshotter|failed to load plugin "?io\.containerd\.snapshotter\.v1\.(?:aufs|btrfs|devmapper|zfs|blockfile|erofs))/;
 
+const refusal = /^(?:docker: )?Error response from daemon: |^docker: |^ERROR: /;
+const complaint = /^(?:error|failed|cannot|unable|could not|fatal)\b/i;
+// what somebody asked for that is not there, or is there already: nothing ails the daemon
+const asked =
+  /No such (?:container|image|network|volume|object|exec|service|node)|(?:container|network|volume) \S+ (?:not found|is not running|is restarting)|is already in use by container|manifest \S+ not found|manifest unknown|has active endpoints|with name \S+ already exists|conflict: unable to|is not a docker command|invalid reference format|unknown (?:shorthand )?flag/i;
+
+/** True where a message is the reason why something was not done, so that the area which it names counts. */
+const isReason = (entry: LogEntry) =>
+  !asked.test(entry.message) &&
+  (isFatal(entry) || refusal.test(entry.message) || (entry.program === '' && entry.level === '' && complaint.test(entry.message)));
+
 function heardIn(entries: readonly LogEntry[], signatures: readonly Signature[]): Heard[] {
   return entries.flatMap((entry) => {
     if (everyday.test(entry.message)) return [];
     const message = shortened(entry.message);
+    const reason = isReason(entry);
     return signatures.flatMap((signature): Heard[] => {
+      if (signature.weak && !reason) return [];
       const match = !signature.from || signature.from.test(entry.program) ? signature.pattern.exec(message) : null;
       return match ? [{ entry, match, signature }] : [];
     });
@@ -61,7 +74,9 @@ export function spoken<E>(check: Check<E>, { logs }: Pick<Evidence, 'logs'>): Fi
 function hear<E>({ code, causes, signatures }: Check<E>, entries: readonly LogEntry[], gaveUp: boolean): Finding[] {
   if (!signatures || signatures.length === 0) return [];
   // of two patterns of one check the one that reads more of a line is the more exact
-  const heard = heardIn(entries, signatures).sort((a, b) => b.match[0].length - a.match[0].length);
+  const all = heardIn(entries, signatures).sort((a, b) => b.match[0].length - a.match[0].length);
+  const exact = all.filter(({ signature }) => !signature.weak);
+  const heard = exact.length > 0 ? exact : all;
   return [...Map.groupBy(heard, ({ signature }) => signature.cause ?? causes[0] ?? '')].map(([cause, group]): Finding => {
     // the firmest word, and of several the last
     const best = group.reduce((a, b) => {
@@ -78,6 +93,7 @@ function hear<E>({ code, causes, signatures }: Check<E>, entries: readonly LogEn
       cites: [citeLog(best.entry)],
       fixes: [],
       spoken: best.signature.sure ?? 'likely',
+      ...(best.signature.weak ? { weak: true } : {}),
     };
   });
 }
