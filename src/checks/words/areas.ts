@@ -28,10 +28,13 @@ export const areas: Readonly<Partial<Record<Code, Signature>>> = {
     'Error response from daemon: write /var/lib/docker/a: disk is exhausted',
     'Linux',
   ]),
-  DT522: area(/graph ?driver|\boverlay\w*\b|\baufs\b|\bbtrfs\b|\bzfs\b|device ?mapper|\bfuse\b|snapshotter|storage driver/i, [
-    'Error response from daemon: error creating overlay mount to /var/lib/docker/overlay2/a/merged: something new',
-    'moby daemon/graphdriver/overlay2',
-  ]),
+  DT522: area(
+    /graph ?driver|\boverlay\w*\b|\baufs\b|\bbtrfs\b|\bzfs\b|device ?mapper|\bfuse\b|devmapper|device metadata|thin[- ]?pool|\bdm_\w+|snapshotter|storage driver/i,
+    [
+      'Error response from daemon: error creating overlay mount to /var/lib/docker/overlay2/a/merged: something new',
+      'moby daemon/graphdriver/overlay2',
+    ],
+  ),
   DT531: area(/\bbolt(?:db)?\b|\bdatabase\b|\.db\b|\bfreelist\b/i, ['failed to start daemon: database is odd', 'bbolt']),
   DT535: area(/\blayers?\b|\bimage(?:db)?\b|\bblob\b|\bdigest\b|content store/i, [
     'Error response from daemon: layer is odd',

@@ -5,6 +5,13 @@ const oldClient = 'https://github.com/moby/moby/issues/26841';
 export const clientWords: WordTable = {
   DT307: {
     says: [
+      says(/ProviderStrategy\b.*(?:Permission denied|AccessDenied)|connect\(\.\.\) failed: Permission denied/, [
+        [
+          'UnixSocketClientProviderStrategy: failed with exception InvalidConfigurationException (ping failed). Root cause ConnectException (connect(..) failed: Permission denied)',
+          'testcontainers/testcontainers-java#613',
+        ],
+      ]),
+
       says(
         /LastErrorException: \[13\]|(?:EACCES|[Pp]ermission denied|PermissionError).{0,60}docker\.sock|docker\.sock['"]?: (?:connect: )?[Pp]ermission denied|[Pp]ermission denied.{0,40}connect to the [Dd]ocker daemon/,
         [

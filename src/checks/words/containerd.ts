@@ -4,6 +4,17 @@ export const containerdWords: WordTable = {
   DT701: {
     says: [
       says(
+        /failed to (?:receive|process|get) events? (?:from|stream)\b.*(?:transport is closing|connection|EOF|Unavailable)|libcontainerd: failed to receive event from containerd/i,
+        [
+          [
+            'libcontainerd: failed to receive event from containerd: rpc error: code = 13 desc = transport is closing',
+            'docker/for-linux#222',
+          ],
+        ],
+        { sure: 'possible' },
+      ),
+
+      says(
         /failed to get containerd plugins response|dial unix \S*containerd\S*\.sock: connect: permission denied/,
         [
           [

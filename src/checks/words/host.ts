@@ -19,6 +19,24 @@ export const hostWords: WordTable = {
     explains: ['DT522'],
     outranks: ['DT609', 'DT522', 'DT623', 'DT624', 'DT626', 'DT512'],
     says: [
+      says(
+        /failed to register "bridge" driver: (?:invalid argument|operation not supported|protocol not (?:supported|available)|(?:no such|permission denied|function not)[\w ]+)\s*$/,
+        [
+          [
+            'failed to start daemon: Error initializing network controller: error obtaining controller instance: failed to register "bridge" driver: invalid argument',
+            'moby 28.0 without ip_set in the kernel',
+          ],
+        ],
+        { misses: ['failed to register "bridge" driver: failed to create NAT chain DOCKER: iptables not found'] },
+      ),
+
+      says(/[Yy]our (?:Linux )?kernel (?:version )?\S+ is not supported for running docker|kernel (?:version )?\S* ?is too old/, [
+        [
+          'Your Linux kernel version 2.6.32-042stab134.8 is not supported for running docker. Please upgrade your kernel to 3.10.0 or newer.',
+          'docker/for-linux#820',
+        ],
+      ]),
+
       says(/iptables v\S+ \(\w+\): unknown option/, [
         ['iptables v1.8.6 (legacy): unknown option "--to-destination"', 'https://github.com/iv-org/invidious/issues/1460'],
       ]),
@@ -155,6 +173,7 @@ export const hostWords: WordTable = {
     outranks: ['DT503', 'DT513', 'DT713'],
   },
   DT724: {
+    explains: ['DT202', 'DT307'],
     says: [
       says(/AppArmor parser error|[Ff]ailed to load default apparmor profile/, [
         ['AppArmor parser error in /var/lib/docker/tmp/docker-default: syntax error', 'apparmor_parser 3'],
@@ -213,6 +232,10 @@ export const hostWords: WordTable = {
   },
   DT725: {
     says: [
+      says(/fatal error: (?:runtime: )?(?:out of memory|cannot allocate memory)|runtime: out of memory: cannot allocate/, [
+        ['fatal error: out of memory', 'moby/moby#40298'],
+      ]),
+
       says(
         /failed to create new OS thread|file table overflow|pthread_create failed/,
         [['failed to create new OS thread (have 2048 already; errno=11)', 'Go runtime']],
@@ -249,6 +272,6 @@ export const hostWords: WordTable = {
         ],
       ),
     ],
-    outranks: ['DT501', 'DT502', 'DT723', 'DT505', 'DT713'],
+    outranks: ['DT803', 'DT501', 'DT502', 'DT723', 'DT505', 'DT713'],
   },
 };

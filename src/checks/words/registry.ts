@@ -99,6 +99,10 @@ export const registryWords: WordTable = {
   },
   DT643: {
     says: [
+      says(/Error response from daemon: (?:unauthorized|denied)\b/, [
+        ['Error response from daemon: unauthorized: {"message":"UNAUTHORIZED"}', 'registry'],
+      ]),
+
       says(/login attempt to \S+ failed/, [
         ['Error: login attempt to https://reg/v2/ failed with status: 401 Unauthorized', 'moby registry'],
       ]),

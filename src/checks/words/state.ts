@@ -110,6 +110,17 @@ export const stateWords: WordTable = {
   DT537: {
     says: [
       says(
+        /(?:failed to stat parent|snapshots\/\d+\/fs).*no such file or directory|(?:parent )?snapshot \S+ does not exist|failed to get (?:active|parent) (?:mount|snapshot)/,
+        [
+          [
+            'failed to unpack image on snapshotter overlayfs: failed to stat parent: stat /var/lib/containerd/io.containerd.snapshotter.v1.overlayfs/snapshots/112/fs: no such file or directory',
+            'containerd/containerd#3369',
+          ],
+        ],
+        { misses: ['skip loading plugin: no such file or directory'] },
+      ),
+
+      says(
         /RWLayer of container \S+ is unexpectedly nil|parent snapshot \S+ does not exist|missing parent "[^"]+" bucket|content digest \S+: not found|\/content\/blobs\/\S+: blob not found|[Uu]nable to find image layer|No such image layer|failed to get rw layer|\/(?:overlay2|aufs)\/\S+: no such file/i,
         [
           ['RWLayer of container abc is unexpectedly nil', 'moby v20.10.24 daemon'],
@@ -128,7 +139,7 @@ export const stateWords: WordTable = {
         ['error evaluating symlinks from mount source "/var/lib/docker/overlay2/l/XYZ": lstat: no such file or directory', 'buildkit'],
       ]),
     ],
-    outranks: ['DT805', 'DT705', 'DT513'],
+    outranks: ['DT805', 'DT705', 'DT513', 'DT522', 'DT535', 'DT701'],
   },
   DT538: {
     says: [

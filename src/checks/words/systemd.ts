@@ -183,9 +183,14 @@ export const systemdWords: WordTable = {
   },
   DT212: {
     says: [
-      says(/Active: failed \(Result: (?:oom-kill|signal)\)|\(code=killed, (?:signal|status)=(?:9\/)?KILL\)/, [
-        ['   Active: failed (Result: oom-kill) since Mon 2024-01-01 00:00:00 UTC; 3s ago', 'systemctl status'],
-      ]),
+      says(
+        /Active: failed \(Result: (?:oom-kill|signal|core-dump)\)|\(code=(?:killed|dumped), (?:signal|status)=(?!15|TERM)[\w/]+\)|^docker[\w.]*: Main process exited, code=dumped/,
+        [
+          ['  Process: 783 ExecStart=/usr/bin/docker -d (code=killed, signal=PIPE)', 'moby/moby#7087'],
+          ['Main PID: 1161 (code=dumped, signal=SEGV)', 'systemd 232'],
+          ['   Active: failed (Result: oom-kill) since Mon 2024-01-01 00:00:00 UTC; 3s ago', 'systemctl status'],
+        ],
+      ),
 
       says(
         /docker(?:\.service)?:? (?:main process|Main process|.*main process \(\d+\)) (?:exited, code=)?(?:killed|dumped)(?:,? status=(?!15|TERM)(?<signal>\S+)| by (?!TERM)\w+ signal)|(?:containerd|dockerd) invoked oom-killer|Kill(?:ed)? process \d+ \((?:dockerd|containerd)/,

@@ -15,8 +15,11 @@ export const tlsWords: WordTable = {
         ["Couldn't read ca cert /root/.docker/ca.pem: open /root/.docker/ca.pem: no such file or directory", 'moby v1.5 docker/docker.go'],
       ]),
       says(
-        /invalid TLS configuration: could not load X509 key pair/,
-        [['failed to start API server: invalid TLS configuration: could not load X509 key pair', 'moby v28.5.2 cmd/dockerd']],
+        /invalid TLS configuration: could not load X509 key pair|[Cc]ould not load X509 key pair(?: \(c[^)]{0,40})?$/,
+        [
+          ['failed to start API server: invalid TLS configuration: could not load X509 key pair', 'moby v28.5.2 cmd/dockerd'],
+          ['failed to create API server: Could not load X509 key pair (cer', 'journalctl in a narrow window'],
+        ],
         { sure: 'possible' },
       ),
 
@@ -65,7 +68,7 @@ export const tlsWords: WordTable = {
   DT405: {
     says: [
       says(
-        /x509: certificate has expired or is not yet valid(?!: current time \S+ is before)(?!.*is before)|tls: (?:expired certificate|certificate expired)|[Ee]rror validating certificates for host|certificate (?:has )?expired/,
+        /x509: certificate has expired or is not yet valid(?!: current time \S+ is before)(?!.*is before)|tls: (?:expired certificate|certificate expired)|[Ee]rror validating certificates for host(?!.*(?:dial tcp|connectex|refused|timeout))|certificate (?:has )?expired/,
         [
           [
             'Unable to query docker version: Get https://165.227.213.201:2376/v1.15/version: x509: certificate has expired or is not yet valid',
