@@ -13,8 +13,12 @@ const lastWord =
   /^(?:failed to (?:start|load|create)\b.*\b(?:daemon|containerd|listeners|cluster|metrics|API)|Error (?:starting|creating|initializing) (?:daemon|cluster|network)|unable to configure|invalid TLS|Status: |panic: |fatal error: |dockerd needs to be)/;
 
 /** True for the words with which a daemon gives up. */
-export const isFatal = ({ level, message }: LogEntry) => level === 'fatal' || level === 'panic' || lastWord.test(message);
-const isMild = ({ level, message }: LogEntry) => mild.test(level) || /^warning: /i.test(message);
+export const isFatal = ({ level, message }: LogEntry) =>
+  level === 'fatal' ||
+  level === 'panic' ||
+  lastWord.test(message) ||
+  /^Daemon shutdown complete error="?failed to start daemon: /.test(message);
+const isMild = (entry: LogEntry) => !isFatal(entry) && (mild.test(entry.level) || /^warning: /i.test(entry.message));
 
 interface Heard {
   entry: LogEntry;
@@ -43,7 +47,10 @@ const asked =
 /** True where a message is the reason why something was not done, so that the area which it names counts. */
 const isReason = (entry: LogEntry) =>
   !asked.test(entry.message) &&
-  (isFatal(entry) || refusal.test(entry.message) || (entry.program === '' && entry.level === '' && complaint.test(entry.message)));
+  (entry.level === 'error' ||
+    isFatal(entry) ||
+    refusal.test(entry.message) ||
+    (entry.program === '' && entry.level === '' && complaint.test(entry.message)));
 
 function heardIn(entries: readonly LogEntry[], signatures: readonly Signature[]): Heard[] {
   return entries.flatMap((entry) => {
@@ -87,7 +94,7 @@ function hear<E>({ code, causes, signatures }: Check<E>, entries: readonly LogEn
     return {
       code,
       cause,
-      severity: isMild(best.entry) && !best.signature.mild ? 'warning' : 'error',
+      severity: (isMild(best.entry) && !best.signature.mild) || (best.signature.weak && best.entry.level === 'error') ? 'warning' : 'error',
       confidence: sureness(best, gaveUp),
       data: { ...Object.fromEntries(groups), message: best.match[0] },
       cites: [citeLog(best.entry)],

@@ -61,11 +61,14 @@ export const areas: Readonly<Partial<Record<Code, Signature>>> = {
   ),
   DT643: area(/\bdenied\b|unauthori[sz]ed|forbidden|\b40[13]\b|authenticat\w+/i, ['Error response from daemon: denied', 'distribution']),
   DT701: area(/containerd\b/i, ['failed to start daemon: containerd said something new', 'moby libcontainerd']),
-  DT713: area(/\brunc\b|\bOCI\b|\bshim\b|oci runtime|exec format|libcontainer|container process|Cannot start container/i, [
-    'Error response from daemon: OCI runtime said something new',
-    'runc',
+  DT713: area(
+    /: unknown\.?\s*$|\bstatus provided\b|\brunc\b|\bOCI\b|\bshim\b|oci runtime|exec format|libcontainer|container process|Cannot start container/i,
+    ['Error response from daemon: OCI runtime said something new', 'runc'],
+  ),
+  DT714: area(/\bplugins?\b|\b(?:Volume|Network|Ipam|Log)Driver\.\w+/i, [
+    'Error response from daemon: plugin said something new',
+    'moby pkg/plugins',
   ]),
-  DT714: area(/\bplugins?\b/i, ['Error response from daemon: plugin said something new', 'moby pkg/plugins']),
   DT715: area(/log(?:ging)? driver/i, [
     'Error response from daemon: failed to initialize logging driver: something new',
     'moby daemon/logger',
@@ -74,7 +77,7 @@ export const areas: Readonly<Partial<Record<Code, Signature>>> = {
     'failed to start daemon: this kernel is odd',
     'moby daemon',
   ]),
-  DT723: area(/cgroups?\d?\b/i, ['Error response from daemon: cgroups: something new', 'runc']),
+  DT723: area(/cgroups?\d?\b|\bunit (?:name|type)\b|\.(?:scope|slice)\b/i, ['Error response from daemon: cgroups: something new', 'runc']),
   DT724: area(/selinux|apparmor|seccomp|\blsm\b|(?:permission denied|operation not permitted)/i, [
     'Error response from daemon: open /var/lib/docker/overlay/a/merged/etc/hosts: operation not permitted.',
     'https://github.com/scaleway/kernel-tools/issues/43',

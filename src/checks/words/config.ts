@@ -110,14 +110,17 @@ export const configWords: WordTable = {
         [`${file} json: cannot unmarshal number into Go`, 'systemctl status, cut to the terminal'],
       ]),
 
-      says(/cannot unmarshal \w+ into Go (?:value|struct field)|interface conversion: interface \{\} is \S+, not/, [
-        [`${file} json: cannot unmarshal array into Go value of type map[string]string`, 'https://github.com/moby/moby/issues/22311'],
+      says(
+        /cannot unmarshal \w+ into Go (?:value|struct field (?!State\.|Process\.|Spec\.|ContainerJSON|Info\.))|interface conversion: interface \{\} is \S+, not/,
         [
-          `${file} json: cannot unmarshal string into Go struct field Config.CommonConfig.hosts of type []string`,
-          'moby v28.5.2 daemon/config/config.go',
+          [`${file} json: cannot unmarshal array into Go value of type map[string]string`, 'https://github.com/moby/moby/issues/22311'],
+          [
+            `${file} json: cannot unmarshal string into Go struct field Config.CommonConfig.hosts of type []string`,
+            'moby v28.5.2 daemon/config/config.go',
+          ],
+          ['panic: interface conversion: interface {} is float64, not string', 'moby cmd/dockerd'],
         ],
-        ['panic: interface conversion: interface {} is float64, not string', 'moby cmd/dockerd'],
-      ]),
+      ),
     ],
     outranks: ['DT113', 'DT803'],
   },

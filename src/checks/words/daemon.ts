@@ -122,6 +122,20 @@ export const daemonWords: WordTable = {
   DT805: {
     explains: ['DT204', 'DT206', 'DT304'],
     says: [
+      says(/^\s*Error: rpc error: code = (?:DeadlineExceeded|Unavailable|Unknown) desc =/, [
+        [' Error: rpc error: code = DeadlineExceeded desc = context deadline exceeded', 'docker info, the lines on the swarm'],
+      ]),
+      says(
+        /module="?node\/(?:agent|tls)\b|failed to request and save new certificate/,
+        [
+          [
+            'failed to request and save new certificate error="rpc error: code = DeadlineExceeded desc = context deadline exceeded" module=node/tls',
+            'moby/moby#36382',
+          ],
+        ],
+        { sure: 'possible' },
+      ),
+
       says(
         /node is already part of a swarm|error dialing manager|^Swarm: error|manager stopped: /,
         [
@@ -167,7 +181,7 @@ export const daemonWords: WordTable = {
         { sure: 'possible' },
       ),
     ],
-    outranks: ['DT803'],
+    outranks: ['DT803', 'DT801'],
   },
   DT806: {
     says: [

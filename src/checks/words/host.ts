@@ -125,6 +125,14 @@ export const hostWords: WordTable = {
   DT723: {
     says: [
       says(
+        /System error: Invalid unit (?:name|type)|[Uu]nit (?:name )?\S*docker\S*\.(?:scope|slice)\S* (?:is not valid|already exists|was already loaded|not found)|unable to start unit "?docker|systemd cgroup flag passed/,
+        [
+          ["Error response from daemon: Cannot start container 7de93: [9] System error: Invalid unit name '/docker'.", 'moby/moby#19140'],
+          ['Error response from daemon: Cannot start container ab599: [8] System error: Invalid unit type.', 'moby/moby#17126'],
+        ],
+      ),
+
+      says(
         /doesn't work on cgroups? v2|systemd cgroup flag passed|mountpoint for \S+ not found|no subsystem for mount|cgroup is not empty|cgroup config for procHooks|bpf_prog_query\(BPF_CGROUP|to devices\.(?:deny|allow)|cgroup is not mounted|invalid cgroup path|\/sys\/fs\/cgroup\/\S*: permission denied|control group: (?:Read-only|Permission denied)|namespace \{"cgroup" "[^"]*"\} does not exist|cgroup v2 delegation/,
         [
           ["OCI runtime create failed: this version of runc doesn't work on cgroups v2: unknown", 'runc 1.0-rc8'],

@@ -197,6 +197,13 @@ export const networkWords: WordTable = {
   },
   DT612: {
     says: [
+      says(/error="?failed to start daemon: .*IPv4 forwarding is disabled/, [
+        [
+          'Daemon shutdown complete error="failed to start daemon: Error initializing network controller: error creating default \\"bridge\\" network: IPv4 forwarding is disabled',
+          'docker/for-linux#1559',
+        ],
+      ]),
+
       says(
         /failed to set IP forwarding|^WARNING: IPv4 forwarding is disabled|IPv4 forwarding is disabled\. Networking will not work/,
         [
@@ -209,7 +216,7 @@ export const networkWords: WordTable = {
         { mild: true },
       ),
     ],
-    outranks: ['DT503'],
+    outranks: ['DT503', 'DT609'],
   },
   DT605: {
     says: [
@@ -231,6 +238,12 @@ export const networkWords: WordTable = {
   },
   DT611: {
     says: [
+      says(
+        /temporary error \(try again later\)|Temporary failure resolving '|Could not resolve '[\w.-]*(?:debian|ubuntu|alpine|centos|fedora)/,
+        [['ERROR: http://dl-cdn.alpinelinux.org/alpine/v3.8/main: temporary error (try again later)', 'apk in a container']],
+        { sure: 'possible' },
+      ),
+
       says(
         /DNS resolver found in resolv\.conf and containers can't use it|bad address '[\w.-]+\.\w+'|[Cc]ould not resolve '|Temporary failure resolving|DNS lookup error/,
         [

@@ -41,6 +41,13 @@ export const variantWords: WordTable = {
   DT733: {
     outranks: ['DT304', 'DT204', 'DT513', 'DT310', 'DT801', 'DT632'],
     says: [
+      says(/failure in a Windows system call|\(?0xc037[0-9a-f]{4}\)?|hnsCallRawResponse|compute system (?:exited|failed|operation)/i, [
+        [
+          'container a encountered an error during Start: failure in a Windows system call: The compute system exited unexpectedly. (0xc0370106)',
+          'microsoft/hcsshim#598',
+        ],
+      ]),
+
       says(
         /com\.apple\.Virtualization|\bvmnetd\b|VmnetdError|Docker\.(?:qcow2|raw)\b.*(?:missing|corrupt|error|no such|check failed)|com\.docker\.[\w.-]+(?:\[\d+\])? ?(?:is not running|exit status|crashed|.*error)|MobyLinux|DockerDesktopVM|WslRegisterDistribution failed|0x80370102|Virtual Machine Platform|\bWsl\/(?:Service|Install|Call)\w*\/|HCS_E_\w+|wsl update failed|updating wsl: exit code|WSL integration agent|VZErrorDomain|vmx_init: |[Hh]yper(?:kit|visor\.framework)|vpnkit\b.*(?:not running|connect|error)|desktop-go-backend|dockerBackend(?:V2|ApiServer)|diagnosticd\.sock|failed to start VM|start VM: |Docker for (?:Windows|Mac) (?:service )?(?:is not running|failed)|request returned \w[\w ]* for API route and version/i,
         [
