@@ -24,6 +24,13 @@ export const listenWords: WordTable = {
   },
   DT303: {
     says: [
+      says(/docker\.sock\b.*caused \W*not a directory|mounting "\S*docker\.sock".*(?:not a directory|is a directory)/, [
+        [
+          'container init caused "rootfs_linux.go:54: mounting "/var/run/docker.sock" to rootfs at "/var/run/docker.sock" caused "not a directory""',
+          'runc 1.0',
+        ],
+      ]),
+
       says(/mkdir \S*docker\.sock: (?:file exists|not a directory)/, [
         [
           "Error response from daemon: error while creating mount source path '/var/run/docker.sock': mkdir /var/run/docker.sock: file exists",
@@ -45,7 +52,7 @@ export const listenWords: WordTable = {
       ),
       says(/^d\S{9}\.?\s.*\/?docker\.sock\/?$/, [['drwxr-xr-x 2 root root 40 Jan 22 08:37 /var/run/docker.sock', 'ls -ld']]),
     ],
-    outranks: ['DT513', 'DT511'],
+    outranks: ['DT513', 'DT511', 'DT713'],
   },
   DT304: {
     says: [

@@ -52,6 +52,20 @@ export const networkWords: WordTable = {
   DT603: {
     says: [
       says(
+        /setup FixedCIDRv[46] failed|network does not contain specified subnet|failed to allocate gateway \(\): No available addresses/,
+        [
+          [
+            'setup FixedCIDRv4 failed for subnet 172.17.252.0/22 in 172.17.42.1/24: network does not contain specified subnet',
+            'moby/moby#15268',
+          ],
+          [
+            'Error creating default "bridge" network: failed to allocate gateway (): No available addresses on this pool',
+            'moby/libnetwork#698',
+          ],
+        ],
+      ),
+
+      says(
         /parse fixed-cidr failed|invalid fixed-cidr(?!-v6)\b|fixed-cidr .* (?:not|outside)|(?:range|sub-?pool) .* (?:outside|not (?:a subset|within))/i,
         [
           [
@@ -61,7 +75,7 @@ export const networkWords: WordTable = {
         ],
       ),
     ],
-    outranks: ['DT109', 'DT113'],
+    outranks: ['DT109', 'DT113', 'DT609'],
   },
   DT604: {
     says: [

@@ -3,6 +3,12 @@ import { says, type WordTable } from './says.ts';
 export const registryWords: WordTable = {
   DT631: {
     says: [
+      says(/error connecting to proxy \S*%[0-9A-F]{2}|proxy\b.*invalid domain name|lookup \S*[”“]\S*: /, [
+        [
+          'http: error connecting to proxy http://%E2%80%9Dhttp://proxy:8080%E2%80%9D: dial tcp: lookup ”http: invalid domain name',
+          'moby/moby#26144',
+        ],
+      ]),
       says(/too many colons in address|unknown port tcp\/|invalid URL escape/, [
         ['proxyconnect tcp: dial tcp: address http://proxy:8080: too many colons in address', 'Go net'],
       ]),

@@ -47,7 +47,7 @@ export const tlsWords: WordTable = {
       ),
 
       says(
-        /failed to append certificates from PEM|failed to find any PEM (?:data|block)|(?:private )?key is encrypted|could not decrypt|(?:Error reading|Could not load) X509 key pair .*(?:PEM|asn1|permission denied|malformed|parse)/,
+        /failed to append certificates from PEM|failed to find any PEM (?:data|block)|(?:private )?key is encrypted|could not decrypt|(?:[Ee]rror reading|[Cc]ould not load) X509 key pair .*(?:PEM|asn1|permission denied|malformed|parse)/,
         [
           ['invalid TLS configuration: failed to append certificates from PEM file: "/ca.pem"', 'moby v28.5.2 cmd/dockerd'],
           [
@@ -118,9 +118,14 @@ export const tlsWords: WordTable = {
   },
   DT408: {
     says: [
-      says(/[Hh]ostname '[^']+' doesn't match|Hostname\/IP (?:does not|doesn't) match certificate/, [
-        ["requests.exceptions.SSLError: hostname '192.168.59.104' doesn't match 'boot2docker'", 'docker-py 1'],
-      ]),
+      says(
+        /[Hh]ostname '[^']+' doesn't match|[Hh]ostname in certificate didn't match|Hostname\/IP (?:does not|doesn't) match certificate|No subject alternative (?:DNS )?names? (?:matching|present)|SAN \w+ is malformed/,
+        [
+          ["hostname in certificate didn't match: <172.17.42.1> != <127.0.0.1>", 'moby/moby#13922'],
+          ['x509: SAN dNSName is malformed', 'moby/moby#51367'],
+          ["requests.exceptions.SSLError: hostname '192.168.59.104' doesn't match 'boot2docker'", 'docker-py 1'],
+        ],
+      ),
 
       says(/doesn't contain any (?:IP )?SANs|certificate is valid for .+, not |relies on legacy Common Name/, [
         [
@@ -129,7 +134,7 @@ export const tlsWords: WordTable = {
         ],
       ]),
     ],
-    outranks: ['DT407'],
+    outranks: ['DT407', 'DT402'],
   },
   DT410: {
     outranks: ['DT642', 'DT407', 'DT405', 'DT406'],

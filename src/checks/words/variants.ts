@@ -41,6 +41,16 @@ export const variantWords: WordTable = {
   DT733: {
     outranks: ['DT304', 'DT204', 'DT513', 'DT310', 'DT801', 'DT632'],
     says: [
+      says(
+        /^(?:initializing backend|running engine|starting services|initializing app|starting backend|running services): |validating \w+\.json file/,
+        [
+          [
+            'initializing backend: validating registry.json file: the file registry.json is present but its content is invalid',
+            'Docker Desktop 4.47',
+          ],
+        ],
+      ),
+
       says(/failure in a Windows system call|\(?0xc037[0-9a-f]{4}\)?|hnsCallRawResponse|compute system (?:exited|failed|operation)/i, [
         [
           'container a encountered an error during Start: failure in a Windows system call: The compute system exited unexpectedly. (0xc0370106)',
