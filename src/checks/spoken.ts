@@ -38,8 +38,9 @@ const shortened = (message: string) =>
 const everyday =
   /^(?:skip loading plugin|could not use snapshotter|failed to load plugin "?io\.containerd\.snapshotter\.v1\.(?:aufs|btrfs|devmapper|zfs|blockfile|erofs))/;
 
-const refusal = /^(?:docker: )?Error response from daemon: |^docker: |^ERROR: /;
-const complaint = /^(?:error|failed|cannot|unable|could not|fatal)\b/i;
+const refusal = /\bError response from daemon: |^docker: |^ERROR: /;
+// clients of 2013 and 2014 wrote the time before it
+const complaint = /^(?:\d{4}\/\d\d\/\d\d [\d:]+ )?(?:error|failed|cannot|unable|could not|fatal)\b/i;
 // what somebody asked for that is not there, or is there already: nothing ails the daemon
 const asked =
   /No such (?:container|image|network|volume|object|exec|service|node)|(?:container|network|volume) \S+ (?:not found|is not running|is restarting)|is already in use by container|manifest \S+ not found|manifest unknown|has active endpoints|with name \S+ already exists|conflict: unable to|is not a docker command|invalid reference format|unknown (?:shorthand )?flag/i;
@@ -50,7 +51,7 @@ const isReason = (entry: LogEntry) =>
   (entry.level === 'error' ||
     isFatal(entry) ||
     refusal.test(entry.message) ||
-    (entry.program === '' && entry.level === '' && complaint.test(entry.message)));
+    (entry.level === '' && !/^(?:systemd|kernel|audit)/.test(entry.program) && complaint.test(entry.message)));
 
 function heardIn(entries: readonly LogEntry[], signatures: readonly Signature[]): Heard[] {
   return entries.flatMap((entry) => {

@@ -97,6 +97,12 @@ export const containerdWords: WordTable = {
   DT705: {
     says: [
       says(
+        /(?:^|\s)github\.com\/containerd\/containerd\/\S*(?:bolt|metadata)/,
+        [['created by github.com/containerd/containerd/metadata/plugin.init.1.func1 in goroutine 48', 'etcd-io/bbolt#883']],
+        { mild: true, misses: ['github.com/docker/docker/vendor/github.com/containerd/containerd/metadata.x'] },
+      ),
+
+      says(
         /listen unix \S*shim\S*: bind: address already in use|\/run\/(?:docker\/)?(?:containerd|libcontainerd|runtime-\w+|runc)\S*: file exists|container with (?:given ID|id exists|ID)\b.*(?:exists|:)|container already exists|\/run\/containerd\/\S*\/shim\.pid: no such file/,
         [
           [
@@ -152,6 +158,6 @@ export const containerdWords: WordTable = {
       ),
     ],
     outranks: ['DT803', 'DT701', 'DT531', 'DT513', 'DT713', 'DT534', 'DT301'],
-    explains: ['DT803'],
+    explains: ['DT531', 'DT803'],
   },
 };

@@ -50,7 +50,14 @@ export const stateWords: WordTable = {
     outranks: ['DT538'],
   },
   DT533: {
+    explains: ['DT531'],
     says: [
+      says(
+        /(?:^|\s)github\.com\/moby\/buildkit\/\S*(?:bolt|metadata|cache)/,
+        [['github.com/moby/buildkit/cache/metadata.NewStore({0xc0004})', 'moby/buildkit#4909']],
+        { mild: true },
+      ),
+
       says(/error opening bolt db for content metadata store/, [
         ['error opening bolt db for content metadata store: invalid database', 'moby v28.5.2 daemon/content.go'],
       ]),
@@ -109,6 +116,10 @@ export const stateWords: WordTable = {
   },
   DT537: {
     says: [
+      says(/[Dd]river \w+ is returning inconsistent paths/, [
+        ['Error: driver aufs is returning inconsistent paths for container 5a2f', 'moby/moby#14461'],
+      ]),
+
       says(
         /(?:failed to stat parent|snapshots\/\d+\/fs).*no such file or directory|(?:parent )?snapshot \S+ does not exist|failed to get (?:active|parent) (?:mount|snapshot)/,
         [
