@@ -102,6 +102,19 @@ test.each(around)('what systemd and the kernel say of a healthy daemon is no err
   expect(causes.filter(({ finding }) => finding.severity === 'error').map(({ finding }) => finding.cause)).toEqual([]);
 });
 
+const refused: readonly (readonly [text: string, cause: string | undefined])[] = [
+  ['Error response from daemon: the shim said what nobody has heard yet', 'runtime.broken'],
+  ['2014/09/03 13:55:06 Error response from daemon: iptables said what nobody has heard yet', 'firewall.iptables-backend'],
+  ['Error response from daemon: No such container: swarm-manager', undefined],
+  ['Error response from daemon: Conflict. The container name "/raft" is already in use by container "3c1".', undefined],
+];
+
+test.each(refused)('of a refusal in unknown words the area is told, of a wrong name nothing: %s', async (text, cause) => {
+  const { causes } = await diagnose(collectors, checks, pastedAnswerer(`${text}\n` as Safe, now));
+  expect(causes[0]?.finding.cause).toBe(cause);
+  expect(causes[0]?.finding.confidence).toBe(cause && 'possible');
+});
+
 test('a line without end, and a text that is no log, are read in time', async () => {
   const began = performance.now();
   const long = `dockerd[1]: ${'docker'.repeat(200_000)}\n`;
