@@ -25,8 +25,8 @@ if (import.meta.main) {
   const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
   const fresh = `${values.out}.new-${process.pid}`;
   try {
-    // the process that looks is a file of its own: see src/host/looker.ts
-    const entryPoints = { main: 'src/main.ts', looker: 'src/host/looker.ts' };
+    // the process that looks and the thread that redacts are files of their own
+    const entryPoints = { main: 'src/main.ts', looker: 'src/host/looker.ts', 'redact-worker': 'src/cli/redact-worker.ts' };
     await build({ ...common, entryPoints, outdir: fresh, splitting: true, chunkNames: '[name]-[hash]' });
     // docker takes only what can be run for a plug-in
     chmodSync(`${fresh}/main.js`, 0o755);

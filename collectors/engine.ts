@@ -7,10 +7,12 @@ import type { Target } from './target.ts';
 export interface Engine {
   /** The local endpoint that was dialled: the daemon's own socket, not the client's choice. */
   endpoint: string;
-  /** up: answers at once. slow: connects, `_ping` answers late. hung: connects, never answers. down: nobody listens. denied: the caller may not. */
+  /** up: answers at once. slow: connects, `_ping` answers late. hung: connects, and never answers `_ping`, or never `/info`. down: nobody listens. denied: the caller may not. */
   state: 'up' | 'slow' | 'hung' | 'down' | 'denied' | 'unknown';
   connect: Answer;
   ping: Answer;
+  /** What came of the question that needs the daemon's state; `info` holds it where it was answered. */
+  infoAnswer: Answer;
   version: Readonly<Record<string, unknown>> | undefined;
   info: Readonly<Record<string, unknown>> | undefined;
   networks: readonly Readonly<Record<string, unknown>>[];
@@ -39,9 +41,12 @@ function parse(text: string | undefined): unknown {
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const objects = (value: unknown) => (Array.isArray(value) ? value.filter(isObject) : []);
 
-function stateOf(connect: Answer, ping: Answer, late: Answer): Engine['state'] {
+/** True where the whole time of the question passed. A look that ended with the run says nothing of the daemon. */
+const silent = (answer: Answer) => answer.status === 'timeout' && /^no answer within/.test(answer.says);
+
+function stateOf(connect: Answer, ping: Answer, late: Answer, info: Answer): Engine['state'] {
   if (connect.status === 'denied' || ping.status === 'denied') return 'denied';
-  if (ping.status === 'ok') return 'up';
+  if (ping.status === 'ok') return silent(info) ? 'hung' : 'up';
   if (connect.status === 'missing' || connect.status === 'failed') return 'down';
   if (late.status === 'ok') return 'slow';
   if (ping.status === 'timeout') return 'hung';
@@ -76,7 +81,8 @@ export const engine: Collector<Engine, Seen> = {
       ping: get('/_ping', 'the cheapest question that the API has', 2500),
       'ping-late': get('/_ping', 'tells a slow daemon from one that hangs', 10_000),
       version: get('/version', 'version of the engine that runs'),
-      info: get('/info', 'storage driver, cgroups, runtimes, warnings, live-restore'),
+      // as long as the late ping: a host that is only busy answers in this time
+      info: get('/info', 'storage driver, cgroups, runtimes, warnings, live-restore', 10_000),
       networks: get('/networks', 'subnets that the daemon has given out'),
       containers: { ...get('/containers/json?all=1&limit=200', 'which containers run'), keep: { head: 1_000_000, tail: 0 } },
     };
@@ -88,9 +94,10 @@ export const engine: Collector<Engine, Seen> = {
     const info = parse(answers.text('info'));
     return {
       endpoint: localEndpoint(seen),
-      state: stateOf(connect, ping, answers.get('ping-late')),
+      state: stateOf(connect, ping, answers.get('ping-late'), answers.get('info')),
       connect,
       ping,
+      infoAnswer: answers.get('info'),
       version: isObject(version) ? version : undefined,
       info: isObject(info) ? info : undefined,
       networks: objects(parse(answers.text('networks'))),

@@ -6,6 +6,7 @@ import { type Config, config } from './config.ts';
 import { type Containerd, containerd } from './containerd.ts';
 import { type Disk, disk } from './disk.ts';
 import { type Engine, engine } from './engine.ts';
+import { type Goroutines, goroutines } from './goroutines.ts';
 import { type Kernel, kernel } from './kernel.ts';
 import { type Logs, logs } from './logs.ts';
 import { type Network, network } from './network.ts';
@@ -30,6 +31,7 @@ export interface Evidence {
   containerd: Containerd;
   disk: Disk;
   engine: Engine;
+  goroutines: Goroutines;
   kernel: Kernel;
   logs: Logs;
   network: Network;
@@ -57,6 +59,7 @@ export const collectors: readonly Collector<unknown, Evidence>[] = [
   containerd,
   disk,
   engine,
+  goroutines,
   kernel,
   logs,
   network,

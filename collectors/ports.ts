@@ -1,3 +1,4 @@
+import { readAddresses } from '../src/dockerd/routes.ts';
 import type { Asks } from '../src/model/ask.ts';
 import type { Collector } from '../src/model/collector.ts';
 import type { Target } from './target.ts';
@@ -33,7 +34,7 @@ const bare = (address: string) =>
     .replace(/^\[|\]$/g, '')
     .replace(/%.*$/, '')
     .replace(/^\*$/, '0.0.0.0')
-    .replace(/^::ffff:(?=\d+\.)/, '');
+    .replace(/^::ffff:(?=\d+\.|ip4-)/, '');
 
 /** Reads `ss -Htlnp`. */
 export function readSs(text: string): Listener[] {
@@ -65,12 +66,12 @@ const hexAddress = (hex: string) => {
 /** Reads /proc/net/tcp and tcp6, where ss is not installed: who holds a port is not told there. */
 export function readProcNet(text: string): Listener[] {
   return text.split('\n').flatMap((line, i) => {
-    const found = /^\s*\d+: ([0-9A-F]{8}|[0-9A-F]{32}):([0-9A-F]{4}) \S+ 0A /.exec(line);
+    const found = /^\s*\d+: ([0-9A-F]{8}|[0-9A-F]{32}|ip[46]-[0-9a-f-]+):([0-9A-F]{4}) \S+ 0A /.exec(line);
     if (!found) return [];
     const [, address = '', port = ''] = found;
     return [
       {
-        address: hexAddress(address),
+        address: address.startsWith('ip') ? address : hexAddress(address),
         port: Number.parseInt(port, 16),
         process: undefined,
         pid: undefined,
@@ -127,7 +128,7 @@ export const ports: Collector<Ports, Seen> = {
       ss === undefined ? [...readProcNet(answers.text('tcp') ?? ''), ...readProcNet(answers.text('tcp6') ?? '')] : readSs(ss);
     return {
       listeners: listeners.map((l) => ({ ...l, unit: l.pid ? unitOf(answers.text(`cgroup-${l.pid}`)) : undefined })),
-      addresses: [...(answers.text('addresses') ?? '').matchAll(/\binet6? ([0-9a-f.:]+)\//g)].map((m) => m[1] ?? ''),
+      addresses: readAddresses(answers.text('addresses') ?? '').map((a) => a.address),
       source: ss === undefined ? '/proc/net/tcp' : 'ss -tlnp',
     };
   },

@@ -211,7 +211,7 @@ export const service: Collector<Service, Seen> = {
         '-C',
         'dockerd,containerd,docker-proxy,dockerd-rootless,rootlesskit,podman',
         '-o',
-        'pid=,ppid=,user=,stat=,etimes=,args=',
+        'pid=,ppid=,user:32=,stat=,etimes=,args=',
         '-ww',
       ],
       why: 'daemons that run now, with their command line',

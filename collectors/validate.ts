@@ -32,18 +32,23 @@ function isSafe({ binary, engine, text, argv }: Config): boolean {
 const flagsOf = (argv: readonly string[]) =>
   argv.filter((word, i) => word !== '--config-file' && argv[i - 1] !== '--config-file' && !word.startsWith('--config-file='));
 
+/** The command by which dockerd judges a file together with the flags of the unit; undefined where it cannot, or must not. */
+export function validateArgv(config: Config, file: string): [string, ...string[]] | undefined {
+  return isSafe(config) ? [config.binary ?? 'dockerd', '--validate', '--config-file', file, ...flagsOf(config.argv)] : undefined;
+}
+
 export const validate: Collector<Validation, Seen> = {
   name: 'validate',
   title: "dockerd's own verdict on its configuration",
   needs: ['config'],
   asks: ({ config }): Asks => {
     // without --config-file an absent default file is accepted, with it refused
-    if (!isSafe(config) || (config.status === 'missing' && !config.explicit)) return {};
-    const file = flagValue(config.argv, '--config-file') ?? config.path;
+    const argv = validateArgv(config, flagValue(config.argv, '--config-file') ?? config.path);
+    if (!argv || (config.status === 'missing' && !config.explicit)) return {};
     return {
       dockerd: {
         kind: 'run',
-        argv: [config.binary ?? 'dockerd', '--validate', '--config-file', file, ...flagsOf(config.argv)],
+        argv,
         why: 'whether dockerd accepts the file together with the flags of the unit',
         needs: 'root',
         timeoutMs: 10_000,

@@ -1,4 +1,5 @@
 import { collectors, type Evidence } from '../collectors/index.ts';
+import { validateArgv } from '../collectors/validate.ts';
 import { checks } from './checks/index.ts';
 import type { HostConfig } from './cli/host-config.ts';
 import type { Wiring } from './cli/session.ts';
@@ -48,6 +49,12 @@ function configured({ caller, config, engine, service }: Evidence): HostConfig {
   };
 }
 
+/** The configuration as dockerd would judge it before it is there. */
+function candidate({ config }: Evidence) {
+  const argv = validateArgv(config, config.path);
+  return argv && config.text !== undefined ? { path: config.path, text: config.text, argv } : undefined;
+}
+
 async function terminal(session: Session, options: TerminalOptions | Lines): Promise<number> {
   if ('ask' in options) {
     const { lineWalk } = await import('./tui/line-walk.ts');
@@ -72,6 +79,7 @@ export function wire({ version, templates, self }: { version: string; templates:
     factWords,
     glance: glanceAt,
     configured,
+    candidate,
     terminal,
   };
 }

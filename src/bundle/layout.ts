@@ -15,13 +15,17 @@ const safeName = (key: string) =>
     .replace(/^\.+/, '_')
     .slice(0, 100);
 
+/** Where the text of an answer lies in the bundle; undefined where it has none. */
+export const memberOf = ({ collector, key, answer }: Pick<Recorded, 'collector' | 'key' | 'answer'>): string | undefined =>
+  'text' in answer ? `answers/${collector}/${safeName(key)}.txt` : undefined;
+
 function manifestAsk(record: Recorded): ManifestAsk {
   const { collector, key, ask, answer, ms, originalBytes, redactions } = record;
   const entry: ManifestAsk = { collector, key, ask, status: answer.status, ms, originalBytes, redactions };
   if ('says' in answer) return { ...entry, says: answer.says };
   return {
     ...entry,
-    file: `answers/${collector}/${safeName(key)}.txt`,
+    file: memberOf(record) as string,
     bytes: Buffer.byteLength(answer.text),
     ...(answer.status === 'failed' ? { exitCode: answer.exitCode } : {}),
     ...(answer.status === 'ok' && answer.encoding && answer.encoding !== 'utf-8' ? { encoding: answer.encoding } : {}),
@@ -39,17 +43,15 @@ export function answerMembers(records: readonly Recorded[]): Member[] {
 
 /** `manifest.json` over the other members. */
 export function manifestMember(
-  facts: Pick<Manifest, 'tool' | 'target' | 'takenAt' | 'limits' | 'request'> & { counts: Readonly<Record<string, number>> },
+  facts: Pick<Manifest, 'tool' | 'target' | 'takenAt' | 'limits' | 'request' | 'redaction'>,
   records: readonly Recorded[],
   members: readonly Member[],
 ): Member {
-  const { counts, ...rest } = facts;
   const manifest: Manifest = {
     schemaVersion: 1,
-    ...rest,
+    ...facts,
     asks: records.map(manifestAsk),
     files: members.map(({ path, bytes }) => ({ path, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length })),
-    redaction: { counts, proof: 'passed' },
   };
   return { path: 'manifest.json', bytes: Buffer.from(`${JSON.stringify(manifest, null, 1)}\n`) };
 }

@@ -70,7 +70,12 @@ async function schema() {
     request: v.optional(
       v.looseObject({ case: text, signedBy: v.nullable(text), expires: text, refused: v.array(text), answers: v.record(text, text) }),
     ),
-    redaction: v.looseObject({ counts, proof: v.literal('passed') }),
+    redaction: v.looseObject({
+      counts,
+      proof: v.picklist(['passed', 'off']),
+      identities: v.optional(v.picklist(['replaced', 'kept'])),
+      own: v.optional(v.array(text)),
+    }),
   });
   return { parse: (value: unknown) => v.safeParse(manifest, value, { abortEarly: true }), pathOf: v.getDotPath };
 }

@@ -1,11 +1,15 @@
-const placeholder = /\b([a-z]{2,12})-[0-9a-f]{8,10}\b/g;
+const kinds = 'secret|host|domain|user|ip6|mac|mail|account';
+const placeholder = /\b([a-z]{2,12}|ip6)-[0-9a-f]{8,10}\b|\bip4-[0-9a-f]{6}-[0-9a-f]{6}\b/g;
 
 /** The same text for every key: `secret-1f2e3d4c5b` and `secret-9a8b7c6d5e` are both `secret-*`. */
-export const withoutPlaceholders = (text: string): string => text.replace(placeholder, '$1-*');
+export const withoutPlaceholders = (text: string): string =>
+  text.replace(placeholder, (_, kind: string | undefined) => `${kind ?? 'ip4'}-*`);
+
+const made = new RegExp(`\\b(?:(?:${kinds})-[0-9a-f]{8,10}|ip4-[0-9a-f]{6}-[0-9a-f]{6})\\b`, 'g');
 
 function placeholders(texts: Iterable<string>): Set<string> {
   const found = new Set<string>();
-  for (const text of texts) for (const [one] of text.matchAll(/\bsecret-[0-9a-f]{8,10}\b/g)) found.add(one);
+  for (const text of texts) for (const [one] of text.matchAll(made)) found.add(one);
   return found;
 }
 

@@ -1,7 +1,7 @@
 import type { Member } from '../bundle/layout.ts';
 import type { Recorded } from '../core/gather.ts';
 import type { ManifestRequest } from '../model/bundle.ts';
-import { createRedactor } from '../redact/index.ts';
+import type { Redactor } from '../redact/index.ts';
 import { neutralLine } from '../report/neutral.ts';
 import { matchLines } from '../request/match.ts';
 import { type ReadRequest, RequestError } from '../request/read.ts';
@@ -68,8 +68,8 @@ function additions(
   refused: readonly string[],
   answers: Readonly<Record<string, string>>,
   records: readonly Recorded[],
+  redactor: Pick<Redactor, 'safe'>,
 ) {
-  const redactor = createRedactor({ caseKey: request.case });
   const told = refused.includes('questions') ? [] : Object.entries(answers).map(([id, text]) => [id, redactor.safe(text)] as const);
   const manifest: ManifestRequest = {
     case: request.case,
@@ -95,6 +95,7 @@ export async function runAsked<E extends object>(wiring: Wiring<E>, wanted: Aske
   try {
     const read = await takeRequest(wanted.request, wanted.trust, new Date());
     const { request } = read;
+    if (wanted.redact === 'off') throw new RequestError('a request is answered with redacted evidence only');
     const known = new Set([...wiring.collectors.map((c) => c.name), ...wiring.symptoms.map((s) => s.id)]);
     for (const name of [...(request.collectors ?? []), ...(request.symptoms ?? [])])
       if (!known.has(name))
@@ -110,7 +111,7 @@ export async function runAsked<E extends object>(wiring: Wiring<E>, wanted: Aske
     const { encryptTo, since, maxSize } = request;
     const bounds = { ...(since ? { since } : {}), ...(maxSize ? { maxSize: bytesOf(maxSize) } : {}) };
     return await runCollect(
-      { ...wiring, adds: (records) => additions(read, refused, answers, records) },
+      { ...wiring, adds: (records, redactor) => additions(read, refused, answers, records, redactor) },
       {
         ...wanted,
         ...bounds,

@@ -1,17 +1,19 @@
 import { bundleAnswerer, type Opened, openBundle } from '../bundle/open.ts';
 import type { Project } from '../report/forms.ts';
 import { neutralLine } from '../report/neutral.ts';
+import { applicable } from './applicable.ts';
 import { bundleName, LeakError } from './collect.ts';
 import { type Delivery, deliverFile, deliverPipe } from './deliver.ts';
 import { dryRun } from './dry-run.ts';
-import { evidenceRedactor } from './evidence-redactor.ts';
+import { evidenceRedactor, type RedactionWanted } from './evidence-redactor.ts';
 import { exitCode, exitCodes } from './exit.ts';
 import { sealWithin } from './fit.ts';
 import type { Format } from './formats.ts';
 import { diffText, patches } from './patch.ts';
-import { type Result, render, toResult } from './render.ts';
+import { type Result, render, toResult, unredacted } from './render.ts';
 import { encrypted, openerOf, recipientsOf } from './seal.ts';
 import { diagnoseHost, diagnoseRecorded, type RunOptions, type Wiring } from './session.ts';
+import { mayWrite, unredactedName } from './unredacted.ts';
 import { lineReader, screenOptions, wayOf } from './way.ts';
 
 /** Where results and notes go. */
@@ -23,7 +25,7 @@ export interface Terminal {
 }
 
 /** What the command line asks for. */
-export interface Wanted {
+export interface Wanted extends RedactionWanted {
   output?: string;
   format: Format;
   form?: Project;
@@ -32,7 +34,7 @@ export interface Wanted {
   timeout: number;
   only?: readonly string[];
   skip?: readonly string[];
-  case?: string;
+  yesIWantSecretsInTheFile?: boolean;
   /** Public keys of age: the bundle is encrypted to them. */
   encryptTo?: readonly string[];
   /** A file whose first line encrypts, or opens, a bundle. */
@@ -77,12 +79,19 @@ function broken<E extends object>({ diagnosis }: Result<E>, screen: Terminal): v
 
 /** Diagnoses this machine and prints the report. */
 export async function runDiagnose<E extends object>(wiring: Wiring<E>, wanted: Wanted, screen: Terminal): Promise<number> {
+  if (wanted.redact === 'off') {
+    screen.note('docker-triage: --redact=off is for a bundle: docker-triage --collect --redact=off\n');
+    return exitCodes.usage;
+  }
   const options = runOptions(wiring, wanted, screen);
   if (wayOf(wanted) !== 'print') return walkPerson(wiring, wanted, options, screen);
   // nobody reads on: there is nothing to keep
   wanted.stop?.addEventListener('abort', () => process.exit(exitCodes.interrupted), { once: true });
-  const result = toResult(wiring, await diagnoseHost(wiring, evidenceRedactor(wanted), options));
-  screen.out(render(wiring, result, wanted.format, screen, wanted.form));
+  const redactor = await evidenceRedactor(wanted);
+  const result = toResult(wiring, await diagnoseHost(wiring, redactor, options));
+  // what is read here, or by a program here, can be applied here; what is made to be attached stays as a bundle has it
+  const here = wanted.format === 'text' || wanted.format === 'json';
+  screen.out(render(wiring, here ? applicable(wiring, result, redactor.reveal) : result, wanted.format, screen, wanted.form));
   broken(result, screen);
   return exitCode(result.file, { failOn: wanted.failOn ?? 'error', strict: wanted.strict ?? false });
 }
@@ -104,7 +113,8 @@ async function walkPerson<E extends object>(
 export async function runBundle<E extends object>(wiring: Wiring<E>, path: string, wanted: Wanted, screen: Terminal): Promise<number> {
   const opened = await openBundle(path, await openerOf(wanted));
   if (wayOf(wanted) !== 'print') return walkPerson(wiring, wanted, { timeoutMs: wanted.timeout }, screen, { path, opened });
-  const result = toResult(wiring, await diagnoseRecorded(wiring, bundleAnswerer(opened)));
+  const recorded = toResult(wiring, await diagnoseRecorded(wiring, bundleAnswerer(opened)));
+  const result = opened.manifest.redaction.proof === 'off' ? unredacted(recorded) : recorded;
   screen.out(render(wiring, result, wanted.format, screen, wanted.form));
   broken(result, screen);
   return exitCode(result.file, { failOn: wanted.failOn ?? 'error', strict: wanted.strict ?? false });
@@ -115,17 +125,20 @@ const defaultMaxSize = 20 * 1024 * 1024;
 
 /** Writes a bundle and says where it is and what was found. */
 export async function runCollect<E extends object>(wiring: Wiring<E>, wanted: Wanted, screen: Terminal): Promise<number> {
+  if (!(await mayWrite(wanted, screen))) return exitCodes.usage;
   wanted.gentle?.();
   const recipients = await recipientsOf(wanted);
-  const redactor = evidenceRedactor(wanted);
+  const redactor = await evidenceRedactor(wanted);
   let result = toResult(wiring, await diagnoseHost(wiring, redactor, runOptions(wiring, wanted, screen)));
   const takenAt = new Date().toISOString();
-  const root = bundleName(takenAt, wanted.case);
+  // the word of a case is the person's own, and may be a name of the host
+  const root = bundleName(takenAt, wanted.case && redactor.safe(wanted.case), wanted.redact);
+  const output = wanted.redact === 'off' && wanted.output && wanted.output !== '-' ? unredactedName(wanted.output) : wanted.output;
   const note = wanted.quiet ? () => {} : screen.note;
   if (wanted.stop?.aborted) note('docker-triage: interrupted: the bundle holds what was there by then.\n');
   let delivery: Delivery;
   try {
-    const parts = { root, takenAt, timeoutMs: wanted.timeout, maxSize: wanted.maxSize ?? defaultMaxSize, redactor };
+    const parts = { root, takenAt, timeoutMs: wanted.timeout, maxSize: wanted.maxSize ?? defaultMaxSize, redactor, redaction: wanted };
     const sealed = await sealWithin(wiring, result, parts);
     const bytes = recipients.length > 0 ? await encrypted(sealed.bytes, recipients) : sealed.bytes;
     result = sealed.result;
@@ -133,9 +146,9 @@ export async function runCollect<E extends object>(wiring: Wiring<E>, wanted: Wa
     if (bytes.length > parts.maxSize)
       note(`docker-triage: the bundle has ${bytes.length} bytes: what a cause quotes is kept in any case.\n`);
     delivery =
-      wanted.output === '-'
+      output === '-'
         ? await deliverPipe(bytes, process.stdout)
-        : await deliverFile(root, bytes, { ...wanted, ending: recipients.length > 0 ? '.zip.age' : '.zip' });
+        : await deliverFile(root, bytes, { ...wanted, output, ending: recipients.length > 0 ? '.zip.age' : '.zip' });
   } catch (error) {
     if (!(error instanceof LeakError)) throw error;
     sayLeaks(error, screen);
@@ -145,7 +158,7 @@ export async function runCollect<E extends object>(wiring: Wiring<E>, wanted: Wa
   if (wanted.output !== '-')
     screen.out(
       wanted.format === 'text'
-        ? summary(result, delivery.path, recipients.length > 0)
+        ? summary(result, delivery.path, recipients.length > 0, wanted)
         : render(wiring, result, wanted.format, screen, wanted.form),
     );
   broken(result, { ...screen, note });
@@ -165,7 +178,7 @@ function sayLeaks({ leaks }: LeakError, screen: Terminal): void {
   );
 }
 
-function summary<E extends object>({ file }: Result<E>, path: string | undefined, sealed = false): string {
+function summary<E extends object>({ file }: Result<E>, path: string | undefined, sealed: boolean, { redact }: Wanted): string {
   const causes = file.causes.map((c) => `  ${c.severity} ${c.code}  ${neutralLine(c.title)}\n`).join('');
   const lost = new Set(file.couldNotLook.filter((l) => l.status === 'denied').map((l) => l.collector));
   const missing = file.causes.some((c) => c.cause === 'docker.not-installed');
@@ -174,7 +187,7 @@ function summary<E extends object>({ file }: Result<E>, path: string | undefined
     lost.size > 0 ? `Without root, ${[...lost].join(', ')} could not be looked at in full: sudo docker-triage --collect\n` : '',
     path === undefined
       ? ''
-      : `\nThe bundle is ${neutralLine(path)} (redacted${sealed ? ' and encrypted' : ''}; nothing on this machine was changed).\nRead it: docker-triage ${neutralLine(path)}${sealed ? ' --identity FILE' : ''}\n`,
+      : `\nThe bundle is ${neutralLine(path)} (${redact === 'off' ? 'NOT REDACTED' : 'redacted'}${sealed ? ' and encrypted' : ''}; nothing on this machine was changed).\nRead it: docker-triage ${neutralLine(path)}${sealed ? ' --identity FILE' : ''}\n`,
     missing ? 'To see a diagnosis of a broken host, try a recorded one: docker-triage test/cases/hosts-conflict\n' : '',
   ].join('');
 }
@@ -190,10 +203,10 @@ export async function runPatch<E extends object>(
     screen.note(`docker-triage: '${neutralLine(wanted)}' is no code: DT101, or DT101/fix-id\n`);
     return exitCodes.usage;
   }
-  const entries = await patches(wiring, wanted, { timeoutMs: 60_000 });
+  const { entries, records } = await patches(wiring, wanted, { timeoutMs: 60_000 });
   if (format === 'json') screen.out(`${JSON.stringify(entries, null, 2)}\n`);
   else {
-    const { shellWords } = await import('../report/layout.ts');
+    const { shellWords } = await import('../report/shell.ts');
     screen.out(diffText(entries));
     for (const { code, fix, risk, steps } of entries) {
       const commands = steps.flatMap((step) => ('run' in step ? [`  sudo ${shellWords(step.run)}\n`] : []));
@@ -201,6 +214,9 @@ export async function runPatch<E extends object>(
         screen.note(`${code}/${fix} [${risk}]${steps.some((s) => 'edit' in s) ? ', after the patch' : ''}:\n${commands.join('')}`);
     }
     if (entries.length === 0) screen.note('docker-triage: there is no fix to print.\n');
+    const { judge } = await import('./judge.ts');
+    const verdict = await judge(wiring, records, entries);
+    if (verdict) screen.note(`${neutralLine(verdict)}\n`);
   }
   return exitCodes.done;
 }

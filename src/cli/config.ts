@@ -1,9 +1,9 @@
 import { type ParsedFlags, parseFlags } from '../dockerd/flags.ts';
 import { type EffectiveSetting, mayHaveChanged, type Pending, pendingOf, settingsOf } from '../dockerd/settings.ts';
-import { createRedactor } from '../redact/index.ts';
 import { paintPlain } from '../report/plain.ts';
 import { type SettingRow, sectionOf, settingsTable } from '../report/settings.ts';
 import type { Terminal } from './commands.ts';
+import { evidenceRedactor } from './evidence-redactor.ts';
 import { exitCodes } from './exit.ts';
 import { type HostConfig, hostConfig, placeOfFlag } from './host-config.ts';
 import type { Wiring } from './session.ts';
@@ -44,7 +44,7 @@ function pendingWords(pending: readonly Pending[], by: Pending['by']): string[] 
 
 /** The effective configuration of this machine's daemon: each option, where it comes from, what waits for a reload or a restart. */
 export async function runConfig<E extends object>(wiring: Wiring<E>, wanted: ConfigWanted, screen: Terminal): Promise<number> {
-  const host = await hostConfig(wiring, createRedactor(), ['target', 'engine']);
+  const host = await hostConfig(wiring, await evidenceRedactor({}), ['target', 'engine']);
   const flags = parseFlags(host.argv, host.engine);
   const settings = settingsOf({ text: host.text, flags, engine: host.engine });
   const pending = pendingOf(settings, host.info);

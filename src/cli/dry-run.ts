@@ -1,5 +1,7 @@
 import { gather, sourceOf } from '../core/gather.ts';
+import type { Ask } from '../model/ask.ts';
 import type { Safe } from '../model/safe.ts';
+import { introduction } from './introduction.ts';
 import type { Wiring } from './session.ts';
 
 /** What would be asked, without asking: the answers that later asks depend on are taken as unknown. */
@@ -14,7 +16,8 @@ export async function dryRun<E extends object>(wiring: Wiring<E>): Promise<strin
     originalBytes: 0,
     redactions: {},
   }));
-  return records
+  const first = Object.entries(introduction).map(([key, ask]) => ({ collector: 'redaction', key, ask: ask as Ask }));
+  return [...first, ...records]
     .map(
       ({ collector, key, ask }) =>
         `${collector}/${key}  ${ask.kind}  ${sourceOf(ask)}\n    ${ask.why}${ask.needs ? ` (needs ${ask.needs})` : ''}\n`,

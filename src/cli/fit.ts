@@ -2,8 +2,7 @@ import type { Member } from '../bundle/layout.ts';
 import { shrink } from '../bundle/shrink.ts';
 import { diagnose } from '../core/diagnose.ts';
 import { overlaidAnswerer } from '../core/overlay.ts';
-import type { Redactor } from '../redact/index.ts';
-import { bundleMembers, sealBundle } from './collect.ts';
+import { bundleMembers, type Making, sealBundle } from './collect.ts';
 import { type Result, toResult } from './render.ts';
 import type { Wiring } from './session.ts';
 
@@ -22,10 +21,10 @@ const quotesOf = <E>({ diagnosis }: Result<E>) =>
 export async function sealWithin<E extends object>(
   wiring: Wiring<E>,
   result: Result<E>,
-  parts: { root: string; takenAt: string; timeoutMs: number; maxSize: number; redactor: Redactor },
+  parts: Making & { root: string; maxSize: number },
 ): Promise<{ bytes: Buffer; result: Result<E>; left: number }> {
-  const { root, takenAt, timeoutMs, maxSize, redactor } = parts;
-  const membersOf = (one: Result<E>): Member[] => bundleMembers(wiring, one, takenAt, timeoutMs, { maxBytes: maxSize });
+  const { root, maxSize, redactor } = parts;
+  const membersOf = (one: Result<E>): Member[] => bundleMembers(wiring, one, { ...parts, maxBytes: maxSize });
   const quotes = quotesOf(result);
   let at = result;
   let budget = maxSize * 0.9;

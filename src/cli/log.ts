@@ -3,7 +3,7 @@ import type { Diagnosis } from '../core/diagnose.ts';
 import type { Cause } from '../core/examine.ts';
 import { neutralLine } from '../report/neutral.ts';
 import type { Terminal } from './commands.ts';
-import { evidenceRedactor } from './evidence-redactor.ts';
+import { evidenceRedactor, introduced } from './evidence-redactor.ts';
 import { exitCode, exitCodes } from './exit.ts';
 import type { Format } from './formats.ts';
 import { pastedAnswerer } from './pasted.ts';
@@ -64,8 +64,10 @@ export async function runLog<E extends object>(
     screen.note(`docker-triage: ${neutralLine(path)} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'})\n`);
     return exitCodes.usage;
   }
-  const { text: safe } = evidenceRedactor({}).redact(text, 'text');
-  const diagnosis = await diagnoseRecorded(wiring, pastedAnswerer(safe, new Date().toISOString()));
+  const redactor = await introduced(await evidenceRedactor({}));
+  redactor.observe(text, 'text');
+  const { text: safe, counts } = redactor.redact(text, 'text');
+  const diagnosis = await diagnoseRecorded(wiring, pastedAnswerer(safe, new Date().toISOString(), counts));
   const result = ofText(
     toResult(
       wiring,

@@ -44,7 +44,7 @@ function unitIn(text: string): { unit: string; environment: string } | undefined
 }
 
 /** Answers from a text alone: what it says counts as the daemon's log; a daemon.json and a command line that stand in it are read as such. */
-export function pastedAnswerer(text: Safe, now: string): Answerer {
+export function pastedAnswerer(text: Safe, now: string, redactions: Readonly<Record<string, number>> = {}): Answerer {
   const caller: CallerLine = { uid: -1, gid: -1, user: '', home: '', groups: [], platform: 'none', now };
   const unit = unitIn(text);
   const held = new Map<string, string | undefined>([
@@ -58,6 +58,6 @@ export function pastedAnswerer(text: Safe, now: string): Answerer {
     const found = held.get(`${collector}/${key}`);
     const answer: Answer =
       found === undefined ? { status: 'skipped', says: 'there is only a text' as Safe } : { status: 'ok', text: found as Safe };
-    return { collector, key, ask, answer, ms: 0, originalBytes: found?.length ?? 0, redactions: {} };
+    return { collector, key, ask, answer, ms: 0, originalBytes: found?.length ?? 0, redactions: key === 'docker' ? redactions : {} };
   };
 }

@@ -74,9 +74,13 @@ export async function planFixes<E extends object>(wiring: Wiring<E>, records: re
  * The fixes of the live files. The host is looked at again without redaction, in memory only:
  * an edit has to fit the real bytes, and nothing but the edits is printed.
  */
-export async function patches<E extends object>(wiring: Wiring<E>, wanted: string | undefined, options: RunOptions): Promise<PatchEntry[]> {
+export async function patches<E extends object>(
+  wiring: Wiring<E>,
+  wanted: string | undefined,
+  options: RunOptions,
+): Promise<{ entries: PatchEntry[]; records: readonly Recorded[] }> {
   const { records } = await diagnoseHost(wiring, passThrough(), options);
-  return planFixes(wiring, records, wanted);
+  return { entries: await planFixes(wiring, records, wanted), records };
 }
 
 /** The diffs of all edits, one after the other, as `patch -p1 -d /` takes them. */

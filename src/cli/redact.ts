@@ -1,9 +1,12 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
 import { lstat, mkdir, open, readdir, readFile, writeFile } from 'node:fs/promises';
 import { hostname, userInfo } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
+import { isMainThread } from 'node:worker_threads';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { createEncoder } from '../redact/bytes.ts';
 import { createRedactor, parseOwnRules, type Redactor, type RedactorOptions } from '../redact/index.ts';
+import { neutralLine } from '../report/neutral.ts';
 import { exitCodes } from './exit.ts';
 import { decoderOf, type Form, formOf } from './text-form.ts';
 
@@ -25,7 +28,8 @@ interface Job {
   name: string;
 }
 
-const PIECE = 262_144;
+/** Strings of this size are made and thrown away where memory is used again at once. */
+const PIECE = 65_536;
 /** A packed file that unpacks to more than this is left out: it may be made to fill a disk. */
 const UNPACKED = 67_108_864;
 /** This much of a file is read to learn whose it is. */
@@ -33,6 +37,20 @@ const OBSERVED = 8_388_608;
 
 /** `redact`: reads files, folders or standard input, and writes them without secrets. Gives the exit code. */
 export async function runRedact(paths: readonly string[], wanted: RedactWanted, note: (text: string) => void): Promise<number> {
+  try {
+    return await redactAll(paths, wanted, note);
+  } catch (error) {
+    const { code, path, syscall } = error as NodeJS.ErrnoException;
+    // a reader that has seen enough, such as head(1), is no failure
+    if (code === 'EPIPE') return exitCodes.done;
+    if (code === undefined || path === undefined) throw error;
+    const what = code === 'EEXIST' ? 'is there already, and nothing is overwritten' : `cannot be ${syscall === 'mkdir' ? 'made' : 'used'}`;
+    note(`docker-triage: ${neutralLine(path)} ${what} (${code})\n`);
+    return exitCodes.failed;
+  }
+}
+
+async function redactAll(paths: readonly string[], wanted: RedactWanted, note: (text: string) => void): Promise<number> {
   const redactor = createRedactor(await optionsOf(wanted));
   if (paths.length === 0 || (paths.length === 1 && paths[0] === '-')) {
     await redactInput(redactor);
@@ -86,11 +104,46 @@ async function collect(path: string, output: string | undefined, jobs: Job[]): P
 function* piecesOf(path: string): Generator<Buffer> {
   const file = openSync(path, 'r');
   try {
-    const buffer = Buffer.alloc(PIECE);
-    for (let n = readSync(file, buffer, 0, PIECE, null); n > 0; n = readSync(file, buffer, 0, PIECE, null)) yield buffer.subarray(0, n);
+    yield* piecesIn(file);
   } finally {
     closeSync(file);
   }
+}
+
+/** Each piece holds until the next one is asked for. */
+function* piecesIn(file: number): Generator<Buffer> {
+  const buffer = Buffer.alloc(PIECE);
+  const read = () => whenReady(() => readSync(file, buffer, 0, PIECE, null));
+  for (let n = read(); n > 0; n = read()) yield buffer.subarray(0, n);
+}
+
+/** A pipe that somebody else made non-blocking says when it is empty or full: then the thread waits a moment. */
+function whenReady(act: () => number): number {
+  for (;;) {
+    try {
+      return act();
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
+}
+
+/** True where waiting for a pipe would keep a person's Ctrl-C waiting too. */
+const mayNotWait = (file: number) => isMainThread && !fstatSync(file).isFile();
+
+/** Writes to standard output. */
+function createOutput(): (text: string) => void {
+  const encode = createEncoder('utf8');
+  if (mayNotWait(1)) {
+    return (text) => {
+      if (text !== '') process.stdout.write(Buffer.from(encode(text)));
+    };
+  }
+  return (text) => {
+    const bytes = encode(text);
+    for (let at = 0; at < bytes.length; ) at += whenReady(() => writeSync(1, bytes, at));
+  };
 }
 
 async function headOf(path: string): Promise<Buffer> {
@@ -143,8 +196,9 @@ async function redactFile(redactor: Redactor, { path, name }: Job, output: strin
   if (!read) return false;
   const stream = redactor.stream(name);
   if (output === undefined) {
-    for (const piece of read.pieces) process.stdout.write(stream.push(piece));
-    process.stdout.write(stream.end());
+    const write = createOutput();
+    for (const piece of read.pieces) write(stream.push(piece));
+    write(stream.end());
     return true;
   }
   const target = join(output, ...name.split('/').map((part) => redactor.safe(part)));
@@ -154,11 +208,11 @@ async function redactFile(redactor: Redactor, { path, name }: Job, output: strin
     await writeFile(target, gzipSync([...parts, stream.end()].join('')), { mode: 0o600, flag: 'wx' });
     return true;
   }
-  const encoding = read.form === 'latin1' ? 'latin1' : 'utf8';
+  const encode = createEncoder(read.form === 'latin1' ? 'latin1' : 'utf8');
   const file = await open(target, 'wx', 0o600);
   try {
-    for (const piece of read.pieces) await file.write(Buffer.from(stream.push(piece), encoding));
-    await file.write(Buffer.from(stream.end(), encoding));
+    for (const piece of read.pieces) await file.writeFile(encode(stream.push(piece)));
+    await file.writeFile(encode(stream.end()));
   } finally {
     await file.close();
   }
@@ -168,6 +222,8 @@ async function redactFile(redactor: Redactor, { path, name }: Job, output: strin
 async function redactInput(redactor: Redactor): Promise<void> {
   const stream = redactor.stream('-');
   const decode = decoderOf('utf-8');
-  for await (const piece of process.stdin) process.stdout.write(stream.push(decode(piece as Buffer, false)));
-  process.stdout.write(stream.push(decode(Buffer.alloc(0), true)) + stream.end());
+  const write = createOutput();
+  const pieces = mayNotWait(0) ? process.stdin : piecesIn(0);
+  for await (const piece of pieces) write(stream.push(decode(piece as Buffer, false)));
+  write(stream.push(decode(Buffer.alloc(0), true)) + stream.end());
 }

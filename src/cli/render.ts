@@ -1,4 +1,7 @@
+import { memberOf } from '../bundle/layout.ts';
+import { leftForSize } from '../bundle/shrink.ts';
 import type { Diagnosis } from '../core/diagnose.ts';
+import { byThePerson, type Recorded } from '../core/gather.ts';
 import { type Known, walk } from '../core/walk.ts';
 import type { Code } from '../model/finding.ts';
 import type { Overview } from '../model/overview.ts';
@@ -10,6 +13,7 @@ import { paintHtml } from '../report/html/index.ts';
 import { layout, type Report } from '../report/layout.ts';
 import { paintMarkdown } from '../report/markdown.ts';
 import { paintPlain } from '../report/plain.ts';
+import { type ReplacedIn, replacedBlocks, unredactedTitle } from '../report/replaced.ts';
 import { sarif } from '../report/sarif.ts';
 import type { Format } from './formats.ts';
 import { toFindings, type Wiring } from './session.ts';
@@ -37,12 +41,36 @@ export function knownOf<E extends object>(wiring: Wiring<E>, diagnosis: Diagnosi
 export function toResult<E extends object>(wiring: Wiring<E>, diagnosis: Diagnosis<E>): Result<E> {
   const file = toFindings(wiring, diagnosis);
   const walks = walk(wiring.symptoms, knownOf(wiring, diagnosis, file));
+  return { diagnosis, file, walks, report: reported(wiring, diagnosis, file, walks) };
+}
+
+/** The report of a diagnosis whose findings are those of a file. */
+export function reported<E extends object>(wiring: Wiring<E>, { records }: Diagnosis<E>, file: FindingsFile, walks: Walk[]): Report {
   const pages = (code: Code) => wiring.templates.page(code);
   const healthy = (code: string) =>
     pages(code as Code)
       .sections.get('Healthy')
       ?.replace(/\s*\n\s*/g, ' ');
-  return { diagnosis, file, walks, report: layout(file, { pages, walks, healthy }) };
+  return { ...layout(file, { pages, walks, healthy }), replaced: replacedBlocks(records.map(replacedIn)) };
+}
+
+const leftOut: ReadonlySet<string> = new Set([...Object.values(byThePerson), leftForSize]);
+
+function replacedIn(record: Recorded): ReplacedIn {
+  const { answer, redactions } = record;
+  const file = memberOf(record) ?? `${record.collector}/${record.key}`;
+  if (!('text' in answer)) return { file, redactions, ...(leftOut.has(answer.says) ? { left: answer.says } : {}) };
+  return {
+    file,
+    redactions,
+    ...(answer.dropped ? { left: `${answer.dropped.bytes} bytes of its middle: it is longer than what is kept` } : {}),
+  };
+}
+
+/** The same report where nothing was redacted: it says so before anything else. */
+export function unredacted<E>(result: Result<E>): Result<E> {
+  const { report } = result;
+  return { ...result, report: { ...report, title: [unredactedTitle, ...report.title], replaced: [] } };
 }
 
 export function jsonText(file: FindingsFile): string {

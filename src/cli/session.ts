@@ -1,10 +1,10 @@
 import type { Member } from '../bundle/layout.ts';
 import { leftForSize } from '../bundle/shrink.ts';
+import { withTexts } from '../core/ask-texts.ts';
 import { type Diagnosis, diagnose } from '../core/diagnose.ts';
 import { type Answerer, byThePerson, liveAnswerer, type Progress, type Recorded, type Redacts, sourceOf } from '../core/gather.ts';
 import { overlaidAnswerer } from '../core/overlay.ts';
 import { liveMachine } from '../host/index.ts';
-import type { Ask } from '../model/ask.ts';
 import type { Manifest } from '../model/bundle.ts';
 import type { Check } from '../model/check.ts';
 import type { Collector } from '../model/collector.ts';
@@ -12,6 +12,7 @@ import type { Code } from '../model/finding.ts';
 import type { AnswerText, Overview } from '../model/overview.ts';
 import type { Safe } from '../model/safe.ts';
 import type { Fact, Glance, Symptom } from '../model/tree.ts';
+import type { Redactor } from '../redact/index.ts';
 import { type FindingsFile, findingsFile, type NotLooked, type TargetLine } from '../report/findings.ts';
 import type { HostConfig } from './host-config.ts';
 import type { Templates } from './templates.ts';
@@ -31,12 +32,14 @@ export interface Wiring<E extends object> {
   overview(evidence: E, answer: AnswerText): Overview;
   templates: Templates;
   /** What a run adds to its bundle, such as the answer to a request. */
-  adds?(records: readonly Recorded[]): { members: Member[]; manifest: Pick<Manifest, 'request'> };
+  adds?(records: readonly Recorded[], redactor: Pick<Redactor, 'safe'>): { members: Member[]; manifest: Pick<Manifest, 'request'> };
   factWords: Readonly<Record<Fact, string>>;
   /** The daemon's state in a few lines. */
   glance(evidence: E): readonly Glance[];
   /** What the evidence says of the daemon's configuration. */
   configured(evidence: E): HostConfig;
+  /** The command by which dockerd judges its configuration, which lies at `path`; undefined where it cannot, or must not. */
+  candidate(evidence: E): { path: string; text: string; argv: readonly [string, ...string[]] } | undefined;
   /** Opens the terminal interface; it is loaded only then. */
   terminal(session: TerminalSession, options: ScreenOptions | Reader): Promise<number>;
 }
@@ -59,9 +62,12 @@ export async function diagnoseHost<E extends object>(wiring: Wiring<E>, redactor
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort('the deadline of the run had passed'), options.timeoutMs);
   try {
-    const answer = liveAnswerer(liveMachine(options.window ? { window: options.window } : {}), redactor, {
+    const machine = liveMachine(options.window ? { window: options.window } : {});
+    const signal = options.stop ? AbortSignal.any([controller.signal, options.stop]) : controller.signal;
+    await redactor.introduce?.((ask) => machine.answer(ask, signal));
+    const answer = liveAnswerer(machine, redactor, {
       width: poolWidth,
-      signal: options.stop ? AbortSignal.any([controller.signal, options.stop]) : controller.signal,
+      signal,
       ...(options.skip ? { skip: options.skip } : {}),
     });
     return await settled(wiring, redactor, await diagnose(wiring.collectors, wiring.checks, answer, options.progress));
@@ -71,21 +77,25 @@ export async function diagnoseHost<E extends object>(wiring: Wiring<E>, redactor
 }
 
 /**
- * A secret that one answer gave away may stand in another that was read before it. Once all is known every answer is redacted again;
- * where that changed one, the facts are read anew, so that the diagnosis is made from what the bundle will hold.
+ * What one answer gave away, a secret or a name, may stand in another that was read before it. Once all is known every answer is
+ * redacted again; where that changed one, the facts are read anew, so that the diagnosis is made from what the bundle will hold.
  */
 async function settled<E extends object>(wiring: Wiring<E>, redactor: Redacts, diagnosis: Diagnosis<E>): Promise<Diagnosis<E>> {
   let changed = false;
-  const again = (text: Safe, ask: Ask): Safe => {
-    const { text: now } = redactor.redact(text, sourceOf(ask));
-    changed ||= now !== text;
-    return now;
-  };
   const records = diagnosis.records.map((record): Recorded => {
+    const redactions = { ...record.redactions };
+    const again = (text: Safe): Safe => {
+      const { text: now, counts } = redactor.redact(text, sourceOf(record.ask));
+      changed ||= now !== text;
+      for (const [rule, n] of Object.entries(counts)) redactions[rule] = (redactions[rule] ?? 0) + n;
+      return now;
+    };
     const { answer } = record;
+    // an ask that was made from such an answer names it, too
+    const ask = withTexts(record.ask, (text) => redactor.redact(text).text);
     return 'text' in answer
-      ? { ...record, answer: { ...answer, text: again(answer.text, record.ask) } }
-      : { ...record, answer: { ...answer, says: again(answer.says, record.ask) } };
+      ? { ...record, ask, answer: { ...answer, text: again(answer.text) }, redactions }
+      : { ...record, ask, answer: { ...answer, says: again(answer.says) }, redactions };
   });
   return changed ? diagnose(wiring.collectors, wiring.checks, overlaidAnswerer(records, new Map())) : diagnosis;
 }

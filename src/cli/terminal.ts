@@ -11,6 +11,7 @@ import type { Fact, Glance, Symptom, Walk, WalkStep } from '../model/tree.ts';
 import type { Redactor } from '../redact/index.ts';
 import type { FindingsFile } from '../report/findings.ts';
 import type { Report } from '../report/layout.ts';
+import { applicable } from './applicable.ts';
 import { bundleMembers, bundleName, LeakError, writeBundle } from './collect.ts';
 import type { Wanted } from './commands.ts';
 import { evidenceRedactor } from './evidence-redactor.ts';
@@ -134,25 +135,26 @@ export function terminalSession<E extends object>(
 ): TerminalSession {
   let seen: Seen<E> | undefined;
   let priced: { plan: string; items: readonly { path: string; bytes: number }[] } | undefined;
-  const newRedactor = () => evidenceRedactor(wanted);
   const members = (result: Result<E>, plan: Plan, redactor: Redactor, takenAt: string) =>
-    bundleMembers(wiring, { ...result, walks: walksOf(result, plan) }, takenAt, options.timeoutMs, {
-      notes: redactor.redact(plan.notes, 'notes').text,
-    });
+    bundleMembers(
+      wiring,
+      { ...result, walks: walksOf(result, plan) },
+      { takenAt, timeoutMs: options.timeoutMs, redactor, redaction: wanted, notes: plan.notes },
+    );
 
   return {
     origin: originOf(bundle),
     symptoms: wiring.symptoms,
     factWords: wiring.factWords,
     async look(progress, stop) {
-      const redactor = newRedactor();
+      const redactor = await evidenceRedactor(wanted);
       const diagnosis = bundle
         ? await diagnose(wiring.collectors, wiring.checks, bundleAnswerer(bundle.opened), progress)
         : await diagnoseHost(wiring, redactor, { ...options, progress, stop });
       const result = toResult(wiring, diagnosis);
       seen = { result, redactor, known: knownOf(wiring, diagnosis, result.file) };
       priced = undefined;
-      const { file, report, walks } = result;
+      const { file, report, walks } = bundle ? result : applicable(wiring, result, redactor.reveal);
       return { file, report, walks, glance: wiring.glance(diagnosis.evidence), records: diagnosis.records };
     },
     walk: (symptom, skipped) => seen && walkSymptom(symptom, seen.known, skipped),
@@ -181,7 +183,7 @@ export function terminalSession<E extends object>(
     async save(plan) {
       if (!seen) throw new Error('nothing was looked at yet');
       const takenAt = new Date().toISOString();
-      const root = bundleName(takenAt, wanted.case);
+      const root = bundleName(takenAt, wanted.case && seen.redactor.safe(wanted.case));
       const path = resolve(`${root}.zip`);
       const all = members(await reduced(wiring, seen.result, plan), plan, seen.redactor, takenAt);
       await writeBundle(root, all, path, seen.redactor).catch((error) => {
@@ -192,7 +194,8 @@ export function terminalSession<E extends object>(
     },
     async savePatch(code, fix) {
       const name = `${code}/${fix}`;
-      const entries = bundle && seen ? await planFixes(wiring, seen.result.diagnosis.records, name) : await patches(wiring, name, options);
+      const entries =
+        bundle && seen ? await planFixes(wiring, seen.result.diagnosis.records, name) : (await patches(wiring, name, options)).entries;
       return writePatch(code, fix, diffText(entries));
     },
   };

@@ -1,3 +1,5 @@
+import { createUtf8Decoder } from '../redact/bytes.ts';
+
 /** How the bytes of a file are to be read. */
 export type Form = 'utf-8' | 'utf-16le' | 'utf-16be' | 'latin1' | 'nul-separated' | 'gzip' | 'binary';
 
@@ -33,7 +35,10 @@ function withNuls(head: Buffer): Form {
 /** Decodes a file piece by piece. The output is UTF-8 with newlines, but for latin1, which keeps its bytes. */
 export function decoderOf(form: Form): (piece: Buffer, last: boolean) => string {
   if (form === 'latin1') return (piece) => piece.toString('latin1');
-  const decoder = new TextDecoder(form === 'utf-16le' || form === 'utf-16be' ? form : 'utf-8');
-  const decode = (piece: Buffer, last: boolean) => decoder.decode(piece, { stream: !last });
+  if (form === 'utf-16le' || form === 'utf-16be') {
+    const decoder = new TextDecoder(form);
+    return (piece, last) => decoder.decode(piece, { stream: !last });
+  }
+  const decode = createUtf8Decoder();
   return form === 'nul-separated' ? (piece, last) => decode(piece, last).replaceAll('\0', '\n') : decode;
 }

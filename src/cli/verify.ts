@@ -18,8 +18,11 @@ export async function runVerify(path: string, format: 'text' | 'json', screen: T
   if (opened) {
     all.push(...compareWithManifest(opened));
     const members = opened.paths().map((name) => ({ name, bytes: opened.read(name) ?? Buffer.alloc(0) }));
-    for (const { rule, member } of prove(createRedactor(), members))
-      all.push({ kind: 'leak', message: `${member}: ${rule} would have to be redacted` });
+    const { proof, identities } = opened.manifest.redaction;
+    if (proof === 'off') all.push({ kind: 'leak', message: 'it was written without redaction, as the person who took it wanted' });
+    else
+      for (const { rule, member } of prove(createRedactor({ keepIdentities: identities === 'kept' }), members))
+        all.push({ kind: 'leak', message: `${member}: ${rule} would have to be redacted` });
   }
   const files = opened?.manifest.files.length ?? 0;
   if (format === 'json') {

@@ -3,6 +3,7 @@ import type { Ask, Asks } from '../model/ask.ts';
 import type { Collector } from '../model/collector.ts';
 import type { Safe } from '../model/safe.ts';
 import { toAnswers } from './answers.ts';
+import { withTexts } from './ask-texts.ts';
 
 /** One ask, its answer and its figures, as the manifest records them. */
 export interface Recorded {
@@ -158,6 +159,12 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 /** The redactor as the gatherer needs it. */
 export interface Redacts {
   redact(text: string, source?: string): { text: Safe; counts: Record<string, number> };
+  /** Turns replaced names back: an ask is made from redacted answers, and the machine knows no placeholder. */
+  reveal?(text: string): string;
+  /** Sees an answer as it came, to learn whose names are to be replaced. */
+  meet?(text: string, source: string): void;
+  /** Asks the machine who it is, before anything else is asked. */
+  introduce?(ask: (ask: Ask) => Promise<RawAnswer>): Promise<void>;
 }
 
 /** What an ask is called where it is quoted: the path, or the command. */
@@ -210,6 +217,8 @@ export function liveAnswerer(
     running--;
     waiting.shift()?.();
   };
+  // only the machine sees what is turned back; what is recorded, shown and told in errors is the ask as it was made
+  const revealed = (ask: Ask) => (redactor.reveal ? withTexts(ask, redactor.reveal) : ask);
   return async (collector, key, ask, look) => {
     await enter();
     look?.started();
@@ -219,12 +228,13 @@ export function liveAnswerer(
       if (options.skip?.(collector)) raw = { status: 'skipped', says: 'skipped by request' };
       else if (options.signal.aborted)
         raw = { status: 'timeout', says: typeof options.signal.reason === 'string' ? options.signal.reason : 'the run was over' };
-      else raw = await unlessSkipped(look?.signal, (signal) => machine.answer(ask, signal), options.signal);
+      else raw = await unlessSkipped(look?.signal, (signal) => machine.answer(revealed(ask), signal), options.signal);
     } finally {
       leave();
     }
     const ms = Math.round(performance.now() - from);
     const source = sourceOf(ask);
+    redactor.meet?.('text' in raw ? raw.text : raw.says, source);
     if ('text' in raw) {
       const { text, counts } = redactor.redact(raw.text, source);
       const { originalBytes, ...rest } = raw;

@@ -1,17 +1,23 @@
 import ipaddr from 'ipaddr.js';
+import { isHidden, isV6, standIn } from './hidden.ts';
+
+export { isV6 } from './hidden.ts';
 
 /** An address with its prefix length. */
 export interface Cidr {
+  /** Of one that redaction has replaced, what stands for it. */
   address: ipaddr.IPv4 | ipaddr.IPv6;
   prefix: number;
   v6: boolean;
+  /** What redaction has put in the place of the address. */
+  hidden?: string;
 }
 
 const V4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?=\d)|$)){4}$/;
 
 /** True for what Go takes as an IP address: four decimal numbers without leading zeros, or IPv6; a zone only where allowed. */
 export function isIp(text: string, zones = false): boolean {
-  if (V4.test(text)) return true;
+  if (V4.test(text) || isHidden(text)) return true;
   const at = text.indexOf('%');
   if (at >= 0 && (!zones || at === text.length - 1)) return false;
   return isIpv6(at < 0 ? text : text.slice(0, at));
@@ -34,8 +40,6 @@ function isIpv6(text: string): boolean {
   return halves.length === 1 ? fields === 8 : fields < 8;
 }
 
-export const isV6 = (text: string): boolean => text.includes(':');
-
 /** Reads `address/prefix`; undefined where it is none. Older engines take zeros before the prefix. */
 export function parseCidr(text: string, zeros = false): Cidr | undefined {
   const found = /^([^/%]+)\/(\d{1,9})$/.exec(text);
@@ -43,20 +47,27 @@ export function parseCidr(text: string, zeros = false): Cidr | undefined {
   const v6 = isV6(found[1]);
   const prefix = Number(found[2]);
   if (prefix > (v6 ? 128 : 32)) return undefined;
-  return { address: v6 ? ipaddr.IPv6.parse(found[1]) : ipaddr.IPv4.parse(found[1]), prefix, v6 };
+  const figures = standIn(found[1]) ?? found[1];
+  const hidden = figures === found[1] ? {} : { hidden: found[1] };
+  return { address: v6 ? ipaddr.IPv6.parse(figures) : ipaddr.IPv4.parse(figures), prefix, v6, ...hidden };
 }
 
-/** True where the network of `inner` lies wholly within that of `outer`. */
-export function within(inner: Cidr, outer: Cidr): boolean {
-  return (
-    inner.v6 === outer.v6 &&
-    inner.prefix >= outer.prefix &&
-    (inner.address as ipaddr.IPv4).match(outer.address as ipaddr.IPv4, outer.prefix)
-  );
+/** One address as a network of its own. */
+export const hostCidr = (address: string): Cidr | undefined => parseCidr(`${address}/${isV6(address) ? 128 : 32}`);
+
+/** Whether the network of `inner` lies wholly within that of `outer`; undefined where redaction has taken what would decide it. */
+export function within(inner: Cidr, outer: Cidr): boolean | undefined {
+  if (inner.v6 !== outer.v6 || inner.prefix < outer.prefix) return false;
+  if (inner.hidden && outer.hidden && inner.hidden !== outer.hidden) {
+    // of two that were replaced, all that is known is whether they are of one /24
+    const alike = !inner.v6 && (inner.address as ipaddr.IPv4).match(outer.address as ipaddr.IPv4, 24);
+    return alike && outer.prefix <= 24 ? true : !inner.v6 && !alike && outer.prefix >= 24 ? false : undefined;
+  }
+  return (inner.address as ipaddr.IPv4).match(outer.address as ipaddr.IPv4, outer.prefix);
 }
 
 /** The bytes of a network, all host bits zero. */
-function networkOf(cidr: Cidr): number[] {
+export function networkOf(cidr: Cidr): number[] {
   return cidr.address
     .toByteArray()
     .map((byte, i) => byte & (cidr.prefix >= (i + 1) * 8 ? 255 : cidr.prefix <= i * 8 ? 0 : (0xff << (8 - (cidr.prefix - i * 8))) & 255));
@@ -78,10 +89,10 @@ export function upperHalf(cidr: Cidr): string {
 }
 
 /** The network as text. */
-export const networkText = (cidr: Cidr): string => `${ipaddr.fromByteArray(networkOf(cidr)).toString()}/${cidr.prefix}`;
+export const networkText = (cidr: Cidr): string => `${cidr.hidden ?? ipaddr.fromByteArray(networkOf(cidr)).toString()}/${cidr.prefix}`;
 
 /** True where an address is that of its own network, e.g. `10.0.0.0/24`. */
-export const isNetwork = (cidr: Cidr): boolean => cidr.address.toByteArray().join() === networkOf(cidr).join();
+export const isNetwork = (cidr: Cidr): boolean => !cidr.hidden && cidr.address.toByteArray().join() === networkOf(cidr).join();
 
 /** The address that hides in a text: without port, prefix, brackets, scheme and blanks. */
 export function addressIn(text: string): string | undefined {
@@ -90,7 +101,7 @@ export function addressIn(text: string): string | undefined {
     .replace(/^[a-z]+:\/\//i, '')
     .replace(/^\[([^\]]+)\](?::\d+)?$/, '$1')
     .replace(/\/\d*$/, '');
-  const plain = /^\d+\.\d+\.\d+\.\d+:\d+$/.test(bare) ? bare.replace(/:\d+$/, '') : bare;
+  const plain = /^(?:\d+\.\d+\.\d+\.\d+|ip[46]-[0-9a-f-]+):\d+$/.test(bare) ? bare.replace(/:\d+$/, '') : bare;
   const zeros = plain.includes('.') && !plain.includes(':') ? plain.replace(/(^|\.)0+(?=\d)/g, '$1') : plain;
   return [plain, zeros].find((p) => isIp(p));
 }

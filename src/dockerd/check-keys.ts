@@ -1,7 +1,7 @@
+import { proxyName } from './check-proxy-names.ts';
 import { coerce, fits, isRecord } from './coerce.ts';
-import { nearest } from './distance.ts';
 import { setKey } from './edit.ts';
-import { nearestKey, optionFor, options, SINGULAR, standing } from './options.ts';
+import { hasFlag, nearestKey, optionFor, options, SINGULAR, standing } from './options.ts';
 import { type Case, fixRemove, fixRename, isFull, isRefused, report, since, spare } from './problem.ts';
 import type { Path, Suggestion } from './problem-types.ts';
 
@@ -98,32 +98,6 @@ function unwrap(c: Case, key: string, value: Record<string, unknown>): Suggestio
   return { id: 'unwrap', title: `move what is in "${key}" to the top level`, after };
 }
 
-function proxyName(c: Case, name: string, value: unknown): void {
-  const meant = nearest(name.replace(/([a-z])([A-Z])/g, '$1-$2'), ['http-proxy', 'https-proxy', 'no-proxy', 'ftp-proxy']);
-  let fix = fixRemove(c, ['proxies', name]);
-  if (meant && meant !== 'ftp-proxy' && !isRecord(value)) fix = fixRename(c, ['proxies', name], meant);
-  if (isRecord(value)) {
-    // the form of the client's config.json: one more level
-    const inner = Object.fromEntries(
-      Object.entries(value)
-        .map(([k, v]) => [k.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase(), v])
-        .filter(([k]) => /^(?:https?|no)-proxy$/.test(String(k))),
-    );
-    if (Object.keys(inner).length > 0)
-      fix = { id: 'unwrap', title: `move what is in "${name}" to "proxies"`, after: setKey(c.text, ['proxies'], inner) };
-  }
-  report(c, {
-    kind: 'rejected',
-    cause: 'daemon-json.unknown-key',
-    code: 'unknown-key',
-    path: ['proxies', name],
-    mark: 'key',
-    title: `"${name}" in "proxies" is not known to dockerd`,
-    why: 'The daemon wants http-proxy, https-proxy and no-proxy; the spelling httpProxy belongs to the client.',
-    fix,
-  });
-}
-
 function ignoredInside(c: Case, key: string, name: string): void {
   const free = !(name in c.value);
   const moved = setKey(setKey(c.text, [key, name], undefined), [name], (c.value[key] as Record<string, unknown>)[name]);
@@ -144,7 +118,7 @@ function accepted(c: Case, name: string): boolean {
   const status = standing(name, c.engine);
   if (status === 'removed') return refusesItself(c, name);
   if (status === 'too-new') return false;
-  if (status === 'unknown') return options().some((o) => o.flag === name && standing(o.key, c.engine) === 'known');
+  if (status === 'unknown') return alsoFlag(c, name);
   // an object key without a flag is known as an object only
   return name !== 'proxies';
 }
@@ -208,7 +182,8 @@ function judge(c: Case, path: Path, key: string, value: unknown): void {
   else unknown(c, path, key, value, status === 'unknown' ? (alsoFlag(c, key) ? 'ignored' : 'unknown') : 'ignored');
 }
 
-const alsoFlag = (c: Case, key: string) => options().some((o) => o.flag === key && !o.removed && standing(o.key, c.engine) === 'known');
+const alsoFlag = (c: Case, name: string) =>
+  options().some((o) => o.flag === name && hasFlag(o, c.engine) && standing(o.key, c.engine) === 'known');
 
 function deprecated(c: Case, path: Path, key: string): void {
   const next = optionFor(key)?.successor;

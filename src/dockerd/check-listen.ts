@@ -2,6 +2,7 @@ import { isIp } from './address.ts';
 import { each } from './check-value.ts';
 import { boolOf } from './flags.ts';
 import { parseGoUrl, splitPort } from './go-url.ts';
+import { isHidden } from './hidden.ts';
 import { type Case, fixRemove, fixSet, quote, report, short, since } from './problem.ts';
 import type { Path } from './problem-types.ts';
 
@@ -179,7 +180,7 @@ export function checkRegistries(c: Case): void {
     const host = bare.replace(/:\d+$/, '');
     const port = /:(\d+)$/.exec(bare)?.[1];
     const wrong = bare.includes('://') || /^-|-$/.test(host) || /[\s*?#]/.test(bare) || (port !== undefined && Number(port) > 65535);
-    const net = /^[0-9a-f.:]+\/\d{1,3}$/i.test(bare);
+    const net = /^\S+\/\d{1,3}$/.test(bare) && (/^[0-9a-f.:]+\//i.test(bare) || isHidden(bare.replace(/\/.*$/, '')));
     if (value !== '' && !wrong && (net || !bare.includes('/'))) return;
     if (!net && bare.includes('/') && !wrong) {
       const meant = bare.replace(/\/.*$/, '');

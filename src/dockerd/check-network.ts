@@ -1,5 +1,5 @@
 import type ipaddr from 'ipaddr.js';
-import { type Cidr, firstHost, isIp, isNetwork, networkText, parseCidr, upperHalf, within } from './address.ts';
+import { type Cidr, firstHost, hostCidr, isIp, isNetwork, isV6, networkText, parseCidr, upperHalf, within } from './address.ts';
 import { checkPool } from './check-pools.ts';
 import { note as bad } from './check-value.ts';
 import { boolOf } from './flags.ts';
@@ -38,7 +38,7 @@ function checkBip(c: Case, key: 'bip' | 'bip6'): Cidr | undefined {
   const cidr = parseCidr(value);
   if (!cidr || cidr.v6 !== v6) {
     const bare = value.trim().replace(/\/.*$/, '');
-    const guess = isIp(bare) && bare.includes(':') === v6 ? parseCidr(`${bare}/${v6 ? 64 : 24}`) : undefined;
+    const guess = isIp(bare) && isV6(bare) === v6 ? parseCidr(`${bare}/${v6 ? 64 : 24}`) : undefined;
     const meant = guess && isNetwork(guess) ? `${firstHost(guess)}/${guess.prefix}` : guess ? `${bare}/${guess.prefix}` : undefined;
     bad(
       c,
@@ -71,9 +71,9 @@ function checkFixed(c: Case, bip: Cidr | undefined): Cidr | undefined {
   const value = text(c, 'fixed-cidr');
   if (value === undefined) return undefined;
   const cidr = parseCidr(value);
-  const inBip = bip && bip.prefix < 31 ? fixSet(c, 'inside-bip', ['fixed-cidr'], upperHalf(bip)) : undefined;
+  const inBip = bip && bip.prefix < 31 && !bip.hidden ? fixSet(c, 'inside-bip', ['fixed-cidr'], upperHalf(bip)) : undefined;
   if (!cidr || cidr.v6) {
-    const guess = isIp(value) && !value.includes(':') ? parseCidr(`${value}/24`) : undefined;
+    const guess = isIp(value) && !isV6(value) ? parseCidr(`${value}/24`) : undefined;
     bad(
       c,
       'fails-at-start',
@@ -86,7 +86,7 @@ function checkFixed(c: Case, bip: Cidr | undefined): Cidr | undefined {
     );
     return undefined;
   }
-  if (bip && !within(cidr, bip)) {
+  if (bip && within(cidr, bip) === false) {
     bad(
       c,
       'fails-at-start',
@@ -104,7 +104,7 @@ function checkFixed(c: Case, bip: Cidr | undefined): Cidr | undefined {
 function gateway(c: Case, key: string, network: Cidr | undefined): void {
   const value = text(c, key);
   if (value === undefined || !isIp(value)) return;
-  const cidr = parseCidr(`${value}/${value.includes(':') ? 128 : 32}`);
+  const cidr = hostCidr(value);
   if (cidr?.v6 === (key === 'default-gateway')) {
     bad(
       c,
@@ -116,7 +116,7 @@ function gateway(c: Case, key: string, network: Cidr | undefined): void {
       'default-gateway is for IPv4, default-gateway-v6 for IPv6.',
       fixRemove(c, [key]),
     );
-  } else if (cidr && network && !within(cidr, network)) {
+  } else if (cidr && network && within(cidr, network) === false) {
     bad(
       c,
       'fails-at-start',
@@ -135,6 +135,7 @@ const LINK_LOCAL = parseCidr('fe80::/64')!;
 /** True where a network is not the link-local one and has addresses in common with it; older engines look at its first one only. */
 const clashes = (c: Case, cidr: Cidr) =>
   networkText(cidr) !== networkText(LINK_LOCAL) &&
+  !cidr.hidden &&
   (within({ ...cidr, prefix: 128 }, LINK_LOCAL) || (since(c, '27.0') && within(LINK_LOCAL, cidr)));
 
 function checkV6(c: Case): void {
@@ -146,7 +147,7 @@ function checkV6(c: Case): void {
     const kind = since(c, '25.0') ? 'rejected' : 'fails-at-start';
     const mapped = cidr?.v6 && (cidr.address as ipaddr.IPv6).isIPv4MappedAddress();
     if (!cidr?.v6 || mapped) {
-      const meant = isIp(value) && value.includes(':') ? fixSet(c, 'add-prefix', path, `${value}/64`) : ula;
+      const meant = isIp(value) && isV6(value) ? fixSet(c, 'add-prefix', path, `${value}/64`) : ula;
       bad(
         c,
         kind,

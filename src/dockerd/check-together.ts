@@ -47,7 +47,7 @@ const poolBases = (c: Case): { base: Cidr; index: number; size: number }[] => {
   });
 };
 
-const touch = (a: Cidr, b: Cidr) => within(a, b) || within(b, a);
+const touch = (a: Cidr, b: Cidr) => within(a, b) === true || within(b, a) === true;
 
 function pools(c: Case): void {
   const all = poolBases(c);
@@ -69,10 +69,10 @@ function pools(c: Case): void {
   const docker0 = bip ?? DOCKER0;
   const hit = all.find(({ base }) => touch(docker0, base));
   if (!hit || docker0.v6) return;
-  const left = all.filter(({ base }) => !base.v6 && !within(base, docker0)).length;
+  const left = all.filter(({ base }) => !base.v6 && within(base, docker0) !== true).length;
   const keeps = c.value['live-restore'] === true;
   // without an address of its own docker0 takes a network out of the first pool, when it is made anew
-  if (bip ? left > 0 && !within(hit.base, docker0) : !keeps) return;
+  if (bip ? left > 0 && within(hit.base, docker0) !== true : !keeps) return;
   note(
     c,
     'risky',

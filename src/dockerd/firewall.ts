@@ -1,4 +1,4 @@
-import { parseCidr, within } from './address.ts';
+import { hostCidr, parseCidr, within } from './address.ts';
 
 /** What a packet shows to a rule. `from` and `to` say whether its address lies in a network. */
 export interface Packet {
@@ -88,9 +88,9 @@ export function fateOf(chains: ReadonlyMap<string, Chain>, name: string, packet:
 
 /** Says whether an address lies in a network, as rules write it: `10.0.0.0/8`, `10.0.0.1`, `10.0.0.0/255.0.0.0` stays unknown. */
 export function addressIn(address: string): (network: string) => boolean | undefined {
-  const host = parseCidr(`${address}/${address.includes(':') ? 128 : 32}`);
+  const host = hostCidr(address);
   return (network) => {
-    const range = parseCidr(network.includes('/') ? network : `${network}/${network.includes(':') ? 128 : 32}`);
+    const range = network.includes('/') ? parseCidr(network) : hostCidr(network);
     return host && range ? within(host, range) : undefined;
   };
 }

@@ -49,7 +49,7 @@ export function standing(
 ): 'known' | 'ignored' | 'singular' | 'flag-only' | 'removed' | 'too-new' | 'unknown' {
   const option = BY_KEY.get(key);
   const singular = SINGULAR.get(key);
-  if (!option) return singular && isThere(BY_KEY.get(singular)!, engine) ? 'singular' : 'unknown';
+  if (!option) return singular && hasFlag(BY_KEY.get(singular)!, engine) ? 'singular' : 'unknown';
   if (option.never) return 'unknown';
   if (option.removed && (!engine || atLeast(engine, option.removed))) return 'removed';
   if (!isThere(option, engine)) return 'too-new';
@@ -64,6 +64,17 @@ export function isThere(option: Option, engine?: Version): boolean {
     !option.never &&
     !(option.removed && (!engine || atLeast(engine, option.removed))) &&
     (!option.since || !engine || atLeast(engine, option.since))
+  );
+}
+
+/** True where this engine knows that key and also has a flag for it: the name of the flag then passes as a key. */
+export function hasFlag(option: Option, engine?: Version): boolean {
+  const { flag, flagSince, flagRemoved } = option;
+  return (
+    flag !== undefined &&
+    isThere(option, engine) &&
+    !(flagSince && engine && !atLeast(engine, flagSince)) &&
+    !(flagRemoved && (!engine || atLeast(engine, flagRemoved)))
   );
 }
 

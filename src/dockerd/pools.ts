@@ -1,4 +1,4 @@
-import { type Cidr, firstHost, networkText, parseCidr } from './address.ts';
+import { type Cidr, firstHost, networkOf, parseCidr } from './address.ts';
 import { isRecord } from './coerce.ts';
 import { overlap } from './routes.ts';
 
@@ -29,12 +29,11 @@ export function poolsOf(value: unknown): readonly Pool[] {
   return named.length > 0 ? named : builtInPools;
 }
 
-const number = (cidr: Cidr): number => cidr.address.toByteArray().reduce((sum, byte) => sum * 256 + byte, 0);
 const dotted = (n: number): string => [24, 16, 8, 0].map((shift) => Math.floor(n / 2 ** shift) % 256).join('.');
 
 /** The networks of a pool in the order in which dockerd gives them out; at most `most`. */
 export function networksOf({ base, size }: Pool, most = 4096): Cidr[] {
-  const start = number(parseCidr(networkText(base)) as Cidr);
+  const start = networkOf(base).reduce((sum, byte) => sum * 256 + byte, 0);
   const count = Math.min(most, 2 ** (size - base.prefix));
   return Array.from({ length: count }, (_, i) => parseCidr(`${dotted(start + i * 2 ** (32 - size))}/${size}`) as Cidr);
 }

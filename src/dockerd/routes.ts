@@ -1,4 +1,5 @@
-import { type Cidr, parseCidr, within } from './address.ts';
+import { type Cidr, hostCidr, isV6, parseCidr, within } from './address.ts';
+import { ADDRESS } from './hidden.ts';
 
 /** One route of the kernel, as `ip route show table all` prints it. */
 export interface Route {
@@ -53,7 +54,7 @@ export function readRoutes(text: string): Route[] {
 }
 
 /** True where two networks share an address. */
-export const overlap = (a: Cidr, b: Cidr): boolean => within(a, b) || within(b, a);
+export const overlap = (a: Cidr, b: Cidr): boolean => within(a, b) === true || within(b, a) === true;
 
 /** True where a device is one of Docker's own: its bridges, and the ends of containers. */
 export const isDockerDevice = (device: string | undefined): boolean =>
@@ -74,7 +75,7 @@ export function foreignRoutes(routes: readonly Route[], own: ReadonlySet<string>
 
 /** The route that a packet to an address takes, by the longest prefix of the main table; undefined where there is none. */
 export function routeTo(routes: readonly Route[], address: string): Route | undefined {
-  const host = parseCidr(`${address}/${address.includes(':') ? 128 : 32}`);
+  const host = hostCidr(address);
   if (!host) return undefined;
   return routes
     .filter((r) => (r.table === 'main' || r.table === 'local') && r.type !== 'broadcast' && within(host, r.network))
@@ -90,12 +91,13 @@ export interface Address {
   text: string;
 }
 
+const address = new RegExp(`^\\d+:\\s+([^\\s@]+)\\S*\\s+inet6? (${ADDRESS})(?: peer \\S+?)?(?:/(\\d+))?\\s`);
+
 /** Reads `ip -o addr show`. */
 export function readAddresses(text: string): Address[] {
   return text.split('\n').flatMap((raw, i) => {
-    const found = /^\d+:\s+([^\s@]+)\S*\s+inet6? ([0-9a-f.:]+)(?: peer \S+?)?(?:\/(\d+))?\s/.exec(`${raw} `);
-    const [, device, address, prefix] = found ?? [];
-    if (!device || !address) return [];
-    return [{ device, address, prefix: Number(prefix ?? (address.includes(':') ? 128 : 32)), line: i + 1, text: raw.trim() }];
+    const [, device, own, prefix] = address.exec(`${raw} `) ?? [];
+    if (!device || !own) return [];
+    return [{ device, address: own, prefix: Number(prefix ?? (isV6(own) ? 128 : 32)), line: i + 1, text: raw.trim() }];
   });
 }

@@ -9,7 +9,8 @@ import { checkValues } from './check-values.ts';
 import { removeOccurrence, setKey } from './edit.ts';
 import { NO_FLAGS } from './flags.ts';
 import { type JsonProblem, type JsonProblemKind, parseJson, positionAt } from './json.ts';
-import { type Case, report, short, since } from './problem.ts';
+import { optionFor } from './options.ts';
+import { type Case, occurrences, report, short, since } from './problem.ts';
 import type { Problem, ValidateOptions } from './problem-types.ts';
 import { repairJson, unite, unwrapRoot } from './repair.ts';
 import { checkSurroundings } from './surroundings.ts';
@@ -79,6 +80,7 @@ function examine(text: string, options: ValidateOptions): Problem[] {
   if (Array.isArray(parsed.value)) return [...encoding, ...wrongRoot(c, parsed.value)];
   if (parsed.value === null) return encoding;
   c.value = { ...(parsed.value as Record<string, unknown>) };
+  if (parsed.duplicates.length > 0) keepEarlier(c);
   c.problems.push(...encoding);
   for (const twice of parsed.duplicates) duplicate(c, twice.path, twice.offsets);
   const broken = checkShapes(c);
@@ -94,6 +96,15 @@ function examine(text: string, options: ValidateOptions): Problem[] {
   checkTogether(c);
   checkSurroundings(c);
   return c.problems.sort((a, b) => a.offset - b.offset);
+}
+
+/** Go leaves a number, a string or a boolean as it was where a later line of the same key says null. */
+function keepEarlier(c: Case): void {
+  for (const [key, value] of Object.entries(c.value)) {
+    if (value !== null || !['string', 'integer', 'boolean'].includes(String(optionFor(key)?.shape))) continue;
+    const earlier = occurrences(c, key).findLast((p) => p.children?.[1] && p.children[1].type !== 'null')?.children?.[1];
+    if (earlier) c.value[key] = JSON.parse(c.text.slice(earlier.offset, earlier.offset + earlier.length));
+  }
 }
 
 const TITLES: Partial<Record<JsonProblemKind, string>> = {

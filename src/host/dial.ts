@@ -75,15 +75,17 @@ export async function dial(endpoint: string, path: string, timeoutMs: number, ke
       if (over) return;
       over = true;
       timer.cancel();
-      signal.removeEventListener('abort', late);
+      signal.removeEventListener('abort', stop);
       // an answer that was read to its end leaves the connection for the next question
       if (answer.status !== 'ok' || answer.dropped || path === '') close();
       resolve(answer);
     };
     const late = () =>
       finish({ status: 'timeout', says: `no answer within ${timeoutMs} ms${bytes > 0 ? `, only ${bytes} bytes of one` : ''}` });
+    // its own time had not passed: that is no word about the one who was asked
+    const stop = () => finish({ status: 'timeout', says: typeof signal.reason === 'string' ? signal.reason : 'the run was over' });
     const timer = afterMs(timeoutMs, late);
-    signal.addEventListener('abort', late, { once: true });
+    signal.addEventListener('abort', stop, { once: true });
     close =
       path === ''
         ? open(where, finish)

@@ -41,5 +41,14 @@ export interface Manifest {
   files: { path: string; sha256: string; bytes: number }[];
   /** Where the bundle answers a request: whose, and what was refused of it. */
   request?: ManifestRequest;
-  redaction: { counts: Readonly<Record<string, number>>; proof: 'passed' };
+  redaction: {
+    /** How often each rule, or kind of identity, was replaced in all answers. */
+    counts: Readonly<Record<string, number>>;
+    /** off: a person wanted the bundle without redaction. */
+    proof: 'passed' | 'off';
+    /** Whether names and addresses were replaced, too; bundles of earlier versions do not say it, and kept them. */
+    identities?: 'replaced' | 'kept';
+    /** Files of the tool's own in which something had to be replaced at the very end. */
+    own?: readonly string[];
+  };
 }

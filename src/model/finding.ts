@@ -38,6 +38,8 @@ export interface Fix {
   steps: readonly Step[];
   /** One sentence where the fix has a condition or a price. */
   note?: string;
+  /** How a person sees that it worked, where its steps do not tell: a clause with one command that only looks. */
+  verify?: string;
 }
 
 /** What a check says. `data` fills the slots of its page. */

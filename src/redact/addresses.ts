@@ -1,49 +1,70 @@
 import type { Span } from './scan.ts';
 
 /** Resolvers that everybody uses: they tell nothing about a host, and much about its configuration. */
-const PUBLIC_SERVICES = new Set(
-  '8.8.8.8 8.8.4.4 1.1.1.1 1.0.0.1 1.1.1.2 1.0.0.2 9.9.9.9 149.112.112.112 208.67.222.222 208.67.220.220 4.2.2.1 4.2.2.2'.split(' '),
-);
-const PUBLIC_SERVICES_6 = /^2001:4860:4860:[0:]*:?88(?:88|44)$|^2606:4700:4700:[0:]*:?1[01]{2}1$|^2620:fe::(?:fe|9)$/i;
+const PUBLIC_SERVICES =
+  /^(?:8\.8\.(?:8\.8|4\.4)|1\.[01]\.[01]\.[1-3]|9\.9\.9\.\d+|149\.112\.112\.\d+|208\.67\.22[02]\.22[02]|94\.140\.1[45]\.\d+|4\.2\.2\.[12])$/;
+const PUBLIC_SERVICES_6 = /^(?:2001:4860:4860:|2606:4700:4700:|2620:fe:)/i;
 
 /** True for an address that belongs to one host on the Internet; private, shared, link-local, multicast and documentation ones do not. */
-export function isPublic4(address: string): boolean {
-  const [a = 0, b = 0, c = 0] = address.split('.').map(Number);
+function isPublic4(a: number, b: number, c: number): boolean {
   if (a === 0 || a === 10 || a === 127 || a >= 224) return false;
   if (a === 172 && b >= 16 && b <= 31) return false;
   if (a === 192 && (b === 168 || (b === 0 && (c === 0 || c === 2)) || (b === 88 && c === 99))) return false;
   if (a === 169 && b === 254) return false;
   if (a === 100 && b >= 64 && b <= 127) return false;
   if (a === 198 && (b === 18 || b === 19 || (b === 51 && c === 100))) return false;
-  if (a === 203 && b === 0 && c === 113) return false;
-  return !PUBLIC_SERVICES.has(address);
+  return !(a === 203 && b === 0 && c === 113);
 }
 
-const QUAD = /\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?!\.?\d)/g;
+/** True for an address that names nobody though it is public: a service's, or one half of a VPN's default route, the base of a large pool. */
+const isEverybodys = (address: string) => PUBLIC_SERVICES.test(address) || address.endsWith('.0.0.0');
+
+/** True for an address that tells whose host it is of. */
+export function isPublicAddress(address: string): boolean {
+  const [a = 0, b = 0, c = 0] = address.split('.').map(Number);
+  return isPublic4(a, b, c) && !isEverybodys(address);
+}
+
 /** Before a number of four parts these say that it is a version, an object identifier or a part of a name. */
 const VERSION =
   /(?:\bv|version["']?[:= ]{0,3}["']?v?|release[:= ]{0,3}|\bver[:= .]{0,2}|[a-z0-9]-|[a-z]\/v?|\d\.|@|~|\bbuild |\bsections? |\bchapter |\brfc )$/i;
 
-function octetBefore(text: string, at: number): string | undefined {
-  let from = at;
-  while (from > 0 && at - from < 4 && isDigit(text.charCodeAt(from - 1))) from--;
-  const octet = text.slice(from, at);
-  return octet === '' || octet.length > 3 || Number(octet) > 255 || (octet.length > 1 && octet[0] === '0') ? undefined : octet;
+const DOT = 46;
+const isDigit = (code: number) => code >= 48 && code <= 57;
+const isLetter = (code: number) => (code | 32) >= 97 && (code | 32) <= 122;
+
+/** Where the digits begin that end at `end`; no more than four are looked at. */
+function digitsBefore(bytes: Uint8Array, end: number): number {
+  let from = end;
+  while (from > 0 && end - from < 4 && isDigit(bytes[from - 1]!)) from--;
+  return from;
 }
 
-const isDigit = (code: number) => code >= 48 && code <= 57;
+/** The number that stands there, or -1 if it is no part of an address. */
+function partOf(bytes: Uint8Array, start: number, end: number): number {
+  if (end === start || end - start > 3 || (bytes[start] === 48 && end - start > 1)) return -1;
+  let part = 0;
+  for (let at = start; at < end; at++) part = part * 10 + bytes[at]! - 48;
+  return part > 255 ? -1 : part;
+}
 
-/** Public IPv4 addresses. */
-export function findAddresses4(text: string, spans: Span[]): void {
-  QUAD.lastIndex = 0;
-  for (let found = QUAD.exec(text); found; found = QUAD.exec(text)) {
-    const first = octetBefore(text, found.index);
-    // Most addresses of a Docker host are of this network: none of them goes.
-    if (first === undefined || first === '10') continue;
-    const start = found.index - first.length;
-    const end = found.index + found[0].length;
-    const address = first + found[0];
-    if (!isPublic4(address) || /^2\.5\.(?:4|29)\./.test(address)) continue;
+/** Public IPv4 addresses. `ends` are the places behind the first digit of a fourth number. */
+export function findAddresses4(text: string, bytes: Uint8Array, ends: readonly number[], spans: Span[]): void {
+  for (const place of ends) {
+    const third = digitsBefore(bytes, place - 2);
+    const second = digitsBefore(bytes, third - 1);
+    const start = digitsBefore(bytes, second - 1);
+    const a = partOf(bytes, start, second - 1);
+    const b = partOf(bytes, second, third - 1);
+    const c = partOf(bytes, third, place - 2);
+    if (a < 0 || b < 0 || c < 0 || !isPublic4(a, b, c)) continue;
+    let end = place;
+    while (end - place < 3 && isDigit(bytes[end]!)) end++;
+    if (partOf(bytes, place - 1, end) < 0 || (bytes[end] === DOT && isDigit(bytes[end + 1]!))) continue;
+    // `Chrome/120.0.0.0`, which is in half of all access logs; the rest of what a version looks like is told below.
+    if (start > 1 && bytes[start - 1] === 47 && isLetter(bytes[start - 2]!)) continue;
+    const address = text.slice(start, end);
+    if (isEverybodys(address) || (a === 2 && b === 5 && (c === 4 || c === 29))) continue;
     const before = text.slice(Math.max(0, start - 16), start);
     if (/[A-Za-z0-9_]$/.test(before) && !/(?:\\[nrt]|%[0-9A-F]{2}|\bip|IP)$/.test(before)) continue;
     if (/^[A-Za-z_~+]|^-[A-Za-z]/.test(text.slice(end, end + 2)) || (VERSION.test(before) && !/:\/\/[^\s/]{0,12}$|=\/?$/.test(before)))
@@ -52,24 +73,66 @@ export function findAddresses4(text: string, spans: Span[]): void {
   }
 }
 
+const HEX = /(?<![0-9A-F])(?:[0-9A-F]{32}|[0-9A-F]{8})(?=:[0-9A-F]{4}(?![0-9A-F]))/g;
+
+/** Public addresses in the kernel's own tables of sockets, which writes them as hexadecimal words of four bytes, the last byte first. */
+export function findSocketAddresses(text: string, spans: Span[]): void {
+  if (!text.includes('local_address')) return;
+  for (const { 0: hex, index } of text.matchAll(HEX)) {
+    const bytes = hex.match(/.{8}/g)!.flatMap((word) => word.match(/../g)!.reverse());
+    const four =
+      bytes.length === 4 || hex.startsWith('0000000000000000FFFF0000')
+        ? bytes
+            .slice(-4)
+            .map((b) => Number.parseInt(b, 16))
+            .join('.')
+        : undefined;
+    const six =
+      four === undefined
+        ? bytes
+            .join('')
+            .toLowerCase()
+            .replace(/.{4}(?=.)/g, '$&:')
+        : '';
+    if (four === undefined ? !isOwn6(six) : !isPublicAddress(four)) continue;
+    const end = index + hex.length;
+    spans.push(
+      four === undefined
+        ? { start: index, end, rule: 'identity', kind: 'ip6', value: six }
+        : { start: index, end, rule: 'identity', kind: 'ip4', value: four },
+    );
+  }
+}
+
 /** A time has two colons, a hardware address five and two digits between them. */
 const COLONS = /::|:[0-9A-Fa-f]{1,4}:[0-9A-Fa-f]{1,4}:/g;
-const GROUPS = /[0-9A-Fa-f:]{3,39}/y;
 
-/** Public IPv6 addresses, and link-local ones that carry the hardware address of a card. */
-export function findAddresses6(text: string, spans: Span[]): void {
+/** A time and a mapping of ports have few colons: `ends` are the places behind two in a row, or behind seven with hexadecimal digits between. */
+export function findAddresses6(text: string, bytes: Uint8Array, ends: readonly number[], spans: Span[]): void {
+  let done = 0;
+  for (const place of ends) {
+    if (place <= done) continue;
+    let start = place - 1;
+    while (start > done && isGroup(bytes[start - 1]!)) start--;
+    done = place;
+    while (isGroup(bytes[done]!)) done++;
+    inGroups(text, start, text.slice(start, done), spans);
+  }
+}
+
+const isGroup = (code: number) => code === 58 || isDigit(code) || ((code | 32) >= 97 && (code | 32) <= 102);
+
+/** Public IPv6 addresses, and link-local ones that carry the hardware address of a card, in a run of hexadecimal digits and colons. */
+function inGroups(text: string, first: number, groups: string, spans: Span[]): void {
   COLONS.lastIndex = 0;
   let done = 0;
-  for (let found = COLONS.exec(text); found; found = COLONS.exec(text)) {
-    if (found.index < done) continue;
-    const left = /[0-9A-Fa-f:]{0,30}$/.exec(text.slice(Math.max(done, found.index - 30), found.index))![0].length;
-    const start = found.index - left;
-    GROUPS.lastIndex = start;
-    const run = GROUPS.exec(text)?.[0] ?? '';
-    done = start + Math.max(run.length, left + 1);
+  for (let found = COLONS.exec(groups); found; found = COLONS.exec(groups)) {
+    const from = Math.max(done, found.index - 30);
+    const run = groups.slice(from, from + 39);
+    done = Math.max(from + run.length, found.index + 1);
     COLONS.lastIndex = done;
-    // A time and a mapping of ports have few colons.
     if (!run.includes('::') && run.split(':').length < 8) continue;
+    const start = first + from;
     const address = run.replace(/([^:]):$/, '$1');
     if (/[A-Za-z0-9_.]/.test(text[start - 1] ?? ' ') && !/\\[nrt]$/.test(text.slice(Math.max(0, start - 2), start))) continue;
     if (/[A-Za-z0-9_]/.test(text[start + address.length] ?? ' ')) continue;
@@ -109,14 +172,17 @@ function isOwn6(address: string): boolean {
   return false;
 }
 
-const PAIRS = /([:-])[0-9A-Fa-f]{2}\1[0-9A-Fa-f]{2}\1[0-9A-Fa-f]{2}\1[0-9A-Fa-f]{2}\1[0-9A-Fa-f]{2}(?![0-9A-Fa-f]|\1[0-9A-Fa-f])/g;
+const PAIRS = /([:-])[0-9A-Fa-f]{2}\1[0-9A-Fa-f]{2}\1[0-9A-Fa-f]{2}\1[0-9A-Fa-f]{2}\1[0-9A-Fa-f]{2}(?![0-9A-Fa-f]|\1[0-9A-Fa-f])/y;
 
-/** Hardware addresses other than those that Docker makes up, the empty one and multicast. */
-export function findHardware(text: string, spans: Span[]): void {
-  PAIRS.lastIndex = 0;
-  for (let found = PAIRS.exec(text); found; found = PAIRS.exec(text)) {
-    const start = found.index - 2;
-    const address = text.slice(start, found.index + found[0].length);
+/** Hardware addresses other than those that Docker makes up, the empty one and multicast. `ends` are the places behind five marks and pairs. */
+export function findHardware(text: string, ends: readonly number[], spans: Span[]): void {
+  let done = 0;
+  for (const end of ends) {
+    PAIRS.lastIndex = end - 15;
+    if (end - 15 < done || !PAIRS.test(text)) continue;
+    done = end;
+    const start = end - 17;
+    const address = text.slice(Math.max(0, start), end);
     if (!/^[0-9A-Fa-f]{2}[:-]/.test(address) || /[0-9A-Za-z:]/.test(text[start - 1] ?? ' ')) continue;
     const plain = address.toLowerCase().replaceAll('-', ':');
     if (/^(?:02:42|00:00:00:00:00:00|ff:ff:ff|33:33|01:00:5e|01:80:c2)/.test(plain)) continue;

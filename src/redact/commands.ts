@@ -1,3 +1,4 @@
+import { bytesIn } from './mirror.ts';
 import { addAhead, type Handler } from './scan.ts';
 import { isLearnable, isMasked, isReference, isWords } from './values.ts';
 
@@ -76,9 +77,12 @@ const REACH = 1024;
 /** A command ends at a pipe, a semicolon, `&&` and the end of the line; inside a JSON list it ends with the list. */
 const END = /\n|\|\s|;\s|&&|(?<!\\)\\n/;
 
+const IN_WORD = bytesIn(/[\w.-]/);
+
 function commandHandler(word: string, commands: readonly Command[]): Handler {
   return (scan, start, end) => {
-    if (start < scan.done || start < (scan.commandEnds.get(word) ?? 0) || /[\w.-]/.test(scan.text[start - 1] ?? ' ')) return;
+    if (start < scan.done || (start > 0 && IN_WORD[scan.marks.bytes[start - 1]!] === 1)) return;
+    if (start < (scan.commandEnds.get(word) ?? 0)) return;
     const window = scan.text.slice(end - 1, end + REACH);
     const stop = END.exec(window)?.index ?? window.length;
     const line = window.slice(0, stop);

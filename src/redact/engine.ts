@@ -1,14 +1,17 @@
+import { accountAnchors } from './accounts.ts';
 import { loginAnchors } from './auths.ts';
-import { type Automaton, createAutomaton } from './automaton.ts';
+import { createAutomaton, type Pair, pairOf, runPair } from './automaton.ts';
 import { commandAnchors } from './commands.ts';
 import { environmentAnchors } from './container-env.ts';
 import { headerAnchors } from './headers.ts';
 import { encodedAnchors, findBehindInvisible, findInBytes, findInStrings } from './inside.ts';
 import { jwtAnchors } from './jwt.ts';
 import { KEY_WORDS, keyed } from './keyed.ts';
+import { mirror } from './mirror.ts';
 import { pemAnchors } from './pem.ts';
 import { phraseAnchors, readForms, readOtherScripts } from './phrases.ts';
-import { type Anchor, createScan, type Span, settle } from './scan.ts';
+import { type Anchor, createMarks, createScan, type Marks, type Span, settle } from './scan.ts';
+import { Shape, shapeAutomaton } from './shapes.ts';
 import { tokenAnchors } from './tokens.ts';
 import { urlAnchors } from './url.ts';
 
@@ -25,26 +28,60 @@ const ANCHORS: readonly Anchor[] = [
   ...encodedAnchors,
   ...tokenAnchors,
   ...KEY_WORDS.map((word) => ({ word, handle: keyed })),
+  ...accountAnchors,
 ];
 
-let automaton: Automaton | undefined;
+let anchors: Pair | undefined;
+
+/** What has to run over a text: the anchors, these names, which must be in lower case, and the forms. */
+export function anchorsAnd(names: readonly string[]): Pair {
+  if (names.length > 0) return build(names);
+  // Built at the first use: the tool's help needs no automaton.
+  anchors ??= build([]);
+  return anchors;
+}
+
+function build(names: readonly string[]): Pair {
+  const words = [...ANCHORS.map(({ word }) => word.toLowerCase()), ...names];
+  return pairOf(createAutomaton(words.map((word, id) => ({ word, id }))), shapeAutomaton());
+}
 
 /** Base64 in JSON in JSON in a log is four; nobody writes five. */
 const DEEPEST = 5;
 
-/** One pass over a text: everything that a rule calls a secret, in order, without overlaps. */
-export function findSecrets(text: string, source: string, depth = 0): Span[] {
-  // Built at the first use: the tool's help needs no automaton.
-  automaton ??= createAutomaton(ANCHORS.map(({ word }, id) => ({ word: word.toLowerCase(), id })));
-  const inner = depth < DEEPEST ? (decoded: string) => findSecrets(decoded, source, depth + 1) : undefined;
-  const scan = createScan(text, source, inner);
-  automaton.run(text, (id, start, end) => ANCHORS[id]!.handle(scan, start, end));
-  readOtherScripts(scan);
-  readForms(scan);
+/** What one pass over a text finds. */
+export interface Found {
+  /** Everything that a rule calls a secret, in order, without overlaps. */
+  readonly spans: Span[];
+  /** Where the other finders have to look. They hold until the next text is read. */
+  readonly marks: Marks;
+}
+
+/** One pass over a text, for secrets and for the names that stand besides the anchors; without any, for secrets only. */
+export function findSecrets(text: string, source: string, names?: Pair, depth = 0): Found {
+  const inner = depth < DEEPEST ? (decoded: string) => findSecrets(decoded, source, undefined, depth + 1).spans : undefined;
+  const { bytes, fours, length, plain } = mirror(text, depth);
+  const marks = createMarks({ bytes, fours, length, plain });
+  const scan = createScan(text, source, marks, inner);
+  const { places } = marks;
+  runPair(
+    names ?? anchorsAnd([]),
+    bytes,
+    length,
+    (id, start, end) => {
+      if (id < ANCHORS.length) ANCHORS[id]!.handle(scan, start, end);
+      else marks.names.push({ id: id - ANCHORS.length, start, end });
+    },
+    (shape, _, end) => {
+      places[shape]!.push(end);
+    },
+  );
+  if (!plain) readOtherScripts(scan);
+  readForms(scan, places[Shape.parts]!);
   if (inner) {
-    findInStrings(text, inner, scan.spans);
-    findInBytes(text, inner, scan.spans);
-    findBehindInvisible(text, inner, scan.spans);
+    findInStrings(text, places[Shape.escape]!, inner, scan.spans);
+    if (places[Shape.list]!.length > 0) findInBytes(text, inner, scan.spans);
+    if (!plain) findBehindInvisible(text, inner, scan.spans);
   }
-  return settle(text, scan.spans);
+  return { spans: settle(text, scan.spans), marks };
 }

@@ -1,7 +1,11 @@
-import { findAddresses4, findAddresses6, findHardware } from './addresses.ts';
-import { type Automaton, createAutomaton } from './automaton.ts';
+import { findAccounts } from './accounts.ts';
+import { findAddresses4, findAddresses6, findHardware, findSocketAddresses, isPublicAddress } from './addresses.ts';
+import type { Pair } from './automaton.ts';
+import { detached } from './detached.ts';
+import { anchorsAnd } from './engine.ts';
 import { isPlaceholder, type Kind } from './placeholder.ts';
-import { type Span, settle } from './scan.ts';
+import { type Marks, type Span, settle } from './scan.ts';
+import { Shape } from './shapes.ts';
 import { isCommonAccount, isCommonHost, isPublicDomain } from './well-known.ts';
 
 /** What is known of this host and its people before the first text is redacted. */
@@ -14,17 +18,16 @@ export interface KnownIdentities {
   readonly users?: readonly string[];
   /** Numbers of accounts with a cloud. */
   readonly accounts?: readonly string[];
-  /** Addresses of this host: only public ones are replaced. */
+  /** Addresses of this host and its networks: only public ones are replaced. */
   readonly addresses?: readonly string[];
 }
-
-/** The numbers of cloud accounts that a text names in full. */
-export const cloudAccounts = (text: string): string[] => [...text.matchAll(CLOUD)].map((found) => found[1] ?? found[2] ?? found[3]!);
 
 /** Finds what tells whose host this is. */
 export interface Identities {
   learn(more: KnownIdentities): void;
-  find(text: string): Span[];
+  /** What has to run over a text before `find` can be asked about it. */
+  automata(): Pair;
+  find(text: string, marks: Marks): Span[];
 }
 
 /** A name of three letters is found in half of all words. */
@@ -44,17 +47,17 @@ export function registered(domain: string): string | undefined {
 
 export function createIdentities(initial: KnownIdentities = {}): Identities {
   const words = new Map<string, { kind: Kind; spelling: string }>();
-  let automaton: Automaton | undefined;
+  let automata: Pair | undefined;
   let list: [string, { kind: Kind; spelling: string }][] = [];
 
   const put = (word: string, kind: Kind) => {
     const lower = word.toLowerCase();
-    // The automaton is over ASCII.
+    // The automata are over ASCII.
     if (lower.length < SHORTEST || !/^[\x21-\x7e]+(?: [\x21-\x7e]+){0,3}$/.test(lower) || words.has(lower)) return;
-    words.set(lower, { kind, spelling: word });
-    automaton = undefined;
+    words.set(detached(lower), { kind, spelling: detached(word) });
+    automata = undefined;
   };
-  const learn = ({ hostNames = [], domains = [], users = [], accounts = [] }: KnownIdentities) => {
+  const learn = ({ hostNames = [], domains = [], users = [], accounts = [], addresses = [] }: KnownIdentities) => {
     for (const name of hostNames) {
       const label = name.split('.')[0]!;
       if (!isCommonHost(label) && !/^\d+$/.test(label)) put(label, 'host');
@@ -62,33 +65,40 @@ export function createIdentities(initial: KnownIdentities = {}): Identities {
     }
     for (const domain of domains) putDomain(domain);
     for (const account of accounts) put(account, 'account');
+    // behind a slash or a word a number of four parts is often a version: not so where it is known as an address
+    for (const address of addresses) if (isPublicAddress(address)) put(address, 'ip4');
     for (const user of users) if (!isCommonAccount(user) && !/^\d+$/.test(user)) put(user, 'user');
   };
   const putDomain = (domain: string) => {
     const found = registered(domain);
-    if (found !== undefined) put(found, 'domain');
+    if (found === undefined) return;
+    put(found, 'domain');
+    // as the names of labels and packages begin
+    put(found.split('.').reverse().join('.'), 'domain');
   };
   learn(initial);
 
   return {
     learn,
-    find(text) {
-      const spans: Span[] = [];
-      findMail(text, spans);
-      findAddresses4(text, spans);
-      findAddresses6(text, spans);
-      findHardware(text, spans);
-      if (!automaton) {
+    automata() {
+      if (!automata) {
         list = [...words];
-        automaton = createAutomaton([...list.map(([word]) => word), ...ACCOUNT_WORDS].map((word, id) => ({ word, id })));
+        automata = anchorsAnd(list.map(([word]) => word));
       }
-      let accounts = false;
-      automaton.run(text, (id, start, end) => {
-        const known = list[id];
-        if (known === undefined) accounts = true;
-        else if (isWhole(text, start, end)) spans.push({ start, end, rule: 'identity', kind: known[1].kind, value: known[1].spelling });
-      });
-      if (accounts) findAccounts(text, spans);
+      return automata;
+    },
+    find(text, { bytes, places, names, accounts }) {
+      const spans: Span[] = [];
+      findMail(text, places[Shape.at]!, spans);
+      findAddresses4(text, bytes, places[Shape.quad]!, spans);
+      findAddresses6(text, bytes, places[Shape.colons]!, spans);
+      findHardware(text, places[Shape.pairs]!, spans);
+      findSocketAddresses(text, spans);
+      for (const { id, start, end } of names) {
+        const { kind, spelling } = list[id]![1];
+        if (isWhole(text, start, end)) spans.push({ start, end, rule: 'identity', kind, value: spelling });
+      }
+      if (accounts.length > 0) findAccounts(text, spans);
       return settle(text, spans);
     },
   };
@@ -110,9 +120,10 @@ const NO_DOMAIN =
   /\.(?:service|socket|target|timer|mount|slice|scope|path|device|swap|automount|conf|json|ya?ml|sock|so|js|ts|py|sh|go|key|pem|crt|img|tar|gz|zip)$/i;
 const NO_MAIL = /^(?:git|hg|svn|noreply|no-reply)$/i;
 
-/** Addresses of electronic mail. `git@host` is a remote, `ssh://user@host` an endpoint. */
-function findMail(text: string, spans: Span[]): void {
-  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+/** Addresses of electronic mail. `git@host` is a remote, `ssh://user@host` an endpoint. `ends` are the places behind each `@`. */
+function findMail(text: string, ends: readonly number[], spans: Span[]): void {
+  for (const end of ends) {
+    const at = end - 1;
     DOMAIN.lastIndex = at + 1;
     const domain = DOMAIN.exec(text)?.[0];
     if (domain === undefined || NO_DOMAIN.test(domain)) continue;
@@ -135,20 +146,5 @@ function findMail(text: string, spans: Span[]): void {
       kind: 'mail',
       value: `${local}@${domain}`.toLowerCase(),
     });
-  }
-}
-
-const CLOUD =
-  /arn:aws[a-z-]{0,8}:[a-z0-9-]{1,32}:[a-z0-9-]{0,20}:(\d{12})|(?<![0-9A-Za-z])(\d{12})\.dkr\.ecr\.|\/subscriptions\/([0-9a-fA-F-]{36})/g;
-
-/** Where one of these stands it is worth looking for such a number. */
-const ACCOUNT_WORDS = ['arn:aws', '.dkr.ecr.', '/subscriptions/'];
-
-/** Numbers of accounts with a cloud. */
-function findAccounts(text: string, spans: Span[]): void {
-  for (const found of text.matchAll(CLOUD)) {
-    const value = found[1] ?? found[2] ?? found[3]!;
-    const start = found.index + found[0].indexOf(value);
-    spans.push({ start, end: start + value.length, rule: 'identity', kind: 'account', value });
   }
 }

@@ -10,8 +10,10 @@ import { createPlaceholders } from './placeholder.ts';
 import { apply, fill, merge, type Span } from './scan.ts';
 import { createStream, type RedactStream } from './stream.ts';
 
+export type { KnownIdentities } from './identities.ts';
 export { OwnRulesError, parseOwnRules } from './own-rules.ts';
 export { prove } from './prove.ts';
+export { introducedBy, namesIn } from './whose.ts';
 
 /** Redacts the texts of one run: the same value gets the same placeholder in all of them. */
 export interface Redactor {
@@ -28,6 +30,8 @@ export interface Redactor {
    * machine knows no `/home/user-7f3a2b9c41`. What is revealed must go nowhere else.
    */
   reveal(text: string): string;
+  /** Takes names that are to be replaced from now on. */
+  learn(known: KnownIdentities): void;
   /** Learns from a text whose host and people it is about, and changes nothing: for files that nobody has introduced. */
   observe(text: string, source?: string): void;
   /** The values that are searched everywhere; for the proof. They must not leave the process. */
@@ -62,11 +66,15 @@ export function passThrough(): Redactor {
     stream: () => ({ push: (piece) => piece, end: () => '' }),
     totals: () => ({}),
     reveal: (text) => text,
+    learn: () => {},
     observe: () => {},
     secrets: () => new Set(),
     finds: () => [],
   };
 }
+
+/** Of an identity the kind is told: that a name, or an address, was replaced. */
+const named = ({ rule, kind, start, end }: Span) => ({ rule: rule === 'identity' ? (kind ?? rule) : rule, start, end });
 
 /** Makes the redactor of one run. */
 export function createRedactor(options: RedactorOptions = {}): Redactor {
@@ -78,15 +86,15 @@ export function createRedactor(options: RedactorOptions = {}): Redactor {
   const total: Record<string, number> = {};
 
   const find = (text: string, source: string): Span[] => {
-    const found = findSecrets(text, source);
+    const { spans: found, marks } = findSecrets(text, source, identities?.automata());
     const ruled = own ? merge(text, found, own(text)) : found;
     for (const { learn } of ruled) for (const value of learn ?? []) learned.add(value);
-    const secrets = merge(text, ruled, learned.sweep(text));
-    const all = identities ? fill(secrets, identities.find(text)) : secrets;
+    const secrets = merge(text, ruled, learned.sweep(text, marks));
+    const all = identities ? fill(secrets, identities.find(text, marks)) : secrets;
     return options.ownRules ? all.filter((span) => !isKept(span)) : all;
   };
   const count = (spans: readonly Span[], counts: Record<string, number>) => {
-    for (const { rule } of spans) counts[rule] = (counts[rule] ?? 0) + 1;
+    for (const { rule } of spans.map(named)) counts[rule] = (counts[rule] ?? 0) + 1;
   };
 
   const redact = (raw: string, source = '') => {
@@ -119,8 +127,9 @@ export function createRedactor(options: RedactorOptions = {}): Redactor {
     safe: (text) => redact(text).text,
     totals: () => ({ ...total }),
     reveal,
+    learn: (known) => identities?.learn(known),
     observe: observeText,
     secrets: () => learned.values,
-    finds: (text, source = '') => find(text, source),
+    finds: (text, source = '') => find(text, source).map(named),
   };
 }

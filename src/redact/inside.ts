@@ -18,15 +18,19 @@ const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b
 
 /**
  * Looks into string literals that hold escapes: a log in a log has its lines, keys and marks behind backslashes, at any depth. Spans
- * come back in the places of the outer text.
+ * come back in the places of the outer text. `ends` are the places behind such escapes.
  */
-export function findInStrings(text: string, find: FindIn, spans: Span[]): void {
-  let from = 0;
-  for (let slash = text.indexOf('\\'); slash >= 0; slash = text.indexOf('\\', from)) {
-    const lineStart = from + Math.max(0, text.slice(from, slash).lastIndexOf('\n') + 1);
+export function findInStrings(text: string, ends: readonly number[], find: FindIn, spans: Span[]): void {
+  let done = 0;
+  for (const end of ends) {
+    // Where an escape ends there is one in its line, but for one of two characters that ends the line.
+    const slash = text.lastIndexOf('\\', end - 2);
+    if (slash < done) continue;
+    const lineStart = text.slice(done, slash).lastIndexOf('\n') + 1 + done;
     const newline = text.indexOf('\n', slash);
     const lineEnd = newline < 0 ? text.length : newline;
-    let at = INNER.test(text.slice(slash, lineEnd)) ? lineStart : lineEnd;
+    done = lineEnd + 1;
+    let at = INNER.test(text.slice(lineStart, lineEnd)) ? lineStart : lineEnd;
     while (at < lineEnd) {
       const open = text.indexOf('"', at);
       if (open < 0 || open >= lineEnd) break;
@@ -35,7 +39,6 @@ export function findInStrings(text: string, find: FindIn, spans: Span[]): void {
       if (text[open - 1] !== '\\' && hasInnerEscape(text, open + 1, close))
         lookInto(decodeString(text, open + 1, close), find, spans, escapeJson);
     }
-    from = lineEnd + 1;
   }
 }
 

@@ -1,8 +1,9 @@
 import { classifyKey, type KeyClass } from './keys.ts';
+import { bytesIn } from './mirror.ts';
 import { type Quote, quoteBefore, type Range } from './quoting.ts';
 import type { Scan } from './scan.ts';
 
-const KEY_CHAR = /[A-Za-z0-9_.$-]/;
+const IN_KEY = bytesIn(/[A-Za-z0-9_.$-]/);
 const REACH = 64;
 
 /** A key that was judged. */
@@ -14,15 +15,22 @@ export interface Key extends Range {
   readonly flag: boolean;
 }
 
+const EDGES = bytesIn(/[-.$]/);
+/** The usual ways to write a word; any other splits a key at the wrong places. */
+const SPELT = /^(?:[a-z]+|[A-Z]+|[A-Z][a-z]+)$/;
+
 /** Grows a hit to the whole key round it and judges it. */
 export function keyAround(scan: Scan, start: number, end: number): Key | undefined {
-  const { text } = scan;
+  const {
+    text,
+    marks: { bytes },
+  } = scan;
   const floor = Math.max(scan.keyEnd, scan.done, start - REACH);
   let from = start;
-  while (from > floor && KEY_CHAR.test(text[from - 1]!)) from--;
+  while (from > floor && IN_KEY[bytes[from - 1]!] === 1) from--;
   const ceiling = Math.min(text.length, end + REACH);
   let to = end;
-  while (to < ceiling && KEY_CHAR.test(text[to]!)) to++;
+  while (to < ceiling && IN_KEY[bytes[to]!] === 1) to++;
   scan.keyEnd = to;
   // A word as long as the reach is no key, it is a token of its own.
   if (to === ceiling && to < text.length) return undefined;
@@ -30,10 +38,9 @@ export function keyAround(scan: Scan, start: number, end: number): Key | undefin
   else if (text[from - 1] === '%' || (text[from - 2] === '%' && /[0-9A-Fa-f]/.test(text[from - 1]!))) from = afterPercent(text, from);
   let name = text.slice(from, to);
   const flag = name.startsWith('-');
-  name = name.replace(/^[-.$]{1,4}|[.-]+$/g, '');
-  if (/^key$/i.test(name)) name = ownerBefore(text, from) + name;
-  const odd = !/^(?:[a-z]+|[A-Z]+|[A-Z][a-z]+)$/.test(text.slice(start, end));
-  const cls = classifyKey(name) ?? (odd ? classifyKey(name.toLowerCase()) : undefined);
+  if (EDGES[bytes[from]!] === 1 || EDGES[bytes[to - 1]!] === 1) name = name.replace(/^[-.$]{1,4}|[.-]+$/g, '');
+  if (name.length === 3 && /^key$/i.test(name)) name = ownerBefore(text, from) + name;
+  const cls = classifyKey(name) ?? (SPELT.test(text.slice(start, end)) ? undefined : classifyKey(name.toLowerCase()));
   return cls === undefined ? undefined : { start: from, end: to, name, cls, flag, quote: quoteBefore(text, from) };
 }
 

@@ -1,3 +1,4 @@
+import { detached } from './detached.ts';
 import { holdsPlaceholder } from './placeholder.ts';
 import type { Level } from './values.ts';
 
@@ -71,7 +72,7 @@ export function classifyKey(key: string): KeyClass | undefined {
   const found = holdsPlaceholder(key) ? undefined : classify(split(key));
   // Evidence may hold any number of different keys; the cache must not grow with it.
   if (cache.size > 4096) cache.clear();
-  cache.set(key, found);
+  cache.set(detached(key), found);
   return found;
 }
 

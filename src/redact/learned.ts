@@ -1,9 +1,10 @@
 import { Buffer } from 'node:buffer';
+import { detached } from './detached.ts';
+import { byteOf, type Mirror } from './mirror.ts';
 import type { Span } from './scan.ts';
 
 const GRAM = 8;
 const BITS = 20;
-const MASK = (1 << BITS) - 1;
 /** More values than any host has; beyond it memory would grow with hostile evidence. */
 const MOST = 20_000;
 
@@ -12,21 +13,31 @@ export interface Learned {
   add(value: string): void;
   readonly values: ReadonlySet<string>;
   /** The places where a learned value stands, in order, without overlaps. */
-  sweep(text: string): Span[];
+  sweep(text: string, mirror: Mirror): Span[];
 }
 
-/** Two hashes of four characters each would read too much; four characters, mixed, let one in some thousand places through. */
-const hash = (gram: number) => (Math.imul(gram, 0x9e3779b1) >>> (32 - BITS)) & MASK;
+const hash = (four: number) => Math.imul(four, 0x9e3779b1) >>> (32 - BITS);
+
+const four = new Uint8Array(4);
+const asNumber = new Int32Array(four.buffer);
+
+/** Four characters from `at` on as the number that this machine reads out of a mirror. */
+function fourOf(text: string, at: number): number {
+  for (let i = 0; i < 4; i++) four[i] = byteOf(text.charCodeAt(at + i));
+  return asNumber[0]!;
+}
+
+/** The texts are read four bytes at a time: where a spelling stands one of these fours lies within its first seven characters. */
+const PLACES = 4;
 
 export function createLearned(): Learned {
   const values = new Set<string>();
-  const filter = new Uint8Array(1 << BITS);
+  const fours = new Uint8Array(1 << BITS);
+  const heads = new Uint8Array(1 << BITS);
   const spellings = new Map<string, { spelling: string; value: string }[]>();
 
   const register = (spelling: string, value: string) => {
     if (spelling.length < GRAM) return;
-    let gram = 0;
-    for (let i = 0; i < 4; i++) gram = (gram << 8) | (spelling.charCodeAt(i) & 255);
     const head = spelling.slice(0, GRAM);
     const known = spellings.get(head) ?? [];
     if (known.some((k) => k.spelling === spelling)) return;
@@ -34,30 +45,34 @@ export function createLearned(): Learned {
     known.push({ spelling, value });
     known.sort((a, b) => b.spelling.length - a.spelling.length);
     spellings.set(head, known);
-    filter[hash(gram)] = 1;
+    heads[hash(fourOf(spelling, 0))] = 1;
+    for (let at = 0; at < PLACES; at++) fours[hash(fourOf(spelling, at))] = 1;
   };
 
   return {
     values,
-    add(value) {
-      if (values.has(value) || values.size >= MOST) return;
+    add(found) {
+      if (values.has(found) || values.size >= MOST) return;
+      const value = detached(found);
       values.add(value);
       for (const spelling of spellingsOf(value)) register(spelling, value);
     },
-    sweep(text) {
+    sweep(text, mirror) {
       if (spellings.size === 0) return [];
       const spans: Span[] = [];
-      const last = text.length - GRAM;
-      let gram = 0;
-      for (let i = 0; i < 3 && i < text.length; i++) gram = (gram << 8) | (text.charCodeAt(i) & 255);
+      const { fours: read } = mirror;
+      const count = (text.length >> 2) + 1;
       let done = 0;
-      for (let at = 0; at <= last; at++) {
-        gram = (gram << 8) | (text.charCodeAt(at + 3) & 255);
-        if (filter[(Math.imul(gram, 0x9e3779b1) >>> (32 - BITS)) & MASK] === 0 || at < done) continue;
-        const known = spellings.get(text.slice(at, at + GRAM))?.find((k) => text.startsWith(k.spelling, at));
-        if (!known) continue;
-        done = at + known.spelling.length;
-        spans.push({ start: at, end: done, rule: 'learned', value: known.value });
+      for (let next = 0; next < count; next++) {
+        if (fours[Math.imul(read[next]!, 0x9e3779b1) >>> (32 - BITS)] === 0) continue;
+        for (let at = Math.max(done, next * 4 - PLACES + 1); at <= next * 4; at++) {
+          if (heads[hash(fourOf(text, at))] === 0) continue;
+          const known = spellings.get(text.slice(at, at + GRAM))?.find((k) => text.startsWith(k.spelling, at));
+          if (!known) continue;
+          done = at + known.spelling.length;
+          spans.push({ start: at, end: done, rule: 'learned', value: known.value });
+          at = done - 1;
+        }
       }
       return spans;
     },

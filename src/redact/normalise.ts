@@ -1,3 +1,5 @@
+import { holdsOdd } from './mirror.ts';
+
 /** What a terminal obeys: C0 but for tab and newline, DEL, C1, lone returns. */
 const NOISE = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]|\r(?!\n)/;
 
@@ -19,7 +21,7 @@ const SEQUENCE = new RegExp(
  * blank: it separates the words of /proc/PID/cmdline.
  */
 export function normalise(text: string): string {
-  return NOISE.test(text) ? text.replace(SEQUENCE, (match) => (match === '\0' ? ' ' : '')) : text;
+  return holdsOdd(text) && NOISE.test(text) ? text.replace(SEQUENCE, (match) => (match === '\0' ? ' ' : '')) : text;
 }
 
 const OBEYED = /[\x1b\x80-\x9f]/;

@@ -222,12 +222,15 @@ const escapedKey: Handler = (scan, start, end) => {
 };
 
 /** Discord: three parts, and nothing to begin with. */
-const THREE_PARTS = /\.[\w-]{6}\.[\w-]{27,40}(?![\w.-])/g;
+const THREE_PARTS = /\.[\w-]{6}\.[\w-]{27,40}(?![\w.-])/y;
+/** How much of it the form holds that led here. */
+const KNOWN_PARTS = 14;
 
-/** Tokens that only their form as a whole tells. */
-export function readForms(scan: Scan): void {
-  THREE_PARTS.lastIndex = 0;
-  for (let found = THREE_PARTS.exec(scan.text); found; found = THREE_PARTS.exec(scan.text)) {
+/** Tokens that only their form as a whole tells. `ends` are the places where one may be under way. */
+export function readForms(scan: Scan, ends: readonly number[]): void {
+  for (const end of ends) {
+    const found = matchAt(THREE_PARTS, scan.text, end - KNOWN_PARTS);
+    if (!found) continue;
     const head = /(?:^|[^\w.-])([MNO][A-Za-z0-9]{22,27})$/.exec(scan.text.slice(Math.max(0, found.index - 29), found.index))?.[1];
     if (head === undefined || !/\d/.test(head + found[0]) || !/[a-z][A-Z]/.test(head)) continue;
     const start = found.index - head.length;
@@ -252,7 +255,7 @@ const abroad: Handler = (scan, start, end) => {
 const OTHER_SCRIPTS =
   /(?:\u043f\u0430\u0440\u043e\u043b\u044c|\u5bc6\u7801|\u5bc6\u78bc|\u53e3\u4ee4|\u30d1\u30b9\u30ef\u30fc\u30c9|\ube44\ubc00\ubc88\ud638|\u03ba\u03c9\u03b4\u03b9\u03ba\u03cc\u03c2|\u015fifre|has\u0142o|jelsz\u00f3|l\u00f6senord|\u0441\u0435\u043a\u0440\u0435\u0442|\u062d\u0644\u0645\u0629 \u0627\u0644\u0645\u0631\u0648\u0631)(?:\\{0,7}["'])?[ \t]{0,4}(?:[:=]|\uff1a|\u662f)[ \t]{0,8}/giu;
 
-/** Keys in other scripts, in a pass of its own that costs nothing where there are none. */
+/** Keys in other scripts, in a pass of its own for texts that are more than ASCII. */
 export function readOtherScripts(scan: Scan): void {
   if (!/[\u00f3\u00f6\u0100-\uffff]/.test(scan.text)) return;
   for (const found of scan.text.matchAll(OTHER_SCRIPTS)) {

@@ -1,4 +1,5 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { detached } from './detached.ts';
 
 /** What a placeholder stands for; the reader of a report learns the kind, never the value. */
 export type Kind = 'secret' | 'host' | 'domain' | 'user' | 'ip4' | 'ip6' | 'mac' | 'mail' | 'account';
@@ -51,8 +52,11 @@ export interface PlaceholderBook {
   reveal(text: string): string;
 }
 
+/** How many placeholders are remembered. */
+const REMEMBERED = 4096;
 /** More identities than any host has; beyond it memory would grow with hostile evidence. */
 const MOST_IDENTITIES = 20_000;
+const NAMES: ReadonlySet<Kind> = new Set(['host', 'domain', 'user']);
 
 /** Makes the placeholders of one redactor. Without a case key the key is random and dies with the process. */
 export function createPlaceholders(caseKey?: string): PlaceholderBook {
@@ -67,12 +71,14 @@ export function createPlaceholders(caseKey?: string): PlaceholderBook {
       // Two addresses of one network are to be seen as such.
       const network = value.replace(/\.\d+$/, '.0/24');
       const head = kind === 'ip4' ? `ip4-${digits(network, 6)}-${digits(value, 4)}` : `${kind}-${digits(value, 8)}`;
-      placeholder = head + sumOf(head);
-      // Evidence may hold any number of values; a lost entry is made again, and is the same.
-      if (made.size > 50_000) made.clear();
-      made.set(name, placeholder);
+      placeholder = detached(head + sumOf(head));
+      // Evidence may hold any number of values; a lost entry is made again, and is the same. A few, so that they die young.
+      if (made.size >= REMEMBERED) made.clear();
+      made.set(detached(name), placeholder);
     }
-    if (kind !== 'secret' && identities.size < MOST_IDENTITIES) identities.set(placeholder, value);
+    // names are as many as were learned; only what is found by its form can be without end
+    if (kind !== 'secret' && (identities.size < MOST_IDENTITIES || NAMES.has(kind)) && !identities.has(placeholder))
+      identities.set(placeholder, detached(value));
     return placeholder;
   };
   const reveal = (text: string) => {

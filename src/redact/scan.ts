@@ -1,4 +1,6 @@
+import type { Mirror } from './mirror.ts';
 import { isPlaceholder, type Kind, type Placeholders } from './placeholder.ts';
+import { Shape } from './shapes.ts';
 
 /** A piece of the text that must not stay. */
 export interface Span {
@@ -15,9 +17,24 @@ export interface Span {
   readonly dress?: (placeholder: string) => string;
 }
 
+/** What the pass over a text came by, for the finders that look at it afterwards. */
+export interface Marks extends Mirror {
+  /** Where each form of `Shape` ended, in order. */
+  readonly places: readonly number[][];
+  /** Where the names of people and hosts stand. */
+  readonly names: { readonly id: number; readonly start: number; readonly end: number }[];
+  /** Where a word of a cloud stands. */
+  readonly accounts: number[];
+}
+
+export function createMarks(mirror: Mirror): Marks {
+  return { ...mirror, places: Object.values(Shape).map(() => []), names: [], accounts: [] };
+}
+
 /** One pass over one text: the spans found so far, and the marks that keep the pass linear. */
 export interface Scan {
   readonly text: string;
+  readonly marks: Marks;
   readonly source: string;
   readonly spans: Span[];
   /** Everything before is decided: no handler of the pass looks at it again. */
@@ -39,8 +56,8 @@ export interface Anchor {
   readonly handle: Handler;
 }
 
-export function createScan(text: string, source: string, inner?: (text: string) => Span[]): Scan {
-  return { text, source, spans: [], done: 0, keyEnd: 0, commandEnds: new Map(), inner };
+export function createScan(text: string, source: string, marks: Marks, inner?: (text: string) => Span[]): Scan {
+  return { text, marks, source, spans: [], done: 0, keyEnd: 0, commandEnds: new Map(), inner };
 }
 
 /** Adds a span, cut to what is still undecided. A placeholder is not added: that makes the second run change nothing. */
@@ -77,17 +94,17 @@ export function settle(text: string, spans: readonly Span[]): Span[] {
   return settled;
 }
 
-/** Copies the text with each span replaced. The spans are in order and do not overlap. */
-export function apply(text: string, spans: readonly Span[], placeholderOf: Placeholders): string {
-  if (spans.length === 0) return text;
+/** Copies a part of the text with each span replaced. The spans are in order, do not overlap and lie in the part. */
+export function apply(text: string, spans: readonly Span[], placeholderOf: Placeholders, start = 0, end = text.length): string {
+  if (spans.length === 0) return text.slice(start, end);
   const parts: string[] = [];
-  let from = 0;
+  let from = start;
   for (const span of spans) {
     const placeholder = placeholderOf(span.value, span.kind);
     parts.push(text.slice(from, span.start), span.dress ? span.dress(placeholder) : placeholder);
     from = span.end;
   }
-  parts.push(text.slice(from));
+  parts.push(text.slice(from, end));
   return parts.join('');
 }
 

@@ -9,8 +9,10 @@ export interface RedactStream {
   end(): string;
 }
 
-/** How much is redacted at once. */
-const CHUNK = 262_144;
+/** How much is redacted at once: with what is seen round it, it fits where V8 puts short-lived strings. */
+const CHUNK = 114_688;
+/** The same in the middle of a long line, where much more has to be seen. */
+const LONG = 524_288;
 /** How far behind a place the rules look: the longest value that is replaced as one. */
 const AHEAD = 65_536;
 /** The same behind the end of a line. */
@@ -25,16 +27,34 @@ const KEY_CAP = 32_768;
  */
 export function createStream(find: (window: string) => Span[], placeholderOf: Placeholders): RedactStream {
   let behind = '';
-  let waiting = '';
+  let waiting: string[] = [];
+  let length = 0;
+
+  /** Joins what waits until the text is as long as this. */
+  const fillUp = (text: string, wanted: number): string => {
+    let filled = text;
+    let used = 0;
+    while (filled.length < wanted && used < waiting.length) {
+      const piece = waiting[used]!;
+      const missing = wanted - filled.length;
+      filled += piece.slice(0, missing);
+      if (missing < piece.length) waiting[used] = piece.slice(missing);
+      else used++;
+    }
+    waiting.splice(0, used);
+    return filled;
+  };
 
   const take = (last: boolean): string => {
-    const size = last && waiting.length <= CHUNK ? waiting.length : borderOf(waiting);
-    // Behind a whole line only the next lines matter; in the middle of one a value may be long.
-    const seen = size + (waiting.charCodeAt(size - 1) === 10 ? LINES : AHEAD);
-    const window = behind + waiting.slice(0, seen);
-    const beyond = waiting.slice(seen);
     const from = behind.length;
-    let to = from + size;
+    let text = fillUp(behind, from + CHUNK + LINES);
+    let to = last && length <= CHUNK ? text.length : lineBefore(text, from + CHUNK);
+    // Behind a whole line only the next lines matter; in the middle of one a value may be long.
+    if (to < 0) {
+      text = fillUp(text, from + LONG + AHEAD);
+      to = borderOf(text, Math.min(text.length, from + LONG));
+    }
+    const window = text.slice(0, to + (text.charCodeAt(to - 1) === NEWLINE ? LINES : AHEAD));
     const spans: Span[] = [];
     for (const span of find(window)) {
       if (span.start >= to) break;
@@ -43,41 +63,51 @@ export function createStream(find: (window: string) => Span[], placeholderOf: Pl
       spans.push(span.start < from ? { ...span, start: from } : span);
       to = Math.max(to, span.end);
     }
-    const shifted = spans.map((span) => ({ ...span, start: span.start - from, end: span.end - from }));
-    const decided = apply(window.slice(from, to), shifted, placeholderOf);
-    waiting = window.slice(to) + beyond;
-    behind = window.slice(openKey(window, to) ?? Math.max(0, to - BEHIND), to);
+    const decided = apply(window, spans, placeholderOf, from, to);
+    length -= to - from;
+    if (to < text.length) waiting.unshift(text.slice(to));
+    behind = text.slice(openKey(window, to) ?? Math.max(0, to - BEHIND), to);
     return decided;
   };
 
   return {
     push(piece) {
-      waiting += piece;
       const parts: string[] = [];
-      while (waiting.length >= CHUNK + AHEAD) parts.push(take(false));
+      waiting.push(piece);
+      length += piece.length;
+      while (length >= LONG + AHEAD) parts.push(take(false));
       return parts.join('');
     },
     end() {
       const parts: string[] = [];
-      while (waiting !== '') parts.push(take(true));
+      while (length > 0) parts.push(take(true));
+      waiting = [];
       return parts.join('');
     },
   };
 }
 
-/** Where the chunk ends: behind its last line if that is not too far back. */
-function borderOf(text: string): number {
-  const newline = text.lastIndexOf('\n', CHUNK);
-  if (newline > CHUNK - AHEAD) return newline + 1;
-  // Never between the halves of a character.
-  return /[\ud800-\udbff]/.test(text[CHUNK - 1] ?? '') ? CHUNK - 1 : CHUNK;
+const NEWLINE = 10;
+
+/** The end of the last line before a place, or -1 if it is too far back. */
+function lineBefore(text: string, end: number): number {
+  const newline = text.lastIndexOf('\n', end - 1);
+  return newline >= end - AHEAD ? newline + 1 : -1;
+}
+
+/** Where a chunk of a long line ends: behind a line if there is one after all, and never between the halves of a character. */
+function borderOf(text: string, end: number): number {
+  const line = lineBefore(text, end);
+  if (line >= 0 || end === text.length) return line >= 0 ? line : end;
+  return /[\ud800-\udbff]/.test(text[end - 1] ?? '') ? end - 1 : end;
 }
 
 /** The place of a private key that has begun and not ended: its further lines can only be told with its beginning in view. */
 function openKey(window: string, to: number): number | undefined {
   const from = Math.max(0, to - KEY_CAP);
   const tail = window.slice(from, to);
-  const begin = tail.lastIndexOf('-----BEGIN ');
+  // Searching forward is many times faster, and hardly any text has one.
+  const begin = tail.includes('-----BEGIN ') ? tail.lastIndexOf('-----BEGIN ') : -1;
   if (begin < 0 || tail.indexOf('-----END ', begin) >= 0) return undefined;
   return Math.min(from + Math.max(0, tail.lastIndexOf('\n', begin)), Math.max(0, to - BEHIND));
 }

@@ -1,3 +1,4 @@
+import { bytesIn } from './mirror.ts';
 import { add, type Handler } from './scan.ts';
 
 /** The characters a token is made of, by the name used in the table. */
@@ -212,6 +213,10 @@ const WORD = /[A-Za-z0-9_]/;
 /** Of these the last characters are the end of a sentence rather than of the token. */
 const TRAILING = /[.:,~-]+$/;
 
+const IN_ALPHABET: Readonly<Record<string, Uint8Array>> = Object.fromEntries(
+  Object.entries(ALPHABETS).map(([name, characters]) => [name, bytesIn(new RegExp(`[${characters}]`))]),
+);
+
 /** A handler per shape. The whole token goes, its prefix stays: it says which service has to be told. */
 export const tokenAnchors: readonly { word: string; handle: Handler }[] = SHAPES.map((one) => ({
   word: one.prefix,
@@ -221,9 +226,11 @@ export const tokenAnchors: readonly { word: string; handle: Handler }[] = SHAPES
 function tokenHandler({ prefix, of, min, max, also, inside }: TokenShape): Handler {
   const body = new RegExp(`[${ALPHABETS[of]}]{${min},${max}}`, 'y');
   const more = new RegExp(`[${ALPHABETS[of]}]`);
+  const taken = IN_ALPHABET[of]!;
+  const first = prefix.charCodeAt(0);
   return (scan, start, end) => {
-    const { text } = scan;
-    if (start < scan.done) return;
+    const { text, marks } = scan;
+    if (start < scan.done || marks.bytes[start] !== first || taken[marks.bytes[end]!] === 0) return;
     // The automaton folds letter case; a prefix does not.
     if (text.slice(start, end) !== prefix) return;
     if (!inside && start > 0 && WORD.test(text[start - 1]!) && WORD.test(prefix[0]!) && !endsEscape(text, start)) return;

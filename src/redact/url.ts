@@ -1,3 +1,4 @@
+import { bytesIn } from './mirror.ts';
 import { add, type Handler, type Scan } from './scan.ts';
 import { isLearnable, isMasked, isReference } from './values.ts';
 
@@ -11,12 +12,26 @@ const HOST = /^(?:\[[0-9A-Fa-f:.%]{2,64}\]|[A-Za-z0-9_.-]{1,253})(?::\d{1,5}|:\$
 const WEB = /^(?:https?|wss?|git|ftps?)$/i;
 
 const url: Handler = (scan, start, end) => {
-  if (start < scan.done) return;
+  if (start < scan.done || !mayHoldUser(scan, end)) return;
   const { text } = scan;
   const scheme = BEFORE.exec(text.slice(Math.max(0, start - 26), start))?.[0];
   if (scheme === undefined) return;
   userInfo(scan, scheme, end);
 };
+
+const ENDS = bytesIn(/[\s"'\x60<>\\|]/);
+const AT = 64;
+
+/** A first look without a string: most addresses have nobody in them. */
+function mayHoldUser({ marks: { bytes, length } }: Scan, from: number): boolean {
+  const limit = Math.min(length, from + 2048);
+  for (let at = from; at < limit; at++) {
+    const byte = bytes[at]!;
+    if (byte === AT) return true;
+    if (ENDS[byte] === 1) return false;
+  }
+  return false;
+}
 
 function userInfo(scan: Scan, scheme: string, from: number): void {
   REST.lastIndex = from;

@@ -1,6 +1,7 @@
 import type { Check } from '../model/check.ts';
 import type { Cite, Code, Confidence, Finding, Fix, Severity } from '../model/finding.ts';
 import { fill, type Page } from './page.ts';
+import { verifyOf } from './verify.ts';
 
 /** What `findings.json` holds, see docs/findings.md. All text in it is redacted. */
 export interface FindingsFile {
@@ -32,8 +33,11 @@ export interface CauseEntry {
   summary: string;
   cites: readonly Cite[];
   explains: Code[];
-  fixes: readonly Fix[];
+  fixes: readonly ShownFix[];
 }
+
+/** A fix with the way to see that it worked. */
+export type ShownFix = Fix & { verify: string };
 
 /** A look that gave nothing, and what would give it. */
 export interface NotLooked {
@@ -77,7 +81,7 @@ export function findingsFile<E>({ checks, pages, spoken, target, causes, healthy
         summary: words?.summary ?? fill(page.summary, finding.data),
         cites: finding.cites,
         explains: [...new Set(consequences.map((f) => f.code))],
-        fixes: finding.fixes,
+        fixes: finding.fixes.map((fix) => ({ ...fix, verify: verifyOf(fix, finding.code, target) })),
       };
     }),
     healthy: healthy.map((code) => ({ code, name: names.get(code) ?? '' })),

@@ -2,7 +2,8 @@ import type { Cite, Fix, Step } from '../model/finding.ts';
 import type { Walk } from '../model/tree.ts';
 import { areaOf } from './areas.ts';
 import { unifiedDiff } from './diff.ts';
-import type { CauseEntry, FindingsFile, NotLooked, Pages } from './findings.ts';
+import type { CauseEntry, FindingsFile, NotLooked, Pages, ShownFix } from './findings.ts';
+import { shellWords } from './shell.ts';
 
 /** A report, laid out once: every painter draws the same blocks. Text may hold `code` in backticks. */
 export type Block =
@@ -31,11 +32,8 @@ export interface Report {
   healthy: Block[];
   notLooked: Block[];
   walk: Block[];
-}
-
-/** A command as a person types it. */
-export function shellWords(argv: readonly string[]): string {
-  return argv.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
+  /** What redaction did; only where the answers are at hand. */
+  replaced?: Block[];
 }
 
 function stepBlocks(steps: readonly Step[]): Block[] {
@@ -50,11 +48,12 @@ function stepBlocks(steps: readonly Step[]): Block[] {
   return blocks;
 }
 
-function fixBlocks(fix: Fix, first: boolean): Block[] {
+function fixBlocks(fix: ShownFix, first: boolean): Block[] {
   return [
     { kind: 'fix', text: fix.title, risk: fix.risk, first },
     ...(fix.note ? [{ kind: 'words', text: fix.note } as const] : []),
     ...stepBlocks(fix.steps),
+    { kind: 'words', text: `It worked if ${fix.verify}.` },
   ];
 }
 
@@ -83,7 +82,7 @@ function verdictLine(file: FindingsFile): string {
 const states: Record<string, string> = {
   up: 'answers',
   slow: 'answers late',
-  hung: 'takes connections and does not answer',
+  hung: 'hangs: it takes connections, and questions stay without an answer',
   down: 'nobody answers on its socket',
   denied: 'this user may not open its socket',
 };

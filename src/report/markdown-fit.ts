@@ -36,6 +36,8 @@ function* shorter(report: Report): Generator<Report> {
   yield report;
   let now = { ...report, causes: report.causes.flatMap(shortDiff) };
   yield now;
+  now = { ...now, replaced: [note('What was replaced is cut for its length; `manifest.json` of the bundle has it.')] };
+  yield now;
   now = { ...now, walk: [note('How it got there is cut for its length; `walk.json` of the bundle has it.')] };
   yield now;
   now = { ...now, healthy: [note('What looks healthy is cut for its length; `findings.json` has it.')] };

@@ -50,6 +50,7 @@ export function paintMarkdown(report: Report, template: string, shorter?: Shorte
         healthy: joined(one.healthy),
         notLooked: joined(one.notLooked),
         walk: joined(one.walk),
+        replaced: joined(one.replaced ?? []),
       }).replace(/\n{3,}/g, '\n\n'),
     shorter,
   );

@@ -4,7 +4,7 @@ import type { Glance } from '../model/tree.ts';
 const api: Record<string, Omit<Glance, 'what'>> = {
   up: { says: 'answers', mood: 'good' },
   slow: { says: 'answers late', mood: 'bad' },
-  hung: { says: 'takes connections and does not answer', mood: 'bad' },
+  hung: { says: 'hangs: it takes connections, and questions stay without an answer', mood: 'bad' },
   down: { says: 'nobody answers', mood: 'bad' },
   denied: { says: 'this user may not open the socket', mood: 'bad' },
 };

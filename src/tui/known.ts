@@ -2,7 +2,7 @@ import { type Recorded, sourceOf } from '../core/gather.ts';
 import type { Code } from '../model/finding.ts';
 import type { Symptom, Walk } from '../model/tree.ts';
 import type { CauseEntry } from '../report/findings.ts';
-import { shellWords } from '../report/layout.ts';
+import { shellWords } from '../report/shell.ts';
 import type { Shown } from './session.ts';
 import { nameOf, type Place, type State, type World } from './state.ts';
 

@@ -120,7 +120,8 @@ function trimmed(spans: Line): Line {
 }
 
 /** A placeholder, as the redactor writes it. */
-export const placeholder = /(?<![A-Za-z0-9])(?:secret|host|user|ip4|ip6|mac|mail|account)-[0-9a-f]{10}(?![0-9A-Za-z])/g;
+export const placeholder =
+  /(?<![A-Za-z0-9])(?:(?:secret|host|domain|user|ip6|mac|mail|account)-[0-9a-f]{10}|ip4-[0-9a-f]{6}-[0-9a-f]{6})(?![0-9A-Za-z])/g;
 
 /** A line of evidence with its placeholders marked, and every hit of a search. */
 export function marked(text: string, find = ''): Span[] {

@@ -142,6 +142,18 @@ test.each([
   }
 });
 
+test('a later null leaves the earlier value, and the name of a flag passes only where the engine has that flag', () => {
+  const codes = (text: string, version: string) =>
+    validate(text, { engine: engine(version) })
+      .filter((p) => p.kind === 'rejected')
+      .map((p) => p.code);
+  expect(codes('{"mtu": -5, "mtu": null}', '28.5')).toHaveLength(1);
+  expect(mend('{"mtu": -5, "mtu": null}', { engine: engine('28.5') })).toBeDefined();
+  expect(codes('{"log-opts": {"max-size": "1"}, "log-opts": null}', '28.5')).toEqual([]);
+  expect(codes('{"feature": "x"}', '28.5')).toEqual([]);
+  expect(codes('{"feature": "x"}', '26.1')).toEqual(['unknown-key']);
+});
+
 test('all problems at once, each at its place', () => {
   const problems = validate('{\n  "Mtu": 1400,\n  "dns": "192.0.2.1",\n  "bip": "x"\n}\n', { engine: engine('28.5') });
   expect(problems.map((p) => [p.code, p.line, p.column, p.length])).toEqual([

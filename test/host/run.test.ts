@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -30,6 +30,15 @@ test('a run that is called off ends its commands', async () => {
     controller.signal,
   );
   expect(answer.status).toBe('timeout');
+});
+
+test('a command is given a text in place of the file that it names, and no file is left', async () => {
+  const names = () => readdirSync('/dev/shm').filter((name) => name.startsWith('docker-triage-'));
+  const given = (word: string) =>
+    machine.given({ kind: 'run', argv: ['grep', '-Hn', word, '/etc/never/there'], why }, '/etc/never/there', 'a\nsecret b\n', signal());
+  expect(await given('secret')).toMatchObject({ status: 'ok', text: '/etc/never/there:2:secret b\n' });
+  expect(await given('other')).toMatchObject({ status: 'failed', exitCode: 1 });
+  expect(names()).toEqual([]);
 });
 
 test('a program that is not there is missing, one that fails says how', async () => {

@@ -26,8 +26,8 @@ const rooms: Record<string, { rooms: string[]; types?: string[]; packages: RegEx
   tui: { rooms: ['model', 'core', 'report'], packages: /^(ink|react|react\/jsx-runtime|string-width)$/ },
   cli: {
     rooms: ['model', 'core', 'report', 'bundle', 'redact', 'request', 'age', 'host', 'dockerd'],
-    // net: docker's socket of a plug-in, nothing else
-    packages: /^(commander|node:(fs|fs\/promises|net|os|path|readline\/promises|stream|stream\/promises|zlib))$/,
+    // net: docker's socket of a plug-in, nothing else; worker_threads: the thread in which `redact` works
+    packages: /^(commander|node:(fs|fs\/promises|net|os|path|readline\/promises|stream|stream\/promises|worker_threads|zlib))$/,
   },
 };
 

@@ -35,7 +35,7 @@ export function evilParts() {
           { source: evil, text: `\u001b[31m\u202e${evil}` },
         ],
         explains: [],
-        fixes: [fix],
+        fixes: [{ ...fix, verify: evil }],
       },
     ],
     healthy: [{ code: 'DT102', name: evil }],

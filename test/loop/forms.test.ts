@@ -117,7 +117,9 @@ test('SARIF: findings in files with their lines, and fixes that give the file as
   const cause = {
     ...(file.causes[0] as FindingsFile['causes'][0]),
     cites: [{ source: '/etc/docker/daemon.json', line: 3, column: 3, length: 7, text: '  "hosts": []' }] as const,
-    fixes: [{ id: 'a', title: 'b', risk: 'none' as const, steps: [{ edit: { path: '/etc/docker/daemon.json', before, after } }] }],
+    fixes: [
+      { id: 'a', title: 'b', risk: 'none' as const, steps: [{ edit: { path: '/etc/docker/daemon.json', before, after } }], verify: 'c' },
+    ],
   };
   const logged = { ...cause, code: 'DT808' as const, cites: [{ source: 'journalctl -u docker', text: 'x' }] as const };
   const log = JSON.parse(sarif({ ...file, causes: [cause, logged] }, () => page, '1.0.0'));

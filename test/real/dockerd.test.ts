@@ -84,6 +84,27 @@ test('a stopped dockerd is called hung, and the bundle comes within half a minut
   expect(execFileSync('unzip', ['-l', join(work, 'hung.zip')], { encoding: 'utf8' })).toContain('diagnosis.md');
 });
 
+// `/info` runs docker-init for its version, so that one which never ends keeps it waiting while `_ping` goes on
+test('a dockerd that answers _ping and never /info is called hung, with the function that waits', () => {
+  const { status, out } = onHost(`
+    mkdir /run/init; printf '#!/bin/sh\n[ -e /run/init/hang ] && exec sleep 60; echo tini version 0.19.0\n' >/run/init/docker-init
+    chmod +x /run/init/docker-init; echo '{ "init-path": "/run/init/docker-init" }' >/etc/docker/daemon.json
+    start; touch /run/init/hang
+    $T --collect -o $W/info.zip --format json
+    kill -USR1 $daemon; sleep 1; ls /run/docker/goroutine-stacks-*.log; docker_answers
+  `);
+  expect(status, out).toBe(0);
+  const [finding] = JSON.parse(out.slice(out.indexOf('{'), out.lastIndexOf('}') + 1)).causes;
+  expect(finding.cause).toBe('daemon.hung');
+  expect(finding.summary).toMatch(/It answers `_ping`, and `\/info` never\. Of its \d+ goroutines \d+ waits? in `/);
+  expect(finding.cites.map((c: { note?: string }) => c.note).join('\n')).toMatch(
+    /in daemon\.\(\*Daemon\)\.(?:fillPlatformInfo|populateInitCommit)/,
+  );
+  const dump = execFileSync('unzip', ['-p', join(work, 'info.zip'), '*/answers/goroutines/dump.txt'], { encoding: 'utf8' });
+  expect(dump).toMatch(/^goroutine \d+ \[/);
+  expect(out).toMatch(/goroutine-stacks-\S+\.log/);
+});
+
 test('a user without rights gets a diagnosis of that, and a bundle', () => {
   const { status, out } = onHost(
     `start; cd /tmp; setpriv --reuid 65534 --regid 65534 --clear-groups env HOME=/nonexistent $T --format json -o - | head -c 2 | od -An -c; setpriv --reuid 65534 --regid 65534 --clear-groups env HOME=/nonexistent $T --format json || [ $? = 3 ]`,

@@ -73,6 +73,17 @@ describe('the host', () => {
     expect(Math.max(...asks.map((a) => a.ms))).toBeLessThan(14_000);
   });
 
+  test('a stopped containerd: named, and the bundle comes', () => {
+    const { status, out } = onHost(`
+      start; kill -STOP $(pgrep -x containerd)
+      $T --collect -o $W/containerd.zip --format json --timeout 15s >$W/containerd.json
+      $T verify $W/containerd.zip
+    `);
+    expect(status, out).toBe(0);
+    const findings = JSON.parse(readFileSync(join(work, 'containerd.json'), 'utf8'));
+    expect(findings.causes[0]?.cause).toMatch(/^containerd\./);
+  });
+
   test.each([
     ['few processes', 'ulimit -u 40;'],
     ['few open files', 'ulimit -n 40;'],
@@ -112,10 +123,8 @@ describe('the host', () => {
 
   test('programs of busybox only: what they cannot do is lost, the bundle comes', () => {
     const { status, out } = onHost(`
-      busybox=$(command -v busybox) || exit 0
-      mkdir -p /run/busy; $busybox --install -s /run/busy
+      mkdir -p /run/busy; cp "$(command -v busybox)" /run/busy/; /run/busy/busybox --install -s /run/busy
       for folder in /usr/sbin /usr/bin; do mkdir -p /run/empty$folder; done
-      node=$(readlink -f ${process.execPath})
       mount --bind /run/busy /usr/bin; mount --bind /run/empty/usr/sbin /usr/sbin
       $T --collect -o /run/busy.zip >/dev/null || exit 9
       $T verify /run/busy.zip

@@ -56,7 +56,7 @@ test('what is no text is left out and listed; what is packed is opened', async (
 test('names of files are redacted, and nothing is overwritten', async () => {
   put('home/ottilie/notes.txt', `uid=1000(ottilie) ${base64(`password=${pw}`)}\n`);
   expect(await run({ identity: ['ottilie'] })).toBe(0);
-  await expect(run({ identity: ['ottilie'] })).rejects.toThrow(/EEXIST/);
+  expect(await run({ identity: ['ottilie'] })).toBe(1);
   expect(() => out('home/ottilie/notes.txt')).toThrow();
 });
 
@@ -65,4 +65,11 @@ test("one's own rules and identities that stay", async () => {
   put('a.txt', 'Nightjar mail a.b@quillmore.net\n');
   expect(await run({ redactors: join(folder, 'rules.yaml'), keepIdentities: true })).toBe(0);
   expect(out('a.txt').toString()).toMatch(/^secret-\w+ mail a\.b@quillmore\.net\n$/);
+});
+
+test('a file that is not there is said in one line', async () => {
+  const notes: string[] = [];
+  const wanted = { identity: [], host: false, case: 'c' };
+  expect(await runRedact([join(folder, 'nothing')], wanted, (text) => notes.push(text))).toBe(1);
+  expect(notes.join('')).toMatch(/nothing cannot be used \(ENOENT\)\n$/);
 });

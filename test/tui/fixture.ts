@@ -87,6 +87,7 @@ export const syntax: CauseEntry = {
         { edit: { path: '/etc/docker/daemon.json', before: json, after: json.replace('],\n}', ']\n}') } },
         { run: ['systemctl', 'restart', 'docker.service'] },
       ],
+      verify: '`sudo docker info` answers',
     },
     {
       id: 'move-the-file',
@@ -96,6 +97,7 @@ export const syntax: CauseEntry = {
         { run: ['mv', '/etc/docker/daemon.json', '/etc/docker/daemon.json.old'] },
         { run: ['systemctl', 'restart', 'docker.service'] },
       ],
+      verify: '`sudo docker info` answers',
     },
   ],
 };

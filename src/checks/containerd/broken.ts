@@ -68,6 +68,7 @@ export const runtimeBroken = check({
         title: `let ${path} be run`,
         risk: 'none',
         steps: [{ run: ['chmod', '0755', path] }],
+        verify: `\`${path} --version\` answers`,
       };
       const needed = name === 'runc' || name === usual || name.startsWith('containerd-shim');
       return [

@@ -16,6 +16,7 @@ export const reinstall = ({ name, path, manager }: Package): Fix => ({
   title: `install the package ${name} again, which brings ${path}`,
   risk: 'none',
   steps: [{ run: manager === 'apt' ? ['apt-get', 'install', '--reinstall', '-y', name] : ['dnf', 'reinstall', '-y', name] }],
+  verify: `\`${path} --version\` answers`,
   note: 'Containers that run go on. Find out first who moved the program away.',
 });
 

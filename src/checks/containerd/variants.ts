@@ -249,6 +249,7 @@ export const desktopVm = check({
               title: 'start Docker Desktop',
               risk: 'none',
               steps: [{ run: ['systemctl', '--user', 'start', 'docker-desktop.service'] }],
+              verify: '`docker version` shows a server',
             },
           ],
     };

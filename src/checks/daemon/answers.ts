@@ -1,79 +1,11 @@
 import { setKey } from '../../dockerd/edit.ts';
 import { nodeAt, parseJson } from '../../dockerd/json.ts';
-import type { Cite, Finding, Fix, Step } from '../../model/finding.ts';
+import type { Cite, Finding } from '../../model/finding.ts';
 import { citeConfig, citeLog } from '../cite.ts';
 import { check } from '../define.ts';
-import { editAndStart, startDaemon } from '../fixes.ts';
+import { editAndStart } from '../fixes.ts';
 import { lastWords } from '../log.ts';
 import { spokenCheck } from '../messages.ts';
-
-const isDaemon = (word: string | undefined) => /(^|\/)dockerd$/.test(word ?? '');
-
-export const daemonHung = check({
-  code: 'DT801',
-  name: 'daemon-hung',
-  causes: ['daemon.hung'],
-  needs: ['engine', 'service'],
-  explains: ['DT304', 'DT802'],
-  find: ({ engine, service }): Finding | undefined => {
-    const daemon = service.processes.find((p) => isDaemon(p.argv[0]));
-    const unit = service.units.docker;
-    if (engine.state !== 'hung' || !daemon || (service.systemd && unit.active !== 'active')) return undefined;
-    const stopped = /^[Tt]/.test(daemon.state);
-    const goOn: Step[] = stopped ? [{ run: ['kill', '-CONT', String(daemon.pid)] }] : [];
-    const restart: Fix = {
-      id: 'restart',
-      title: stopped ? 'let it go on, then restart it' : 'restart it',
-      risk: 'restarts-daemon',
-      steps: [...goOn, ...startDaemon],
-    };
-    return {
-      code: 'DT801',
-      cause: 'daemon.hung',
-      severity: 'error',
-      confidence: stopped ? 'certain' : 'likely',
-      data: { pid: String(daemon.pid), why: stopped ? 'It was stopped by a signal (state T).' : `Its state is ${daemon.state}.` },
-      cites: [
-        {
-          source: `${engine.endpoint}/_ping`,
-          text: 'says' in engine.ping ? engine.ping.says : engine.ping.text,
-          note: 'connected, and no answer',
-        },
-        { source: 'ps', text: `${daemon.pid} ${daemon.state} ${daemon.command}` },
-      ],
-      fixes: [restart],
-    };
-  },
-});
-
-export const daemonSlow = check({
-  code: 'DT802',
-  name: 'daemon-slow',
-  causes: ['daemon.slow'],
-  needs: ['engine', 'service'],
-  find: ({ engine, service }): Finding | undefined => {
-    const daemon = service.processes.find((p) => isDaemon(p.argv[0]));
-    // something stops it and lets it go on: it answers in the moments between
-    const held = engine.state === 'up' && /^[Tt]/.test(daemon?.state ?? '');
-    if (engine.state !== 'slow' && !held) return undefined;
-    return {
-      code: 'DT802',
-      cause: 'daemon.slow',
-      severity: 'error',
-      confidence: 'certain',
-      data: { state: daemon?.state ?? 'unknown' },
-      cites: [
-        {
-          source: `${engine.endpoint}/_ping`,
-          text: 'says' in engine.ping ? engine.ping.says : engine.ping.text,
-          note: held ? 'it answers, and it stands still when it is looked at' : 'it answered later',
-        },
-        ...(daemon ? [{ source: 'ps', text: `${daemon.pid} ${daemon.state} ${daemon.command}` }] : []),
-      ],
-      fixes: [],
-    };
-  },
-});
 
 export const daemonCrashed = spokenCheck({
   code: 'DT803',
@@ -211,7 +143,16 @@ export const debugLeftOn = check({
       data: { where: node ? config.path : 'the command line' },
       cites: [cite],
       fixes: node
-        ? [editAndStart('drop-the-key', 'turn it off', { path: config.path, before, after: setKey(before, ['debug'], undefined) })]
+        ? [
+            editAndStart(
+              'drop-the-key',
+              'turn it off',
+              { path: config.path, before, after: setKey(before, ['debug'], undefined) },
+              {
+                verify: '`sudo docker info` shows `Debug Mode: false`',
+              },
+            ),
+          ]
         : [],
     };
   },

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../../collectors/index.ts';
 import type { Check } from '../../model/check.ts';
-import { daemonCrashed, daemonHung, daemonSlow, debugLeftOn, liveRestoreSwarm, swarmCertificate, swarmRaft } from './answers.ts';
+import { daemonCrashed, debugLeftOn, liveRestoreSwarm, swarmCertificate, swarmRaft } from './answers.ts';
+import { daemonHung, daemonSlow } from './hung.ts';
 import { notStarted } from './not-started.ts';
 import { startFailed } from './start-failed.ts';
 

@@ -48,6 +48,7 @@ export const containerLogs = check({
       title: edit ? 'empty the large logs, and limit those of new containers' : 'empty the large logs',
       risk: 'loses-data',
       steps: [...large.map((f) => ({ run: ['truncate', '-s', '0', f.path] }) as const), ...(edit ? [{ edit }] : []), ...startDaemon],
+      verify: `\`df -h ${fileSystem.point}\` shows the room, and \`sudo docker info\` answers`,
       note: 'The lines in these logs are lost. Containers that exist keep their own log options until they are made anew.',
     };
     return {

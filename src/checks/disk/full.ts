@@ -87,6 +87,7 @@ export const diskFull = check({
           title: `make room: ${half.map((f) => `${f.path} (${megabytes(f.bytes)})`).join(', ')}`,
           risk: 'loses-data',
           steps: [...steps, { run: ['systemctl', 'restart', 'containerd.service'] }, ...startDaemon],
+          verify: `\`df -h ${fileSystem.point}\` shows free room, and \`sudo docker info\` answers`,
           note: 'What these files hold is lost. Copy them to another disk first if anybody may need them.',
         };
         return {
@@ -131,6 +132,7 @@ export const outOfInodes = check({
         title: `remove ${first.path}, which is none of Docker's folders and holds very many files`,
         risk: 'loses-data',
         steps: [{ run: ['rm', '-rf', first.path] }, ...startDaemon],
+        verify: `\`df -i ${fileSystem.point}\` shows free inodes, and \`sudo docker info\` answers`,
         note: 'Look into it first. What it holds is lost.',
       };
       return {

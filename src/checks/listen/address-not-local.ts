@@ -1,3 +1,4 @@
+import { isIp } from '../../dockerd/address.ts';
 import type { Finding } from '../../model/finding.ts';
 import { citeLog } from '../cite.ts';
 import { check } from '../define.ts';
@@ -28,7 +29,7 @@ export const addressNotLocal = check({
     const words = lastMatch(logs.lastStart, signatures);
     return tcpAddresses(target).flatMap((address): Finding[] => {
       const { host, text } = address;
-      if (isAny(host) || isLoopback(host) || !/^[\d.]+$|:/.test(host) || ports.addresses.includes(host)) return [];
+      if (isAny(host) || isLoopback(host) || !isIp(host) || ports.addresses.includes(host)) return [];
       const cite = citeAddress(config, address, 'no address of this host');
       const edit = changeAddress(config, address, text.replace(host, '127.0.0.1'));
       const dropped = address.key === 'hosts' ? changeAddress(config, address, undefined) : undefined;

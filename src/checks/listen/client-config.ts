@@ -64,6 +64,7 @@ export const clientConfig = check({
               title: 'the smallest edit that mends it',
               risk: 'none',
               steps: [{ edit: { path, before: text, after: repaired.text } }],
+              verify: '`docker version` gives no warning about its configuration file',
             },
           ]
         : [],
@@ -116,6 +117,7 @@ export const credentialHelper = check({
               id: 'drop-the-helper',
               title: 'do without the helper',
               risk: 'none',
+              verify: '`docker-triage` no longer finds DT314',
               steps: [{ edit: { path: client.configPath, before: text, after: setKey(text, path, undefined) } }],
               note: 'The client then keeps credentials in its own file, readable for whoever reads that file.',
             },

@@ -51,7 +51,13 @@ export const insecureTcp = check({
                 : 'everybody who can reach this port',
             },
             cites: [cite, ...(open ? [{ source: ports.source, line: open.line, text: open.text }] : [])],
-            fixes: edit ? [editAndStart('close-it', `do not listen on ${address.text}`, edit)] : [],
+            fixes: edit
+              ? [
+                  editAndStart('close-it', `do not listen on ${address.text}`, edit, {
+                    verify: `\`sudo ss -ltnp\` shows no dockerd on port ${address.port}`,
+                  }),
+                ]
+              : [],
           },
         ];
       });
@@ -75,7 +81,13 @@ export const metricsExposed = check({
           confidence: 'certain',
           data: { address: address.text },
           cites: [citeAddress(config, address) ?? { source: 'command line', text: `--metrics-addr=${address.text}` }],
-          fixes: edit ? [editAndStart('loopback-only', `serve the metrics on 127.0.0.1:${address.port}`, edit)] : [],
+          fixes: edit
+            ? [
+                editAndStart('loopback-only', `serve the metrics on 127.0.0.1:${address.port}`, edit, {
+                  verify: `\`sudo ss -ltnp\` shows dockerd on 127.0.0.1:${address.port} only`,
+                }),
+              ]
+            : [],
         };
       }),
 });

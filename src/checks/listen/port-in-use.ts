@@ -51,11 +51,16 @@ export const portInUse = check({
           ? [
               editAndStart('move-the-port', `listen on port ${free} instead`, edit, {
                 note: 'Who connects to the old port has to be told.',
+                verify: `\`sudo ss -ltnp\` shows dockerd on port ${free}`,
               }),
             ]
           : [];
       const stop: Fix[] = holder.unit
-        ? [runAndStart('stop-the-holder', `stop ${holder.unit}, which holds the port`, [['systemctl', 'stop', holder.unit]])]
+        ? [
+            runAndStart('stop-the-holder', `stop ${holder.unit}, which holds the port`, [['systemctl', 'stop', holder.unit]], {
+              verify: `\`sudo ss -ltnp\` shows dockerd on port ${address.port}`,
+            }),
+          ]
         : [];
       const [first = { source: ports.source, text: holder.text }, ...rest] = cites;
       return [

@@ -46,14 +46,16 @@ export const socketPermission = check({
     if (wrong && (denied || members.length > 0) && socket.dockerGroup !== undefined) {
       const edit = dropSettings(service.units.socket, settings);
       const repair: Step[] = [{ run: ['chgrp', wanted, path] }, { run: ['chmod', '0660', path] }];
+      const verify = `\`stat -L -c '%a %G' ${path}\` says \`660 ${wanted}\``;
       const fix: Fix = edit
         ? {
             id: 'drop-the-setting',
             title: `take it out of ${edit.path}, and give the socket back to ${wanted} at once`,
             risk: 'none',
             steps: [{ edit }, { run: ['systemctl', 'daemon-reload'] }, ...repair],
+            verify,
           }
-        : { id: 'give-it-back', title: `give the socket back to group ${wanted}`, risk: 'none', steps: repair };
+        : { id: 'give-it-back', title: `give the socket back to group ${wanted}`, risk: 'none', steps: repair, verify };
       return {
         code: 'DT307',
         cause: 'socket.permission',

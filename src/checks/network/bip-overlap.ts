@@ -1,5 +1,5 @@
 import type { Evidence } from '../../../collectors/index.ts';
-import { type Cidr, networkText, parseCidr, within } from '../../dockerd/address.ts';
+import { type Cidr, hostCidr, networkText, parseCidr, within } from '../../dockerd/address.ts';
 import { setKey } from '../../dockerd/edit.ts';
 import { bridgeAddress, freeRange, poolsOf } from '../../dockerd/pools.ts';
 import { overlap, type Route } from '../../dockerd/routes.ts';
@@ -64,8 +64,8 @@ function hiddenBy(own: Own, evidence: Read): Hidden[] {
   const foreign = othersRoutes(evidence).filter((r) => r.table === 'main' && r.network.prefix >= 8);
   const gateways = network.routes.filter((r) => r.network.prefix === 0 && r.via);
   const inside = (address: string) => {
-    const host = parseCidr(`${address}/32`);
-    return host !== undefined && within(host, own.network);
+    const host = hostCidr(address);
+    return host !== undefined && within(host, own.network) === true;
   };
   const clashes = evidence.engine.state !== 'up' && lastMatch(evidence.logs.lastStart, signatures) !== undefined;
   return [
@@ -89,7 +89,7 @@ function hiddenBy(own: Own, evidence: Read): Hidden[] {
         own,
         what: `a part of ${r.destination}, which lies behind ${r.via ?? r.device ?? 'another interface'}`,
         cite: citeRoute(network.routesSource, r),
-        hard: r.scope === 'link' && r.proto === 'kernel' && within(r.network, own.network),
+        hard: r.scope === 'link' && r.proto === 'kernel' && within(r.network, own.network) === true,
       })),
   ];
 }

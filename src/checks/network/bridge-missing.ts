@@ -1,3 +1,4 @@
+import { isV6 } from '../../dockerd/address.ts';
 import type { Finding, Fix } from '../../model/finding.ts';
 import { citeLog } from '../cite.ts';
 import { check } from '../define.ts';
@@ -34,7 +35,7 @@ export const bridgeMissing = check({
     const { bridge } = network;
     if (engine.state === 'up' || !bridge) return undefined;
     const words = lastMatch(logs.lastStart, signatures);
-    const address = network.addresses.find((a) => a.device === bridge.name && !a.address.includes(':'));
+    const address = network.addresses.find((a) => a.device === bridge.name && !isV6(a.address));
     const wrong = !bridge.exists
       ? 'does not exist'
       : !bridge.isBridge

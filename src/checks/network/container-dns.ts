@@ -1,5 +1,6 @@
 import type { Evidence } from '../../../collectors/index.ts';
 import { setKey } from '../../dockerd/edit.ts';
+import { ADDRESS } from '../../dockerd/hidden.ts';
 import { isLoopback, isPublicResolver } from '../../dockerd/resolv.ts';
 import type { Cite, Finding } from '../../model/finding.ts';
 import { citeLog } from '../cite.ts';
@@ -41,13 +42,15 @@ const dnsOf = ({ target }: Read) => {
   return (Array.isArray(dns) ? dns : []).filter((d): d is string => typeof d === 'string');
 };
 
+const askedServer = new RegExp(`(?:dns-server="?(?:udp|tcp):|->|DNS server: )\\[?(${ADDRESS.replace('+', '+?')})\\]?:53\\b`);
+
 function judge(evidence: Read): Verdict | undefined {
   const { caller, config, logs, network } = evidence;
   const dns = dnsOf(evidence);
   const [first] = dns;
   const quoted = (note: string) => [citeOption(evidence, 'dns', note)].flatMap((c) => c ?? []);
   const words = lastMatch(logs.lastStart, signatures);
-  const asked = words && /(?:dns-server="?(?:udp|tcp):|->|DNS server: )\[?([0-9a-fA-F.:]+?)\]?:53\b/.exec(words.entry.text)?.[1];
+  const asked = words && askedServer.exec(words.entry.text)?.[1];
   if (words && isRecent(words.entry, caller) && (!asked || dns.length === 0 || dns.includes(asked))) {
     const server = asked ?? first ?? 'the DNS server';
     const what = 'did not answer containers';

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../../collectors/index.ts';
+import { isV6 } from '../../dockerd/address.ts';
 import { isLoopback, withServers } from '../../dockerd/resolv.ts';
 import { routeTo } from '../../dockerd/routes.ts';
 import type { Cite, Finding, Fix } from '../../model/finding.ts';
@@ -60,7 +61,7 @@ function nobodyListens({ network, ports }: Read): Verdict | undefined {
 
 /** A server that no route leads to, or that does not answer on the link. */
 function unreachable({ network }: Read): Verdict | undefined {
-  const servers = network.resolv.servers.filter((s) => !s.address.includes(':') && !isLoopback(s.address));
+  const servers = network.resolv.servers.filter((s) => !isV6(s.address) && !isLoopback(s.address));
   if (network.routes.length === 0 || servers.length === 0 || servers.length < network.resolv.servers.length) return undefined;
   const lost = servers.filter((s) => {
     const route = routeTo(network.routes, s.address);
@@ -156,7 +157,7 @@ function fixes({ network, target, engine }: Read, verdict: Verdict): Fix[] {
   ].filter((a) => !bad.has(a) && !isLoopback(a));
   const servers = [...new Set(known)].slice(0, 3);
   const note = engine.state === 'up' ? 'The daemon reads the file again within seconds; containers have to be restarted.' : undefined;
-  const more = note ? { note } : {};
+  const more = { verify: '`getent hosts registry-1.docker.io` answers', ...(note ? { note } : {}) };
   const isLink = resolv.stat?.type === 'link';
   if (network.hasResolved && (resolv.stat?.target?.includes('systemd/resolve') || bad.has('127.0.0.53'))) {
     return [

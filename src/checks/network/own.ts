@@ -1,5 +1,5 @@
 import type { Evidence } from '../../../collectors/index.ts';
-import { type Cidr, parseCidr } from '../../dockerd/address.ts';
+import { type Cidr, hostCidr, isV6, parseCidr } from '../../dockerd/address.ts';
 import { isRecord } from '../../dockerd/coerce.ts';
 import { isLoopback } from '../../dockerd/resolv.ts';
 import { foreignRoutes, isDockerDevice, type Route } from '../../dockerd/routes.ts';
@@ -63,7 +63,7 @@ export function remoteServers(read: Read): { address: string; source: string; li
     ...network.upstream.map((s) => ({ address: s.address, source: '/run/systemd/resolve/resolv.conf', line: s.line, text: s.text })),
     ...(Array.isArray(dns) ? dns : []).flatMap((d) => (typeof d === 'string' ? [{ address: d, source: 'dns', text: `"dns": ${d}` }] : [])),
   ];
-  return all.filter(({ address }) => !address.includes(':') && !isLoopback(address) && !here.has(address) && !containers.has(address));
+  return all.filter(({ address }) => !isV6(address) && !isLoopback(address) && !here.has(address) && !containers.has(address));
 }
 
 /** All networks that a new one of Docker must stay clear of. */
@@ -73,6 +73,6 @@ export function takenNetworks(read: Read): Cidr[] {
     ...dockerRoutes(read).map((r) => r.network),
     ...dockerSubnets(read).filter((c) => !c.v6),
     ...read.network.addresses.flatMap((a) => parseCidr(`${a.address}/${a.prefix}`) ?? []).filter((c) => !c.v6 && c.prefix >= 8),
-    ...remoteServers(read).flatMap((s) => parseCidr(`${s.address}/32`) ?? []),
+    ...remoteServers(read).flatMap((s) => hostCidr(s.address) ?? []),
   ];
 }

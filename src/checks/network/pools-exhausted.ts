@@ -1,5 +1,5 @@
 import type { Evidence } from '../../../collectors/index.ts';
-import { networkText, parseCidr } from '../../dockerd/address.ts';
+import { hostCidr, networkText } from '../../dockerd/address.ts';
 import { setKey } from '../../dockerd/edit.ts';
 import { freeRange, poolsOf, poolUse } from '../../dockerd/pools.ts';
 import { overlap } from '../../dockerd/routes.ts';
@@ -66,6 +66,7 @@ function moreRoom(evidence: Read, blocked: boolean): Fix[] {
             title: 'remove the networks that no container uses',
             risk: 'none' as const,
             steps: [{ run: ['docker', 'network', 'prune', '--force'] as const }],
+            verify: '`sudo docker network ls` shows fewer networks',
           },
         ]
       : []),
@@ -87,7 +88,7 @@ export const poolsExhausted = check({
     const pools = poolsOf(target.options.get('default-address-pools')?.value);
     // dockerd passes by what is on the link, and older ones by every route but the default
     const foreign = othersRoutes(evidence).filter((r) => r.table === 'main' && (said || r.scope === 'link'));
-    const others = [...foreign.map((r) => r.network), ...remoteServers(evidence).flatMap((s) => parseCidr(`${s.address}/32`) ?? [])];
+    const others = [...foreign.map((r) => r.network), ...remoteServers(evidence).flatMap((s) => hostCidr(s.address) ?? [])];
     const docker = [...dockerRoutes(evidence).map((r) => r.network), ...dockerSubnets(evidence)];
     const use = poolUse(pools, docker, others);
     if (network.routes.length === 0 && !said) return undefined;

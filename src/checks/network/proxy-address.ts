@@ -1,4 +1,5 @@
 import type { Evidence } from '../../../collectors/index.ts';
+import { isIp } from '../../dockerd/address.ts';
 import { proxyProblem, proxyTarget } from '../../dockerd/proxy.ts';
 import type { Cite, Finding, Step } from '../../model/finding.ts';
 import { citeLog } from '../cite.ts';
@@ -104,7 +105,7 @@ export const proxyUnreachable = check({
       const to = proxyTarget(proxy.value);
       if (!to || proxyProblem(proxy.value)) continue;
       const { address, host } = words?.match.groups ?? {};
-      const about = words && (!(address ?? host) || host === to.host || address === `${to.host}:${to.port}` || !/^[\d.]+$/.test(to.host));
+      const about = words && (!(address ?? host) || host === to.host || address === `${to.host}:${to.port}` || !isIp(to.host));
       const here = /^(127\.|localhost$)/.test(to.host) || network.addresses.some((a) => a.address === to.host);
       const silent = here && ports.listeners.length > 0 && !ports.listeners.some((l) => l.port === to.port);
       const neighbour = network.deadNeighbours.find((n) => n.address === to.host);

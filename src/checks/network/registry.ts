@@ -72,6 +72,7 @@ export const registryHttp = check({
           fixes: edit
             ? [
                 editAndStart('allow-plain-http', `let the daemon speak plain HTTP to ${registry}`, edit, {
+                  verify: `\`sudo docker info\` lists ${registry} under Insecure Registries`,
                   note: 'What goes to and from it can then be read and changed on the way; a certificate for the registry is the better cure.',
                 }),
               ]

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../collectors/index.ts';
 import type { RuleSet } from '../../../collectors/network.ts';
-import { networkText } from '../../dockerd/address.ts';
+import { isV6, networkText } from '../../dockerd/address.ts';
 import { addressIn, type Chain, type Fate, fateOf, type Packet } from '../../dockerd/firewall.ts';
 import type { Tables } from '../../dockerd/iptables.ts';
 import type { NftTable } from '../../dockerd/nft.ts';
@@ -84,8 +84,8 @@ function containerTrips(read: Read): Trip[] {
 function daemonTrips({ network }: Read): Trip[] {
   const outside = network.routes.find((r) => r.network.prefix === 0 && r.device)?.device;
   if (!outside) return [];
-  const own = network.addresses.find((a) => a.device === outside && !a.address.includes(':'))?.address ?? '';
-  const server = network.resolv.servers.find((s) => !s.address.includes(':') && !s.address.startsWith('127.'))?.address;
+  const own = network.addresses.find((a) => a.device === outside && !isV6(a.address))?.address ?? '';
+  const server = network.resolv.servers.find((s) => !isV6(s.address) && !s.address.startsWith('127.'))?.address;
   const packet = (protocol: 'tcp' | 'udp', port: number, to: string, out: string): Packet => ({
     in: '',
     out,

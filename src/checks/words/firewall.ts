@@ -105,7 +105,7 @@ export const firewallWords: WordTable = {
         { sure: 'possible' },
       ),
       says(
-        /dial tcp (?!\S+:2377:)(?:[\d.]+:\d+: connect: no route to host|\S+: (?:i\/o timeout|connect: connection timed out))/,
+        /dial tcp (?!\S+:2377:)(?:(?:[\d.]+|ip4-[0-9a-f-]+):\d+: connect: no route to host|\S+: (?:i\/o timeout|connect: connection timed out))/,
         [['dial tcp 10.0.0.5:443: connect: no route to host', 'Go net']],
         { sure: 'possible' },
       ),

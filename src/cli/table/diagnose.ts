@@ -1,6 +1,6 @@
 import type { AskedOptions } from '../asked-run.ts';
 import type { Wanted } from '../commands.ts';
-import { aimOptions, encryptTo, failOn, opening, reportForm, reportFormat, runOptions } from './options.ts';
+import { aimOptions, encryptTo, failOn, opening, redaction, reportForm, reportFormat, runOptions } from './options.ts';
 import { command } from './spec.ts';
 
 interface Options extends Wanted, Omit<AskedOptions, 'request'> {
@@ -45,7 +45,9 @@ export const diagnose = command<Options>({
     ...aimOptions,
     { flags: '--strict', says: 'exit 5 where some looks gave nothing' },
     ...runOptions,
-    { flags: '--case <key>', says: 'placeholders that stay the same in every bundle with this key' },
+    ...redaction,
+    { flags: '--redact <mode>', says: 'with --collect, off writes secrets and names as they are', choices: ['on', 'off'], default: 'on' },
+    { flags: '--yes-i-want-secrets-in-the-file', says: 'with --redact=off, the second word that it takes' },
     encryptTo,
     ...opening,
     {

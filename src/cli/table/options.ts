@@ -42,6 +42,13 @@ export const runOptions: readonly OptionSpec[] = [
   { flags: '--skip <collectors>', says: 'leave these collectors out', reads: 'names', completes: 'collectors' },
 ];
 
+/** What is replaced, and how. */
+export const redaction: readonly OptionSpec[] = [
+  { flags: '--case <key>', says: 'placeholders that stay the same in every bundle with this key' },
+  { flags: '--redactors <file>', says: 'rules of your own, see docs/redaction.md', completes: 'file' },
+  { flags: '--keep-identities', says: 'names, addresses and mail stay; secrets go all the same' },
+];
+
 /** To whom a bundle is encrypted. */
 export const encryptTo: OptionSpec = {
   flags: '--encrypt-to <recipients...>',

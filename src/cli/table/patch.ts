@@ -4,7 +4,9 @@ import { command } from './spec.ts';
 export const patch = command<{ format: 'diff' | 'json' }>({
   name: 'patch',
   says: 'print the real diff of the live files, for: patch -p1 -d /',
-  about: ['Only the edits are printed. Commands that belong to a fix go to standard error.'],
+  about: [
+    'Only the edits are printed. Commands that belong to a fix go to standard error, and what dockerd --validate says of the changed daemon.json.',
+  ],
   arguments: [{ name: '[fix]', says: 'DT101, or DT101/fix-id; without it, the first fix of every root cause', completes: 'code' }],
   options: [{ flags: '--format <format>', says: 'how the fixes are printed', choices: ['diff', 'json'], default: 'diff' }, ...aimOptions],
   examples: [

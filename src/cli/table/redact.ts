@@ -1,4 +1,5 @@
 import type { RedactWanted } from '../redact.ts';
+import { redaction } from './options.ts';
 import { command } from './spec.ts';
 
 export const redact = command<Omit<RedactWanted, 'output' | 'identity'> & { into?: string; identity?: readonly string[] }>({
@@ -10,22 +11,19 @@ export const redact = command<Omit<RedactWanted, 'output' | 'identity'> & { into
   arguments: [{ name: '[paths...]', says: 'files or folders; - or nothing for standard input', completes: 'file' }],
   options: [
     { flags: '-o, --into <folder>', says: 'folder for the redacted files; nothing in it is overwritten', completes: 'folder' },
-    { flags: '--case <key>', says: 'placeholders that stay the same in every bundle with this key' },
+    ...redaction,
     { flags: '--identity <name>', says: 'a host, a domain or a person to replace too; may be given several times', reads: 'many' },
-    { flags: '--redactors <file>', says: 'rules of your own, see docs/redaction.md', completes: 'file' },
-    { flags: '--keep-identities', says: 'names, addresses and mail stay; secrets go all the same' },
     { flags: '--no-host', says: 'the files are from another machine: leave the name of this one' },
   ],
   examples: [
     { run: 'journalctl -u docker -b | docker-triage redact > log.txt', does: 'a log that can be pasted' },
     { run: 'docker-triage redact --no-host --identity web01.example.com logs/ -o clean/', does: 'a folder of another host' },
   ],
-  async run({ args, options, screen }) {
-    const { runRedact } = await import('../redact.ts');
-    return runRedact(
+  async run({ args, options }) {
+    const { redactApart } = await import('../redact-apart.ts');
+    return redactApart(
       args.filter((path) => path !== undefined),
       { ...options, identity: options.identity ?? [], ...(options.into === undefined ? {} : { output: options.into }) },
-      screen(false).note,
     );
   },
 });

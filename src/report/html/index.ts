@@ -44,6 +44,7 @@ function sections(report: Report, overview: Overview): Section[] {
     { id: 'healthy', short: 'Healthy', heading: 'Looks healthy', body: body(report.healthy) },
     { id: 'not-looked', short: 'Not looked at', heading: 'Could not look', body: body(report.notLooked) },
     { id: 'walk', short: 'Way', heading: 'How it got there', body: body(report.walk) },
+    ...(report.replaced ? [{ id: 'replaced', short: 'Replaced', heading: 'What was replaced', body: body(report.replaced) }] : []),
   ];
 }
 
@@ -83,7 +84,7 @@ ${header}
 <main>
 ${main}
 </main>
-<footer><p>Written by docker-triage. Secrets were redacted before anything was read; nothing on the host was changed.</p></footer>
+<footer><p>Written by docker-triage, which changed nothing on the host.</p></footer>
 <script>${script}</script>
 </body>
 </html>

@@ -1,0 +1,130 @@
+import { type Automaton, addressed, type Word } from './automaton.ts';
+
+/** Forms that no word begins; where one ends, a finder looks at the place. */
+export const Shape = { quad: 0, colons: 1, pairs: 2, at: 3, parts: 4, escape: 5, list: 6 } as const;
+
+/** Characters, and how many of them: any number is written as infinity. */
+type Step = readonly [of: RegExp, least: number, most: number];
+const one = (of: RegExp): Step => [of, 1, 1];
+const times = <T>(count: number, steps: readonly T[]): T[] => Array.from({ length: count }, () => steps).flat();
+
+const digits: Step = [/\d/, 1, 3];
+const word = /[\w-]/;
+/** Any byte above ASCII may stand for a blank of Unicode. */
+const blanks: Step = [/[\s\x80-\xff]/, 0, Number.POSITIVE_INFINITY];
+const pairs = (mark: RegExp) => times(5, [one(mark), one(/[\da-f]/i), one(/[\da-f]/i)]);
+
+/** Each form ends with a step that must be there, and may let more through than its finder takes, never less. */
+const FORMS: readonly (readonly [shape: number, steps: readonly Step[]])[] = [
+  [Shape.quad, [one(/\./), digits, one(/\./), digits, one(/\./), one(/\d/)]],
+  [Shape.colons, times(2, [one(/:/)])],
+  [Shape.colons, [one(/:/), ...times(6, [[/[\da-f]/i, 0, Number.POSITIVE_INFINITY] as const, one(/:/)])]],
+  [Shape.pairs, pairs(/:/)],
+  [Shape.pairs, pairs(/-/)],
+  [Shape.at, [one(/@/)]],
+  [Shape.parts, [one(/\./), ...times(6, [one(word)]), one(/\./), ...times(6, [one(word)])]],
+  [Shape.escape, [one(/\\/), one(/[nrtux]/), one(/[^"]/)]],
+  [Shape.escape, [one(/\\/), one(/"/), one(/k/), one(/t/), one(/y/)]],
+  [Shape.list, [one(/\[/), ...times(3, [blanks, digits, blanks, one(/,/)]), blanks, one(/\d/)]],
+];
+
+/** A step of a form that has been reached: the next byte may be one of its own. */
+interface Place {
+  readonly of: Uint8Array;
+  readonly optional: boolean;
+  readonly repeats: boolean;
+  /** The place behind it; undefined where the form ends. */
+  readonly next: number | undefined;
+  readonly shape: number;
+}
+
+function placesOf(): { places: Place[]; firsts: number[] } {
+  const places: Place[] = [];
+  const firsts: number[] = [];
+  const sets = new Map<string, Uint8Array>();
+  const setOf = (of: RegExp): Uint8Array => {
+    const known = sets.get(`${of}`) ?? Uint8Array.from({ length: 256 }, (_, code) => (of.test(String.fromCharCode(code)) ? 1 : 0));
+    sets.set(`${of}`, known);
+    return known;
+  };
+  for (const [shape, steps] of FORMS) {
+    firsts.push(places.length);
+    const spread = steps.flatMap(([of, least, most]) => {
+      if (most === Number.POSITIVE_INFINITY) return [{ of: setOf(of), optional: true, repeats: true }];
+      return Array.from({ length: most }, (_, i) => ({ of: setOf(of), optional: i >= least, repeats: false }));
+    });
+    for (const [at, place] of spread.entries())
+      places.push({ ...place, shape, next: at + 1 < spread.length ? places.length + 1 : undefined });
+  }
+  return { places, firsts };
+}
+
+/** Bytes that all places treat alike share a column. */
+function columnsOf(places: readonly Place[]): { columns: Uint8Array; samples: number[] } {
+  const sets = [...new Set(places.map(({ of }) => of))];
+  const known = new Map<string, number>();
+  const samples: number[] = [];
+  const columns = Uint8Array.from({ length: 256 }, (_, code) => {
+    const key = sets.map((set) => set[code]).join('');
+    const column = known.get(key) ?? known.size;
+    if (column === known.size) samples.push(code);
+    known.set(key, column);
+    return column;
+  });
+  return { columns, samples };
+}
+
+/** Makes one automaton of all forms: each of its states is a set of places that may come next, besides the first ones. */
+function createShapes(): Automaton {
+  const { places, firsts } = placesOf();
+  const { columns, samples } = columnsOf(places);
+  const numbers = new Map<string, number>();
+  const states: number[][] = [];
+  const ends: Word[][] = [];
+
+  /** The number of the state that a byte leads to: from these places, which take it, and from the first ones. */
+  const step = (from: readonly number[], byte: number): number => {
+    const to: number[] = [];
+    const ended: number[] = [];
+    const enter = (at: number | undefined): void => {
+      for (let place = at; place !== undefined && !to.includes(place); place = places[place]!.optional ? places[place]!.next : undefined)
+        to.push(place);
+    };
+    const leave = (number: number): void => {
+      const place = places[number]!;
+      if (place.repeats) enter(number);
+      if (place.next !== undefined) enter(place.next);
+      else if (!ended.includes(place.shape)) ended.push(place.shape);
+    };
+    for (const number of from) leave(number);
+    for (const number of firsts) if (places[number]!.of[byte] === 1) leave(number);
+    const key = `${to.sort((a, b) => a - b)}|${ended}`;
+    const known = numbers.get(key) ?? states.length;
+    if (known === states.length) {
+      numbers.set(key, known);
+      states.push(to);
+      ends.push(ended.map((id) => ({ id, word: '' })));
+    }
+    return known;
+  };
+
+  // The first state is where nothing has begun: a byte that is in no form leads to it.
+  step([], 0);
+  const begun = samples.map((byte) => step([], byte));
+  const rows: number[] = [];
+  for (let at = 0; at < states.length; at++) {
+    for (const [column, byte] of samples.entries()) {
+      const from = states[at]!.filter((number) => places[number]!.of[byte] === 1);
+      rows.push(from.length === 0 ? begun[column]! : step(from, byte));
+    }
+  }
+  return addressed(columns, samples.length, Int32Array.from(rows), ends);
+}
+
+let shapes: Automaton | undefined;
+
+/** The automaton of all forms, built at the first use. */
+export const shapeAutomaton = (): Automaton => {
+  shapes ??= createShapes();
+  return shapes;
+};
