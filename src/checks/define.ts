@@ -2,6 +2,7 @@ import type { Evidence } from '../../collectors/index.ts';
 import type { Check } from '../model/check.ts';
 import type { Finding } from '../model/finding.ts';
 import { isFatal, isTextAlone, lastResort, spoken } from './spoken.ts';
+import { areas } from './words/areas.ts';
 import { wordsOf } from './words/index.ts';
 
 const listOf = (found: readonly Finding[] | Finding | undefined): readonly Finding[] =>
@@ -23,9 +24,11 @@ export function check<const N extends keyof Evidence>(declared: Check<Evidence, 
   const words = wordsOf(own.code);
   const outranks = [...(own.outranks ?? []), ...(words?.outranks ?? [])];
   const explains = [...(own.explains ?? []), ...(words?.explains ?? [])];
+  const area = areas[own.code];
+  const signatures = [...(own.signatures ?? []), ...(words?.says ?? []), ...(area ? [area] : [])];
   const whole: Check<Evidence> = {
     ...own,
-    ...(words ? { signatures: [...(own.signatures ?? []), ...words.says] } : {}),
+    ...(signatures.length > 0 ? { signatures } : {}),
     ...(explains.length > 0 ? { explains } : {}),
     ...(outranks.length > 0 ? { outranks } : {}),
   };

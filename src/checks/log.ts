@@ -24,6 +24,8 @@ export function lastWords(logs: Logs): LogEntry | undefined {
       e.program !== 'systemd' &&
       !/^(?:info|debug|warning)$/.test(e.level) &&
       !/failed to (?:start|load) (?:container|plugin|shim|userland|sandbox)/i.test(e.message) &&
+      // the last words of a client that found no daemon
+      !/connect to the [Dd]ocker (?:daemon|API)/.test(e.message) &&
       /failed to (?:start|load)|unable to configure|: Status: |\bStatus: |panic:|level=fatal|dockerd needs to be started/.test(e.text),
   );
 }

@@ -13,8 +13,12 @@ const lastWord =
   /^(?:failed to (?:start|load|create)\b.*\b(?:daemon|containerd|listeners|cluster|metrics|API)|Error (?:starting|creating|initializing) (?:daemon|cluster|network)|unable to configure|invalid TLS|Status: |panic: |fatal error: |dockerd needs to be)/;
 
 /** True for the words with which a daemon gives up. */
-export const isFatal = ({ level, message }: LogEntry) => level === 'fatal' || level === 'panic' || lastWord.test(message);
-const isMild = ({ level, message }: LogEntry) => mild.test(level) || /^warning: /i.test(message);
+export const isFatal = ({ level, message }: LogEntry) =>
+  level === 'fatal' ||
+  level === 'panic' ||
+  lastWord.test(message) ||
+  /^Daemon shutdown complete error="?failed to start daemon: /.test(message);
+const isMild = (entry: LogEntry) => !isFatal(entry) && (mild.test(entry.level) || /^warning: /i.test(entry.message));
 
 interface Heard {
   entry: LogEntry;
@@ -30,10 +34,32 @@ const longest = 4000;
 const shortened = (message: string) =>
   message.length > longest ? `${message.slice(0, longest / 2)} ${message.slice(-longest / 2)}` : message;
 
+// containerd says so at each start of every plugin that it was not built or set up for
+const everyday =
+  /^(?:skip loading plugin|could not use snapshotter|failed to load plugin "?io\.containerd\.snapshotter\.v1\.(?:aufs|btrfs|devmapper|zfs|blockfile|erofs))/;
+
+const refusal = /\bError response from daemon: |^docker: |^ERROR: /;
+// clients of 2013 and 2014 wrote the time before it
+const complaint = /^(?:\d{4}\/\d\d\/\d\d [\d:]+ )?(?:error|failed|cannot|unable|could not|fatal)\b/i;
+// what somebody asked for that is not there, or is there already: nothing ails the daemon
+const asked =
+  /No such (?:container|image|network|volume|object|exec|service|node)|(?:container|network|volume) \S+ (?:not found|is not running|is restarting)|is already in use by container|manifest \S+ not found|manifest unknown|has active endpoints|with name \S+ already exists|conflict: unable to|is not a docker command|invalid reference format|unknown (?:shorthand )?flag/i;
+
+/** True where a message is the reason why something was not done, so that the area which it names counts. */
+const isReason = (entry: LogEntry) =>
+  !asked.test(entry.message) &&
+  (entry.level === 'error' ||
+    isFatal(entry) ||
+    refusal.test(entry.message) ||
+    (entry.level === '' && !/^(?:systemd|kernel|audit)/.test(entry.program) && complaint.test(entry.message)));
+
 function heardIn(entries: readonly LogEntry[], signatures: readonly Signature[]): Heard[] {
   return entries.flatMap((entry) => {
+    if (everyday.test(entry.message)) return [];
     const message = shortened(entry.message);
+    const reason = isReason(entry);
     return signatures.flatMap((signature): Heard[] => {
+      if (signature.weak && !reason) return [];
       const match = !signature.from || signature.from.test(entry.program) ? signature.pattern.exec(message) : null;
       return match ? [{ entry, match, signature }] : [];
     });
@@ -56,7 +82,9 @@ export function spoken<E>(check: Check<E>, { logs }: Pick<Evidence, 'logs'>): Fi
 function hear<E>({ code, causes, signatures }: Check<E>, entries: readonly LogEntry[], gaveUp: boolean): Finding[] {
   if (!signatures || signatures.length === 0) return [];
   // of two patterns of one check the one that reads more of a line is the more exact
-  const heard = heardIn(entries, signatures).sort((a, b) => b.match[0].length - a.match[0].length);
+  const all = heardIn(entries, signatures).sort((a, b) => b.match[0].length - a.match[0].length);
+  const exact = all.filter(({ signature }) => !signature.weak);
+  const heard = exact.length > 0 ? exact : all;
   return [...Map.groupBy(heard, ({ signature }) => signature.cause ?? causes[0] ?? '')].map(([cause, group]): Finding => {
     // the firmest word, and of several the last
     const best = group.reduce((a, b) => {
@@ -67,12 +95,13 @@ function hear<E>({ code, causes, signatures }: Check<E>, entries: readonly LogEn
     return {
       code,
       cause,
-      severity: isMild(best.entry) && !best.signature.mild ? 'warning' : 'error',
+      severity: (isMild(best.entry) && !best.signature.mild) || (best.signature.weak && best.entry.level === 'error') ? 'warning' : 'error',
       confidence: sureness(best, gaveUp),
       data: { ...Object.fromEntries(groups), message: best.match[0] },
       cites: [citeLog(best.entry)],
       fixes: [],
       spoken: best.signature.sure ?? 'likely',
+      ...(best.signature.weak ? { weak: true } : {}),
     };
   });
 }

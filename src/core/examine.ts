@@ -55,13 +55,17 @@ export function rank<E>(checks: readonly Check<E>[], findings: readonly Finding[
   const explainers = new Map<Code, number>();
   for (const codes of explains.values()) for (const code of codes) explainers.set(code, (explainers.get(code) ?? 0) + 1);
   const symptom = ({ code, spoken }: Finding) => (spoken && (explainers.get(code) ?? 0) * 4 > checks.length ? 1 : 0);
-  const sorted = [...findings].sort(
-    (a, b) =>
-      symptom(a) - symptom(b) ||
-      severities[a.severity] - severities[b.severity] ||
-      confidences[a.confidence] - confidences[b.confidence] ||
-      (order.get(a.code) ?? 0) - (order.get(b.code) ?? 0),
-  );
+  // the area that words name says nothing beside a cause
+  const exact = findings.some((f) => !f.weak && !residual.has(f.code));
+  const sorted = findings
+    .filter((f) => !f.weak || !exact)
+    .sort(
+      (a, b) =>
+        symptom(a) - symptom(b) ||
+        severities[a.severity] - severities[b.severity] ||
+        confidences[a.confidence] - confidences[b.confidence] ||
+        (order.get(a.code) ?? 0) - (order.get(b.code) ?? 0),
+    );
   // two that read the same line are rivals, unless one of them is the more exact reader
   const sameLine = (a: Finding, b: Finding) =>
     a.cites.some((x) => b.cites.some((y) => x.line !== undefined && x.source === y.source && x.line === y.line));

@@ -16,6 +16,8 @@ export interface Signature {
   mild?: boolean;
   /** Only where this program said it. */
   from?: RegExp;
+  /** An area rather than a cause: listened to only in last words and refusals, and dropped where anything more exact was heard. */
+  weak?: boolean;
 }
 
 /** One kind of fault, found in evidence. Pure: same evidence, same findings. */

@@ -56,4 +56,6 @@ export interface Finding {
   fixes: readonly Fix[];
   /** Where it was read from words alone, how sure these are; its title is that of the cause, since nobody looked at a host. */
   spoken?: Confidence;
+  /** Read from the area that the words name alone: not told beside anything more exact. */
+  weak?: boolean;
 }

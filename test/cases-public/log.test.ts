@@ -64,6 +64,19 @@ const healthy = [
   'level=info msg="Firewalld running: false"',
   'level=info msg="Loading containers: start."',
   'level=warning msg="Your kernel does not support swap memory limit"',
+  'level=info msg="CDI directory does not exist, skipping" dir=/etc/cdi',
+  'level=info msg="NRI is disabled"',
+  'level=info msg="Deleting nftables IPv4 rules" error="exit status 1"',
+  'level=info msg="stopping event stream following graceful shutdown" error="<nil>" module=libcontainerd namespace=moby',
+  'level=info msg="skip loading plugin \\"io.containerd.snapshotter.v1.aufs\\"..." error="aufs is not supported (modprobe aufs failed: exit status 1 \\"modprobe: FATAL: Module aufs not found in directory /lib/modules/5.15.0\\\\n\\"): skip plugin"',
+  'level=warning msg="failed to load plugin io.containerd.snapshotter.v1.devmapper" error="devmapper not configured"',
+  'level=warning msg="cleaning up after shim disconnected" id=abc namespace=moby',
+  'level=info msg="Default bridge (docker0) is assigned with an IP address 172.17.0.0/16. Daemon option --bip can be used to set a preferred IP address"',
+  'level=warning msg="WARNING: bridge-nf-call-iptables is disabled"',
+  'level=info msg="No non-localhost DNS nameservers are left in resolv.conf. Using default external servers"',
+  'level=info msg="User namespaces: ID ranges will be mapped to subuid/subgid ranges of: dockremap:dockremap"',
+  'level=error msg="Handler for GET /v1.45/containers/db/json returned error: No such container: db"',
+  'level=info msg="Firewalld: docker zone already exists, returning"',
 ];
 
 test.each(healthy)('a line of a healthy start is no error: %s', async (line) => {
@@ -73,6 +86,33 @@ test.each(healthy)('a line of a healthy start is no error: %s', async (line) => 
     pastedAnswerer(`Nov 24 10:00:00 host dockerd[1]: time="2026" ${line}\n` as Safe, now),
   );
   expect(causes.filter(({ finding }) => finding.severity === 'error').map(({ finding }) => finding.cause)).toEqual([]);
+});
+
+const around = [
+  'Nov 24 10:00:00 host systemd[1]: Started docker.service - Docker Application Container Engine.',
+  'Nov 24 10:00:00 host systemd[1]: docker.service: Consumed 1.2s CPU time.',
+  'Nov 24 10:00:00 host systemd[900]: Started Docker Application Container Engine (Rootless).',
+  'Nov 24 10:00:00 host kernel: docker0: port 1(veth4ea851e) entered forwarding state',
+  'Nov 24 10:00:00 host kernel: overlayfs: upper fs does not support RENAME_WHITEOUT.',
+  'Nov 24 10:00:00 host audit[1]: AVC apparmor="STATUS" operation="profile_load" profile="unconfined" name="docker-default" pid=900 comm="apparmor_parser"',
+];
+
+test.each(around)('what systemd and the kernel say of a healthy daemon is no error: %s', async (line) => {
+  const { causes } = await diagnose(collectors, checks, pastedAnswerer(`${line}\n` as Safe, now));
+  expect(causes.filter(({ finding }) => finding.severity === 'error').map(({ finding }) => finding.cause)).toEqual([]);
+});
+
+const refused: readonly (readonly [text: string, cause: string | undefined])[] = [
+  ['Error response from daemon: the shim said what nobody has heard yet', 'runtime.broken'],
+  ['2014/09/03 13:55:06 Error response from daemon: iptables said what nobody has heard yet', 'firewall.iptables-backend'],
+  ['Error response from daemon: No such container: swarm-manager', undefined],
+  ['Error response from daemon: Conflict. The container name "/raft" is already in use by container "3c1".', undefined],
+];
+
+test.each(refused)('of a refusal in unknown words the area is told, of a wrong name nothing: %s', async (text, cause) => {
+  const { causes } = await diagnose(collectors, checks, pastedAnswerer(`${text}\n` as Safe, now));
+  expect(causes[0]?.finding.cause).toBe(cause);
+  expect(causes[0]?.finding.confidence).toBe(cause && 'possible');
 });
 
 test('a line without end, and a text that is no log, are read in time', async () => {

@@ -46,6 +46,15 @@ test('errors come first, then what is certain, then the order of the start-up', 
   expect(causes.map((c) => c.finding.code)).toEqual(['DT3', 'DT4', 'DT2', 'DT1']);
 });
 
+test('an area that words name is told where nothing more exact was heard, and beside what nobody could explain', () => {
+  const checks = [check('DT1', []), check('DT2', []), { ...check('DT3', []), residual: true }];
+  const area: Finding = { ...finding('DT1', 'error', 'possible'), spoken: 'possible', weak: true };
+  const heads = (...found: Finding[]) => rank(checks, found).map((c) => c.finding.code);
+  expect(heads(area)).toEqual(['DT1']);
+  expect(heads(area, finding('DT2', 'warning', 'possible'))).toEqual(['DT2']);
+  expect(heads(area, { ...finding('DT3', 'error', 'possible'), cites: [{ source: 'u', text: 'u' }] })).toContain('DT1');
+});
+
 test('nothing is lost or doubled, whatever explains what, circles too', () => {
   const codes: Code[] = ['DT1', 'DT2', 'DT3', 'DT4', 'DT5'];
   const anyCode = fc.constantFrom(...codes);

@@ -15,7 +15,7 @@ export const daemonCrashed = spokenCheck({
   explains: ['DT204', 'DT206', 'DT304'],
   signatures: [
     {
-      pattern: /^panic: |^fatal error: |\[signal SIG(?:SEGV|BUS)/,
+      pattern: /^panic: (?!.*connect to the Docker daemon)|^fatal error: |\[signal SIG(?:SEGV|BUS)/,
       samples: [{ text: 'panic: runtime error: invalid memory address or nil pointer dereference', seen: 'moby/moby issues' }],
       misses: ['panic in a container is not one of dockerd'],
     },

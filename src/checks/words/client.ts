@@ -5,6 +5,29 @@ const oldClient = 'https://github.com/moby/moby/issues/26841';
 export const clientWords: WordTable = {
   DT307: {
     says: [
+      says(/ProviderStrategy\b.*(?:Permission denied|AccessDenied)|connect\(\.\.\) failed: Permission denied/, [
+        [
+          'UnixSocketClientProviderStrategy: failed with exception InvalidConfigurationException (ping failed). Root cause ConnectException (connect(..) failed: Permission denied)',
+          'testcontainers/testcontainers-java#613',
+        ],
+      ]),
+
+      says(
+        /LastErrorException: \[13\]|(?:EACCES|[Pp]ermission denied|PermissionError).{0,60}docker\.sock|docker\.sock['"]?: (?:connect: )?[Pp]ermission denied|[Pp]ermission denied.{0,40}connect to the [Dd]ocker daemon/,
+        [
+          ['java.io.IOException: com.sun.jna.LastErrorException: [13] Permission denied', 'docker-java 3 with JNA'],
+          ["PermissionError: [Errno 13] Permission denied: '/var/run/docker.sock'", 'Python'],
+        ],
+      ),
+
+      says(
+        /connect (?:EACCES|EPERM) \S*docker\S*\.sock|docker\S*\.sock: (?:connect: )?operation not permitted|[Dd]ocker\b.*[Pp]ermission denied \(os error 13\)/,
+        [
+          ['connect EACCES /var/run/docker.sock', 'Node.js net'],
+          ['Error: failed to connect to docker: Permission denied (os error 13)', 'Rust std::io'],
+        ],
+      ),
+
       says(/pipe\/docker\w*: Access is denied|docker-users/, [
         [
           'error during connect: Get http://%2F%2F.%2Fpipe%2Fdocker_engine/v1.37/containers/json: open //./pipe/docker_engine: Access is denied.',
@@ -38,6 +61,22 @@ export const clientWords: WordTable = {
   },
   DT310: {
     says: [
+      says(
+        /ECONNREFUSED \S+:237[5-7]|dial tcp \S+:237[56]: |lookup (?:docker|dind|docker-host|localhost-docker)\b|failed to dial gRPC: cannot connect to the Docker daemon|[Uu]nable to connect to (?:the )?[Dd]ocker (?:host|daemon)|error during connect: .*(?:\/v1\.\d+\/\S*"?: EOF|dial tcp: lookup)|docker system dial-stdio|unix:\/\/\/(?:run|var\/run)\/(?:user\/\d+\/)?podman\/\S+\.sock\. Is the docker|%2Fpodman\S*\.sock/,
+        [
+          [
+            "failed to dial gRPC: cannot connect to the Docker daemon. Is 'docker daemon' running on this host?: dial tcp 172.17.0.2:2375: connect: connection refused",
+            'https://github.com/docker-library/docker/issues/170',
+          ],
+          [
+            'error during connect: Post "http://docker:2375/v1.24/auth": dial tcp: lookup docker: Try again',
+            'https://github.com/firecow/gitlab-ci-local/issues/301',
+          ],
+          ['Error: connect ECONNREFUSED 127.0.0.1:2375', 'Node.js net'],
+        ],
+        { misses: ['dial tcp 10.80.0.77:5000: connect: connection refused'] },
+      ),
+
       says(/HTTPS?ConnectionPool\(host='(?!registry|index)[^']+', port=\d+\): (?:Max retries|Read timed out).*url: \/v(?:ersion|1\.\d)/, [
         [
           "Error while fetching server API version: HTTPConnectionPool(host='localhost', port=2375): Max retries exceeded with url: /version (Caused by NewConnectionError('Failed to establish a new connection: [Errno 111] Connection refused'))",
@@ -72,6 +111,34 @@ export const clientWords: WordTable = {
   DT311: {
     says: [
       says(
+        /(?:connect|dial|[Nn]ot ?[Ff]ound|ENOENT|ECONNREFUSED|Cannot connect|no such file).{0,80}\/(?:Users|home|root)\/[^\s"']+\.sock\b(?!.*permission denied)|\/(?:Users|home|root)\/[^\s"']+\.sock\b.{0,40}(?:no such file|refused|not found)|no context "[^"]+" found/,
+        [
+          [
+            'Cannot connect to the Docker daemon at unix:////Users/dev/.docker/run/docker.sock. Is the docker daemon running?',
+            'https://github.com/orbstack/orbstack/issues/374',
+          ],
+          [
+            'Get "http://unix.sock/info": dial unix /Users/dev/.colima/docker.sock: connect: no such file or directory',
+            'https://github.com/abiosoft/colima/issues/142',
+          ],
+          [
+            'error: unable to connect to docker: SocketNotFoundError("/Users/dev/.docker/run/docker.sock")',
+            'https://github.com/orbstack/orbstack/issues/1761',
+          ],
+        ],
+        {
+          misses: [
+            'dial unix /home/dev/.docker/desktop/docker.sock: connect: permission denied',
+            'dial unix /var/run/docker.sock: connect: no such file or directory',
+          ],
+        },
+      ),
+
+      says(/context "[^"]+" does not exist|context "[^"]+": context not found/, [
+        ['context "colima" does not exist', 'docker 28 cli/context'],
+      ]),
+
+      says(
         /Cannot connect to the Docker daemon at unix:\/\/(?<host>\/(?:home|Users|root)\/\S+?)\. Is the|failed to connect to the docker API at unix:\/\/(?<other>\/(?:home|Users|root)\/\S+?);|conflicting options: cannot specify both --host and --context/,
         [
           [
@@ -82,7 +149,7 @@ export const clientWords: WordTable = {
         ],
       ),
     ],
-    outranks: ['DT401'],
+    outranks: ['DT401', 'DT204', 'DT310'],
   },
   DT312: {
     says: [
@@ -99,6 +166,13 @@ export const clientWords: WordTable = {
   },
   DT313: {
     says: [
+      says(/TLS configuration is invalid|TLSParameterError|Path to a certificate and key files must be provided/, [
+        [
+          'TLS configuration is invalid - make sure your DOCKER_TLS_VERIFY and DOCKER_CERT_PATH are set correctly',
+          'https://github.com/docker/compose/issues/3937',
+        ],
+      ]),
+
       says(
         new RegExp(
           String.raw`^(?!.*(?:${registryPath}|proxyconnect|registry)).*(?:http: server gave HTTP response to HTTPS client|first record does not look like a TLS handshake|malformed HTTP response|Are you trying to connect to a TLS-enabled daemon without TLS|tlsverify\) enabled|server probably has client authentication|TLS-enabled daemon|tls: oversized record received)`,
@@ -142,6 +216,11 @@ export const clientWords: WordTable = {
   },
   DT315: {
     says: [
+      says(
+        /(?:Maximum|Minimum) supported API version is|API [Vv]ersion [\d.]+ is (?:not supported|too (?:old|new))|docker\.errors\.InvalidVersion/,
+        [['docker.errors.InvalidVersion: API Version 1.30 is not supported', 'docker-py 3']],
+      ),
+
       says(
         /requires API version (?<client>[\d.]+), but the Docker (?:daemon|server) API version is (?<limit>[\d.]+)|client is newer than server|client and server don't have same version|client version (?<pinned>[\d.]+) is too (?:old|new)|API version [\d.]+ is (?:too old|not supported)/,
         [

@@ -6,9 +6,27 @@ const removed =
   'graph|cluster-advertise|cluster-store(?:-opts?)?|api-cors-header|oom-score-adjust|allow-nondistributable-artifacts|disable-legacy-registry|storage-opts\\.dm|deprecated-key-path|kernel-memory';
 
 export const configWords: WordTable = {
-  DT101: { says: [], outranks: ['DT113'] },
+  DT101: {
+    says: [
+      says(/the following directives are s(?!pecified both as a flag and in the configuration file: )/, [
+        [`${file} the following directives are specified both as a fl`, 'systemctl status, cut to the terminal'],
+      ]),
+    ],
+    outranks: ['DT113'],
+  },
   DT102: {
     says: [
+      says(
+        /(?:parse error: |Invalid control character|Expecting (?:property name|',' delimiter|value)|Extra data: line).*daemon\.json|daemon\.json.*(?:parse error: |Invalid control character|Expecting (?:property name|',' delimiter|value)|Extra data: line)/,
+        [['parse error: Expected separator between values at line 4, column 3 of /etc/docker/daemon.json', 'jq 1.6']],
+      ),
+
+      says(
+        /unable to configure the Docker daemon with file [^\s:]+(?::? ?(?:i|in|inv|inva|inval|invali|invalid|invalid \w{1,9}))?(?:…|\.\.\.|>)?$/,
+        [[`${file} inva`, 'systemctl status, cut to the terminal']],
+        { sure: 'possible', misses: [`${file} EOF in`] },
+      ),
+
       says(
         /(?:daemon\.json|configur\w+)\b.*?(?:invalid JSON: )?(?:invalid character '[^']*'|unexpected end of JSON input|unexpected EOF|\bEOF\s*$|invalid JSON)/,
         [
@@ -47,6 +65,10 @@ export const configWords: WordTable = {
   DT105: { says: [], outranks: ['DT113'] },
   DT106: {
     says: [
+      says(/the following directives don't m(?!atch any configuration option: )/, [
+        [`${file} the following directives don't ma`, 'https://github.com/second-state/chat-with-chatgpt/issues/244'],
+      ]),
+
       says(new RegExp(String.raw`the following directives don't match any configuration option: (?!.*\b(?:${removed})\b)(?<key>.+)`), [
         [`${file} the following directives don't match any configuration option: foo, bar`, 'moby v28.5.2 daemon/config/config.go'],
         [
@@ -84,19 +106,42 @@ export const configWords: WordTable = {
   },
   DT108: {
     says: [
-      says(/cannot unmarshal \w+ into Go (?:value|struct field)|interface conversion: interface \{\} is \S+, not/, [
-        [`${file} json: cannot unmarshal array into Go value of type map[string]string`, 'https://github.com/moby/moby/issues/22311'],
-        [
-          `${file} json: cannot unmarshal string into Go struct field Config.CommonConfig.hosts of type []string`,
-          'moby v28.5.2 daemon/config/config.go',
-        ],
-        ['panic: interface conversion: interface {} is float64, not string', 'moby cmd/dockerd'],
+      says(/unable to configure .*json: cannot unmarshal/, [
+        [`${file} json: cannot unmarshal number into Go`, 'systemctl status, cut to the terminal'],
       ]),
+
+      says(
+        /cannot unmarshal \w+ into Go (?:value|struct field (?!State\.|Process\.|Spec\.|ContainerJSON|Info\.))|interface conversion: interface \{\} is \S+, not/,
+        [
+          [`${file} json: cannot unmarshal array into Go value of type map[string]string`, 'https://github.com/moby/moby/issues/22311'],
+          [
+            `${file} json: cannot unmarshal string into Go struct field Config.CommonConfig.hosts of type []string`,
+            'moby v28.5.2 daemon/config/config.go',
+          ],
+          ['panic: interface conversion: interface {} is float64, not string', 'moby cmd/dockerd'],
+        ],
+      ),
     ],
     outranks: ['DT113', 'DT803'],
   },
   DT109: {
     says: [
+      says(
+        /invalid (?:default MTU|max concurrent (?:down|up)loads|max download attempts|default stop timeout|network-diagnostic-port|logging level|log format|exec-opt|firewall-backend|firewall (?:mark|mask)|bridge-accept-fwmark|default cgroup namespace)\b|default IPC mode setting .* is invalid|option '\S+' is only supported on|You specified --ip6?tables=false with --icc=false/,
+        [
+          [
+            'failed to start daemon: You specified --ip6tables=false with --icc=false. ICC=false uses ip6tables to function. Please set --icc or --ip6tables to true',
+            'moby docker-v29 daemon/daemon_unix.go',
+          ],
+          ['invalid max concurrent downloads: -1', 'moby v28.5.2 daemon/config/config.go'],
+        ],
+      ),
+
+      says(/is not an ip address|is not a valid domain|^Status: invalid argument "[^"]*" for "-{1,2}[^"]+"|invalid cgroup driver/, [
+        [`${file} 8.8.8.8, is not an ip address`, 'moby v20.10.24 opts'],
+        ['Status: invalid argument "x" for "--log-opt" flag: x, Code: 125', 'moby v20.10.24 cmd/dockerd'],
+      ]),
+
       says(
         /(?:merged )?configuration validation from file(?: and command line flags)? failed: (?<why>.+)|file configuration validation failed/,
         [

@@ -4,6 +4,31 @@ export const containerdWords: WordTable = {
   DT701: {
     says: [
       says(
+        /failed to (?:receive|process|get) events? (?:from|stream)\b.*(?:transport is closing|connection|EOF|Unavailable)|libcontainerd: failed to receive event from containerd/i,
+        [
+          [
+            'libcontainerd: failed to receive event from containerd: rpc error: code = 13 desc = transport is closing',
+            'docker/for-linux#222',
+          ],
+        ],
+        { sure: 'possible' },
+      ),
+
+      says(
+        /failed to get containerd plugins response|dial unix \S*containerd\S*\.sock: connect: permission denied/,
+        [
+          [
+            'Error starting daemon: failed to get containerd plugins response: rpc error: code = Unavailable desc = connection error',
+            'moby libcontainerd',
+          ],
+        ],
+        { misses: ['dial unix /var/run/docker.sock: connect: permission denied'] },
+      ),
+      says(/ttrpc: closed/, [['Error response from daemon: failed to create shim task: ttrpc: closed: unknown', 'containerd v1.7 shim']], {
+        sure: 'possible',
+      }),
+
+      says(
         /Error response from daemon: (?:grpc: the connection is unavailable|transport is closing|ttrpc: closed|all SubConns are in TransientFailure|connection error: desc = "transport)|error reading from server: EOF: unavailable/,
         [['docker: Error response from daemon: grpc: the connection is unavailable.', 'moby v1.13 libcontainerd']],
       ),
@@ -28,7 +53,7 @@ export const containerdWords: WordTable = {
         { sure: 'possible' },
       ),
     ],
-    outranks: ['DT711'],
+    outranks: ['DT711', 'DT513'],
   },
   DT702: {
     says: [
@@ -51,6 +76,15 @@ export const containerdWords: WordTable = {
   DT703: {
     says: [
       says(
+        /container did not start before the specified timeout|did not receive an exit event|task (?:runc|containerd-shim|docker-containe)\S*:\d+ blocked for more than|failed to exit within \d+ seconds of kill|process has not exited/,
+        [
+          ['containerd: container did not start before the specified timeout', 'https://github.com/kubernetes/kubernetes/issues/52323'],
+          ['cannot kill container: abc: tried to kill container, but did not receive an exit event', 'moby v20.10.24 daemon/kill.go'],
+        ],
+        { sure: 'possible' },
+      ),
+
+      says(
         /waiting for response from boltdb open|task containerd:\d+ blocked for more than/,
         [
           ['waiting for response from boltdb open', 'containerd v1.7 metadata plugin'],
@@ -62,6 +96,44 @@ export const containerdWords: WordTable = {
   },
   DT705: {
     says: [
+      says(
+        /(?:^|\s)github\.com\/containerd\/containerd\/\S*(?:bolt|metadata)/,
+        [['created by github.com/containerd/containerd/metadata/plugin.init.1.func1 in goroutine 48', 'etcd-io/bbolt#883']],
+        { mild: true, misses: ['github.com/docker/docker/vendor/github.com/containerd/containerd/metadata.x'] },
+      ),
+
+      says(
+        /listen unix \S*shim\S*: bind: address already in use|\/run\/(?:docker\/)?(?:containerd|libcontainerd|runtime-\w+|runc)\S*: file exists|container with (?:given ID|id exists|ID)\b.*(?:exists|:)|container already exists|\/run\/containerd\/\S*\/shim\.pid: no such file/,
+        [
+          [
+            'Error response from daemon: listen unix /containerd-shim/moby/2c2/shim.sock: bind: address already in use: unknown',
+            'https://github.com/moby/moby/issues/38726',
+          ],
+          ['rpc error: code = 6 desc = "mkdir /run/containerd/cd66e407: file exists"', 'https://github.com/coreos/bugs/issues/1725'],
+          [
+            'Error response from daemon: oci runtime error: container with id exists: 23a234d8',
+            'https://github.com/docker/for-linux/issues/49',
+          ],
+        ],
+      ),
+
+      says(
+        /id already in use|task \S+ already exists|\/io\.containerd\.runtime\.v\d\S*\/moby\/(?!\S*log\.json)\S+: (?:file exists|no such file or directory)|container with id exists|container \\?"?[0-9a-f]{12,64}\\?"?(?: in namespace \S+)?: not found/,
+        [
+          ['docker: Error response from daemon: failed to create shim: id already in use: unknown', 'containerd v1.4'],
+          [
+            'Error response from daemon: mkdir /run/containerd/io.containerd.runtime.v2.task/moby/abc: file exists: unknown',
+            'containerd v1.7 runtime/v2',
+          ],
+          ['task 64c0f2 already exists: unknown', 'https://github.com/containerd/containerd/issues/5547'],
+        ],
+        {
+          misses: [
+            'unable to retrieve OCI runtime error (open /run/containerd/io.containerd.runtime.v2.task/moby/abc/log.json: no such file or directory)',
+          ],
+        },
+      ),
+
       says(/containerd: .*(?:invalid database|metadata (?:store|database))|containerd\S*meta\.db.*(?:invalid|corrupt|EOF|timeout)/, [
         ['containerd: failed to create the metadata store: invalid database', 'containerd 1.7'],
       ]),
@@ -85,7 +157,7 @@ export const containerdWords: WordTable = {
         ],
       ),
     ],
-    outranks: ['DT803', 'DT701', 'DT531'],
-    explains: ['DT803'],
+    outranks: ['DT803', 'DT701', 'DT531', 'DT513', 'DT713', 'DT534', 'DT301'],
+    explains: ['DT531', 'DT803'],
   },
 };

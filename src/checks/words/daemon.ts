@@ -4,6 +4,18 @@ export const daemonWords: WordTable = {
   DT801: {
     says: [
       says(
+        /^(?!.*(?:https?:|dial|swarm|raft|containerd\.sock)).*(?:context deadline exceeded|code = DeadlineExceeded)|PLEG is not healthy|unregister_netdevice: waiting for/,
+        [['Error response from daemon: context deadline exceeded', 'moby daemon']],
+        { sure: 'possible', misses: ['Get "https://registry-1.docker.io/v2/": context deadline exceeded'] },
+      ),
+
+      says(
+        /An HTTP request took too long to complete/,
+        [['ERROR: An HTTP request took too long to complete. Retry with --verbose to obtain debug information.', 'docker-compose 1.29']],
+        { sure: 'possible' },
+      ),
+
+      says(
         /docker\.sock: connect: resource temporarily unavailable|docker\.sock: read: connection reset|read unix @->\S*docker\.sock: read: connection reset by peer/,
         [['read unix @->/var/run/docker.sock: read: connection reset by peer', 'https://github.com/moby/moby/issues/27155']],
         { sure: 'possible' },
@@ -21,6 +33,36 @@ export const daemonWords: WordTable = {
   DT803: {
     says: [
       says(
+        /^(?=.*(?:dockerd|containerd)).*(?:segfault at|general protection|trap invalid opcode)|(?:Segmentation fault|Illegal instruction)\b/,
+        [
+          ['dockerd[1]: segfault at 0 ip 0000 sp 0000 error 4 in dockerd[400000+2f00000]', 'Linux arch/x86/mm/fault.c'],
+          ['Illegal instruction', 'a shell, of a program built for a newer processor'],
+        ],
+      ),
+      says(/^goroutine \d+ \[/, [['goroutine 1 [running]:', 'Go runtime']], { sure: 'possible' }),
+
+      says(
+        /^\s*(?:r\d{1,2}|r[abcd]x|r[sd]i|r[bs]p|rip|fp|ip|sp|lr|pc|cpsr|fault)\s+0x[0-9a-f]+\s*$|^created by github\.com\/(?:docker|moby)|\/runtime\/(?:panic|signal_unix)\.go:\d+|^runtime\.(?:gopanic|sigpanic|throw)|\(code=exited, status=2(?:\/INVALIDARGUMENT)?\)|^SIGQUIT: quit/,
+        [
+          ['r8      0x4676a9ac', 'https://github.com/docker-archive-public/docker.machine/issues/4298'],
+          [' Main PID: 4032 (code=exited, status=2)', 'systemctl status after a Go panic'],
+          ['/usr/local/go/src/runtime/panic.go:481 +0x3e6', 'Go runtime'],
+        ],
+        { sure: 'possible' },
+      ),
+
+      says(
+        /code=dumped, (?:status|signal)=\S|Result: core-dump|Failed with result 'core-dump'|fatal signal was delivered causing the control process to dump core|^SIGSEGV: |SIG(?:SEGV|BUS|ILL): \w+/,
+        [
+          ['docker.service: Main process exited, code=dumped, status=11/SEGV', 'systemd 252'],
+          [
+            'Job for docker.service failed because a fatal signal was delivered causing the control process to dump core.',
+            'https://github.com/docker/for-linux/issues/482',
+          ],
+        ],
+      ),
+
+      says(
         /read unix @->\S*docker\.sock: read: connection reset by peer|docker main process \(\d+\) terminated with status 2|docker\.service: Main process exited, code=exited, status=2|code=dumped, s(?:tatus|ignal)=(?:11\/)?SEGV/,
         [
           ['docker.service: Main process exited, code=exited, status=2/INVALIDARGUMENT', 'systemd 241 after a Go panic'],
@@ -29,7 +71,7 @@ export const daemonWords: WordTable = {
         { sure: 'possible' },
       ),
       says(
-        /^(?:panic|fatal error): (?<what>.+)|\[signal SIG(?:SEGV|BUS|ILL)|unexpected fault address|github\.com\/(?:docker\/docker|moby\/moby)\/\S+\.\S+\(/,
+        /^(?:panic|fatal error): (?!.*connect to the Docker daemon)(?<what>.+)|\[signal SIG(?:SEGV|BUS|ILL)|unexpected fault address|github\.com\/(?:docker\/docker|moby\/moby)\/\S+\.\S+\(/,
         [
           [
             'panic: runtime error: slice bounds out of range [::2407710372] with length 2147483647',
@@ -40,9 +82,14 @@ export const daemonWords: WordTable = {
         { sure: 'possible' },
       ),
     ],
+    outranks: ['DT212'],
   },
   DT804: {
     says: [
+      says(/swarm-node\.crt\b.*expired|(?:swarm|node) certificate\b.*expired/, [
+        ['swarm-node.crt has expired', 'openssl verify of a swarm node'],
+      ]),
+
       says(/agent: session failed.*certificate has expired|session failed.*x509: certificate has expired/, [
         [
           'agent: session failed: rpc error: code = Unavailable desc = connection error: desc = "transport: authentication handshake failed: x509: certificate has expired or is not yet valid"',
@@ -75,6 +122,38 @@ export const daemonWords: WordTable = {
   DT805: {
     explains: ['DT204', 'DT206', 'DT304'],
     says: [
+      says(/^\s*Error: rpc error: code = (?:DeadlineExceeded|Unavailable|Unknown) desc =/, [
+        [' Error: rpc error: code = DeadlineExceeded desc = context deadline exceeded', 'docker info, the lines on the swarm'],
+      ]),
+      says(
+        /module="?node\/(?:agent|tls)\b|failed to request and save new certificate/,
+        [
+          [
+            'failed to request and save new certificate error="rpc error: code = DeadlineExceeded desc = context deadline exceeded" module=node/tls',
+            'moby/moby#36382',
+          ],
+        ],
+        { sure: 'possible' },
+      ),
+
+      says(
+        /node is already part of a swarm|error dialing manager|^Swarm: error|manager stopped: /,
+        [
+          [
+            'This node is already part of a swarm. Use "docker swarm leave" to leave this swarm and join another one.',
+            'moby daemon/cluster',
+          ],
+        ],
+        { sure: 'possible' },
+      ),
+
+      says(/WAL error|\bwal: max entry size|no elected cluster leader|snap: (?:crc|snapshot)|raft node\b.*(?:error|can't|failed)/, [
+        [
+          "manager stopped: can't initialize raft node: irreparable WAL error: wal: max entry size limit exceeded, recBytes: 3772",
+          'https://github.com/moby/swarmkit/issues/3188',
+        ],
+      ]),
+
       says(
         /agent: session failed|remote root CA certificate|heartbeat to manager|node (?:is not|left) .*swarm|failed to join (?:the )?(?:cluster|swarm)/,
         [
@@ -102,9 +181,14 @@ export const daemonWords: WordTable = {
         { sure: 'possible' },
       ),
     ],
+    outranks: ['DT803', 'DT801'],
   },
   DT806: {
     says: [
+      says(/live-restore daemon configuration is incompatible/, [
+        ['failed to start daemon: live-restore daemon configuration is incompatible with swarm mode', 'moby daemon/cluster'],
+      ]),
+
       says(/--live-restore daemon co|firewall-backend=nftables is incompatible with swarm/, [
         ['Error creating cluster component: --live-restore daemon co', 'https://github.com/NixOS/nixpkgs/issues/27637'],
         [

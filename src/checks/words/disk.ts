@@ -3,6 +3,23 @@ import { says, type WordTable } from './says.ts';
 export const diskWords: WordTable = {
   DT501: {
     says: [
+      says(
+        /no space left(?! on device)|[Tt]hin [Pp]ool (?:has no|is full|out of)|not enough space on the disk/,
+        [['failed to write: no space left', 'buildkit']],
+        { sure: 'possible' },
+      ),
+
+      says(
+        /Thin Pool has \d+ free (?:data|metadata) blocks|device-mapper: thin: .*(?:out[- ]of[- ](?:data|metadata)[- ]space|no free space|low water mark)/,
+        [
+          [
+            'devmapper: Thin Pool has 0 free data blocks which is less than minimum required 163840 free data blocks. Create more free space in thin pool or use dm.min_free_space option to change behavior',
+            'moby v17.05 daemon/graphdriver/devmapper',
+          ],
+          ['device-mapper: thin: 253:4: switching pool to out-of-data-space (queue IO) mode', 'Linux drivers/md/dm-thin.c'],
+        ],
+      ),
+
       says(/^(?!.*(?:\/sys\/fs\/cgroup|inotify|user_namespaces|\/proc\/self\/exe)).*No space left on device/, [
         ['mkdir: cannot create directory /var/lib/docker/tmp: No space left on device', 'coreutils 9'],
       ]),
@@ -12,6 +29,7 @@ export const diskWords: WordTable = {
         { sure: 'possible' },
       ),
     ],
+    outranks: ['DT522'],
   },
   DT502: {
     says: [
@@ -29,6 +47,17 @@ export const diskWords: WordTable = {
   },
   DT503: {
     says: [
+      says(
+        /^(?!.*(?:\/proc\/|\/sys\/|cgroup|mount source path)).*[Rr]ead-only file ?system/,
+        [
+          [
+            'docker: failed to register layer: Untar re-exec error: exit status 1: output: read-only file system.',
+            'https://github.com/moby/moby/issues/24283',
+          ],
+        ],
+        { sure: 'possible' },
+      ),
+
       says(/Read-only file system/, [['touch: cannot touch /var/lib/docker/x: Read-only file system', 'coreutils 9']]),
       says(
         /input\/output error|Input\/output error|Buffer I\/O error|I\/O error, dev/,
@@ -52,6 +81,12 @@ export const diskWords: WordTable = {
   DT512: {
     says: [
       says(
+        /failed to start daemon: .*(?:transport endpoint is not connected|host is down|no such device or address)/,
+        [['failed to start daemon: mkdir /mnt/disk/docker: transport endpoint is not connected', 'FUSE file system without its server']],
+        { sure: 'possible' },
+      ),
+
+      says(
         /^mount: .*(?:can't read superblock|does not exist|unknown filesystem)|(?:Timed out|timed out) waiting for device|\.mount: .*[Ff]ailed with result/,
         [["mount: /var/lib/docker: can't read superblock on /dev/sdb1.", 'util-linux 2.38']],
       ),
@@ -70,7 +105,11 @@ export const diskWords: WordTable = {
   },
   DT513: {
     says: [
-      says(/mkdir (?<path>\/\S+): file exists|Error starting daemon: .*(?:permission denied|operation not permitted)\s*$/, [
+      says(/Cannot create daemon root|Unable to create the TempDir/, [
+        ['failed to start daemon: Cannot create daemon root: /data/docker: permission denied', 'moby docker-v29 daemon/daemon_unix.go'],
+      ]),
+
+      says(/mkdir (?<path>\/\S+): file exists|Error starting daemon: (?!.*network).*(?:permission denied|operation not permitted)\s*$/, [
         ['Error starting daemon: mkdir /var/lib/docker: file exists', 'moby pkg, os.MkdirAll over a dangling link'],
       ]),
       says(
@@ -87,6 +126,10 @@ export const diskWords: WordTable = {
   },
   DT514: {
     says: [
+      says(/[Ss]tale (?:NFS )?file handle/, [
+        ['error while opening volume store metadata database: stale NFS file handle', 'Linux ESTALE'],
+      ]),
+
       says(
         /chown \S+: operation not permitted/,
         [['chown /mnt/nfs/docker/containers: operation not permitted', 'Linux EPERM on NFS with root_squash']],
@@ -117,6 +160,6 @@ export const diskWords: WordTable = {
         { sure: 'possible' },
       ),
     ],
-    outranks: ['DT513', 'DT537'],
+    outranks: ['DT513', 'DT537', 'DT532'],
   },
 };

@@ -3,6 +3,10 @@ import { says, type WordTable } from './says.ts';
 export const firewallWords: WordTable = {
   DT621: {
     says: [
+      says(/\b(?:ip6?tables|nft): not found|\bnft not found/, [
+        ['failed to start daemon: failed to initialize nftables: nft not found', 'moby 29 daemon/libnetwork'],
+      ]),
+
       says(
         /(?:ip6?tables|nft)['"]?: (?:executable file not found|command not found|No such file)|iptables not found|failed to create (?:NAT|FILTER) chain \S+: iptables not found/,
         [['failed to create NAT chain DOCKER: iptables not found', 'moby v28.5.2 libnetwork/iptables']],
@@ -65,8 +69,12 @@ export const firewallWords: WordTable = {
     ],
   },
   DT626: {
-    outranks: ['DT625'],
+    outranks: ['DT625', 'DT623'],
     says: [
+      says(/holding the xtables lock|ZONE_ALREADY_SET|org\.freedesktop\.DBus\.Error\.NoReply.*[Ff]irewall/, [
+        ['Another app is currently holding the xtables lock. Perhaps you want to use the -w option?', 'iptables 1.4.21'],
+      ]),
+
       says(
         /Failed to program (?:NAT|FILTER) chain: \w+_\w+|python-slip|org\.fedoraproject\.FirewallD1|nftables service|firewalld\.service.*(?:Stopped|Started|Reload)/,
         [
@@ -97,7 +105,7 @@ export const firewallWords: WordTable = {
         { sure: 'possible' },
       ),
       says(
-        /dial tcp (?:[\d.]+|ip4-[0-9a-f-]+):\d+: connect: no route to host|dial tcp \S+: (?:i\/o timeout|connect: connection timed out)/,
+        /dial tcp (?!\S+:2377:)(?:(?:[\d.]+|ip4-[0-9a-f-]+):\d+: connect: no route to host|\S+: (?:i\/o timeout|connect: connection timed out))/,
         [['dial tcp 10.0.0.5:443: connect: no route to host', 'Go net']],
         { sure: 'possible' },
       ),

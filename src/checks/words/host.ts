@@ -2,8 +2,13 @@ import { says, type WordTable } from './says.ts';
 
 export const hostWords: WordTable = {
   DT721: {
-    outranks: ['DT722', 'DT623'],
     says: [
+      says(
+        /iptables v\S+ \(\w+\): unknown option/,
+        [['iptables v1.8.7 (legacy): unknown option "--dport"', 'https://github.com/kubernetes/minikube/issues/10496']],
+        { sure: 'possible' },
+      ),
+
       says(
         /Module \S+ not found in directory \/lib\/modules\/(?:[2-5]\.\d+|6\.(?:\d|1[0-6]))\.\d+\S*(?:generic|amd64|arm64|arch\d|ARCH|\.fc\d|\.el\d|pve|azure|aws|MANJARO|default|-lts|cloud)/,
         [['modprobe: FATAL: Module ip_tables not found in directory /lib/modules/5.15.0-25-generic', 'kmod 29']],
@@ -12,8 +17,71 @@ export const hostWords: WordTable = {
   },
   DT722: {
     explains: ['DT522'],
-    outranks: ['DT609', 'DT522', 'DT623'],
+    outranks: ['DT609', 'DT522', 'DT623', 'DT624', 'DT626', 'DT512'],
     says: [
+      says(
+        /failed to register "bridge" driver: (?:invalid argument|operation not supported|protocol not (?:supported|available)|(?:no such|permission denied|function not)[\w ]+)\s*$/,
+        [
+          [
+            'failed to start daemon: Error initializing network controller: error obtaining controller instance: failed to register "bridge" driver: invalid argument',
+            'moby 28.0 without ip_set in the kernel',
+          ],
+        ],
+        { misses: ['failed to register "bridge" driver: failed to create NAT chain DOCKER: iptables not found'] },
+      ),
+
+      says(/[Yy]our (?:Linux )?kernel (?:version )?\S+ is not supported for running docker|kernel (?:version )?\S* ?is too old/, [
+        [
+          'Your Linux kernel version 2.6.32-042stab134.8 is not supported for running docker. Please upgrade your kernel to 3.10.0 or newer.',
+          'docker/for-linux#820',
+        ],
+      ]),
+
+      says(/iptables v\S+ \(\w+\): unknown option/, [
+        ['iptables v1.8.6 (legacy): unknown option "--to-destination"', 'https://github.com/iv-org/invidious/issues/1460'],
+      ]),
+
+      says(
+        /failed to find a module named \S+|[Mm]odule \S+ not found in modules\.dep|namespaces aren't enabled in the kernel|^(?:\S+: )?namespace \w+ is not supported|could not insert module|RTNETLINK answers: Operation not supported|Unknown device type|bridge-nf-call-ip6?tables\b.*(?:[Nn]o such file|does not exist)|Could not add the br_netfilter/,
+        [
+          ['modprobe: failed to find a module named aufs', 'https://github.com/lisaac/luci-app-dockerman/issues/95'],
+          ["OCI runtime create failed: user namespaces aren't enabled in the kernel", 'runc libcontainer/configs/validate'],
+          ['sysctl: cannot stat /proc/sys/net/bridge/bridge-nf-call-iptables: No such file or directory', 'procps'],
+        ],
+        { sure: 'possible' },
+      ),
+
+      says(
+        /Chain '(?:MASQUERADE|DNAT|SNAT|REDIRECT|MARK|LOG|REJECT)' does not exist|Extension (?<extension>\w+) revision \d+ not supported, missing kernel module|-t (?<table>raw|mangle)\b.*(?:TABLE_ADD failed|not supported)|iptables v1\.[0-7]\.\d+: can't initialize ip6?tables table|not found as a supported filesystem on this host|fuse: device not found|TABLE_ADD failed \((?:Operation )?[Nn]ot supported\)/,
+        [
+          [
+            "iptables failed: iptables --wait -t nat -I POSTROUTING -s 172.17.0.0/16 ! -o docker0 -j MASQUERADE: iptables v1.8.7 (nf_tables): Chain 'MASQUERADE' does not exist",
+            'https://github.com/moby/moby/issues/46400',
+          ],
+          ['Warning: Extension addrtype revision 0 not supported, missing kernel module?', 'iptables-nft 1.8'],
+          [
+            "iptables v1.6.1: can't initialize iptables table `nat': Table does not exist (do you need to insmod?)",
+            'https://github.com/microsoft/WSL2-Linux-Kernel/issues/20',
+          ],
+          [
+            "'overlay2' not found as a supported filesystem on this host. Please ensure kernel is new enough and has overlay2 support loaded.",
+            'moby v19.03 daemon/graphdriver/overlay2',
+          ],
+          [
+            'iptables v1.8.10 (nf_tables): TABLE_ADD failed (Not supported): table nat',
+            'https://github.com/docker-library/docker/issues/486',
+          ],
+        ],
+        { misses: ["Chain 'DOCKER' does not exist"] },
+      ),
+      says(
+        /Module [\w-]+ not found\.|could not add veth pair|(?:macvlan|ipvlan|vxlan|bridge)\b(?!.*pair interfaces).*: operation not supported/,
+        [
+          ['modprobe: FATAL: Module br_netfilter not found.', 'kmod 20'],
+          ['Error response from daemon: failed to create the macvlan port: operation not supported', 'moby libnetwork/drivers/macvlan'],
+        ],
+      ),
+
       says(/[Ee]rror (?:creating|initializing) .*(?:operation not supported|package not installed|protocol not supported)\s*$/, [
         [
           'Error starting daemon: Error initializing network controller: Error creating default "bridge" network: package not installed',
@@ -57,6 +125,33 @@ export const hostWords: WordTable = {
   DT723: {
     says: [
       says(
+        /System error: Invalid unit (?:name|type)|[Uu]nit (?:name )?\S*docker\S*\.(?:scope|slice)\S* (?:is not valid|already exists|was already loaded|not found)|unable to start unit "?docker|systemd cgroup flag passed/,
+        [
+          ["Error response from daemon: Cannot start container 7de93: [9] System error: Invalid unit name '/docker'.", 'moby/moby#19140'],
+          ['Error response from daemon: Cannot start container ab599: [8] System error: Invalid unit type.', 'moby/moby#17126'],
+        ],
+      ),
+
+      says(
+        /doesn't work on cgroups? v2|systemd cgroup flag passed|mountpoint for \S+ not found|no subsystem for mount|cgroup is not empty|cgroup config for procHooks|bpf_prog_query\(BPF_CGROUP|to devices\.(?:deny|allow)|cgroup is not mounted|invalid cgroup path|\/sys\/fs\/cgroup\/\S*: permission denied|control group: (?:Read-only|Permission denied)|namespace \{"cgroup" "[^"]*"\} does not exist|cgroup v2 delegation/,
+        [
+          ["OCI runtime create failed: this version of runc doesn't work on cgroups v2: unknown", 'runc 1.0-rc8'],
+          [
+            'oci runtime error: rootfs_linux.go:53: mounting "/sys/fs/cgroup" to rootfs "/x" caused "no subsystem for mount"',
+            'https://github.com/docker/for-linux/issues/520',
+          ],
+          [
+            "OCI runtime create failed: runc create failed: container's cgroup is not empty: 3 process(es) found: unknown",
+            'https://github.com/termux/termux-packages/issues/23181',
+          ],
+          [
+            'OCI runtime create failed: systemd cgroup flag passed, but systemd support for managing cgroups is not available: unknown',
+            'https://github.com/rancher/runc-cve/issues/14',
+          ],
+        ],
+      ),
+
+      says(
         /^(?!.*deprecated).*(?:\bcgroup-?(?:parent|v2)\b|cgroupv2|cgroup v[12]\b)/,
         [['cannot enter cgroupv2 "/sys/fs/cgroup/docker" with domain controllers', 'runc 1.1']],
         { sure: 'possible', misses: ['WARNING: Support for cgroup v1 is deprecated and planned to be removed by no later than May 2029'] },
@@ -86,12 +181,48 @@ export const hostWords: WordTable = {
     outranks: ['DT503', 'DT513', 'DT713'],
   },
   DT724: {
+    explains: ['DT202', 'DT307'],
     says: [
+      says(/AppArmor parser error|[Ff]ailed to load default apparmor profile/, [
+        ['AppArmor parser error in /var/lib/docker/tmp/docker-default: syntax error', 'apparmor_parser 3'],
+      ]),
+
+      says(
+        /^(?!.*exec: ).*(?:container init|container process|runc create failed).*(?:mounting "(?:proc|sysfs|tmpfs|mqueue)"|\/proc\/(?!self\/exe)\S*|pivot_root|sysctl|keyctl)\S*.*: (?:permission denied|operation not permitted)|[Cc]annot (?:kill|stop) container.*permission denied|(?:loading|adding) seccomp filter|permission denied: seccomp/,
+        [
+          [
+            'OCI runtime create failed: runc create failed: unable to start container process: error during container init: error mounting "proc" to rootfs at "/proc": permission denied',
+            'runc 1.1',
+          ],
+          [
+            'Error response from daemon: Cannot kill container abc: rpc error: code = 7 desc = "permission denied"',
+            'moby v1.12 under AppArmor',
+          ],
+        ],
+        { sure: 'possible' },
+      ),
+
+      says(
+        /AppArmor profile was loaded|\/sys\/kernel\/security\/apparmor|\/proc\/(?:self|thread-self|\d+)\/attr\/|attr\/apparmor\/exec|reopen fd \d+: permission denied|cannot (?:kill|stop) container:? .*permission denied|selinux: (?:could not|cannot|failed)|[Ss]eccomp (?:is |profiles are )?not supported|kernel does not support seccomp|unable to (?:setup|init) seccomp|but seccomp not supported/,
+        [
+          [
+            'docker: Error response from daemon: Could not check if docker-default AppArmor profile was loaded: open /sys/kernel/security/apparmor/profiles: permission denied.',
+            'https://github.com/canonical/lxd/issues/3723',
+          ],
+          [
+            'unable to start container process: error during container init: open sysctl net.ipv4.ip_unprivileged_port_start file: reopen fd 8: permission denied: unknown',
+            'https://github.com/moby/moby/issues/51405',
+          ],
+          ['Error response from daemon: cannot stop container: web: permission denied', 'moby daemon/stop.go under AppArmor'],
+          ['write /proc/self/attr/keycreate: permission denied', 'runc under SELinux'],
+        ],
+      ),
+
       says(/SELinux is preventing \S*(?:docker|containerd|runc)|(?:audit|avc).*denied.*(?:dockerd|containerd|runc|docker_t|container_t)/, [
         ['SELinux is preventing /usr/bin/dockerd from write access on the sock_file docker.sock', 'setroubleshoot 3.3'],
       ]),
       says(
-        /apparmor_parser|docker apparmor profile|AppArmor .*(?:could not be loaded|failed)|apparmor="?DENIED"?.*(?:docker|containerd|runc)|SELinux is not supported|avc:\s+denied|seccomp is not enabled in your kernel|Docker could not enable SELinux|SELinux policy denies|error setting label on mount source|relabel(?:ing|l) .* not (?:allowed|supported)|apparmor failed to apply profile/,
+        /^(?!.*apparmor=.STATUS).*apparmor_parser|docker apparmor profile|AppArmor .*(?:could not be loaded|failed)|apparmor="?DENIED"?.*(?:docker|containerd|runc)|SELinux is not supported|avc:\s+denied|seccomp is not enabled in your kernel|Docker could not enable SELinux|SELinux policy denies|error setting label on mount source|relabel(?:ing|l) .* not (?:allowed|supported)|apparmor failed to apply profile/,
         [
           [
             'Error loading docker apparmor profile: fork/exec /sbin/apparmor_parser: no such file or directory () ',
@@ -109,6 +240,16 @@ export const hostWords: WordTable = {
   },
   DT725: {
     says: [
+      says(/fatal error: (?:runtime: )?(?:out of memory|cannot allocate memory)|runtime: out of memory: cannot allocate/, [
+        ['fatal error: out of memory', 'moby/moby#40298'],
+      ]),
+
+      says(
+        /failed to create new OS thread|file table overflow|pthread_create failed/,
+        [['failed to create new OS thread (have 2048 already; errno=11)', 'Go runtime']],
+        { sure: 'possible' },
+      ),
+
       says(
         /can't get final child's PID from pipe|unshare: .*[Nn]o space left|fork: (?:retry: )?(?:Resource temporarily unavailable|Cannot allocate memory)/,
         [["unable to start container process: can't get final child's PID from pipe: EOF", 'runc 1.1 libcontainer']],
@@ -139,89 +280,6 @@ export const hostWords: WordTable = {
         ],
       ),
     ],
-    outranks: ['DT501', 'DT502', 'DT723', 'DT505', 'DT713'],
-  },
-  DT731: {
-    says: [
-      says(
-        /Aborting because rootful Docker|systemctl --user|loginctl enable-linger|newuidmap|newgidmap|slirp4netns|Failed to connect to bus: (?:No such file|No medium)/,
-        [
-          [
-            'Aborting because rootful Docker (/var/run/docker.sock) is running and accessible. Set --force to ignore.',
-            'moby contrib/dockerd-rootless-setuptool.sh',
-          ],
-        ],
-        { sure: 'possible' },
-      ),
-      says(
-        /fork\/exec \/proc\/self\/exe: (?:operation not permitted|permission denied|no space left)|RootlessKit|rootless containerd not running|unix:\/\/\/run\/user\/\d+\/docker\.sock\. Is the docker daemon running/,
-        [
-          [
-            'failed to start the child: fork/exec /proc/self/exe: permission denied',
-            'https://github.com/rootless-containers/rootlesskit/pull/421',
-          ],
-        ],
-        { sure: 'possible' },
-      ),
-    ],
-    outranks: ['DT725', 'DT701'],
-  },
-  DT733: {
-    outranks: ['DT304', 'DT204', 'DT513'],
-    says: [
-      says(
-        /docker\.raw\.sock|\/host_mnt\/|Bad response from Docker engine|This error may (?:also )?indicate that the docker daemon is not running|\/run\/desktop\/|mounts denied/,
-        [['Error response from daemon: dial unix docker.raw.sock: connect: no such file or directory', 'Docker Desktop 4 for Mac']],
-      ),
-      says(
-        /[\\/]pipe[\\/]+docker\w*|com\.docker\.(?:vmnetd|service|backend|supervisor|build)\b|[Hh]yper-?[vV]\b|Virtual Machine Management Service|Docker\.(?:Core|ApiServices|Backend)\.\w+/,
-        [
-          [
-            'initializing backend: fixing hyperv service: Virtual Machine Management Service is not running',
-            'Docker Desktop 4 for Windows',
-          ],
-        ],
-      ),
-      says(
-        /wsl exited with code|[Rr]unning wsl distro proxy|wsl-distro-proxy|Failed to deploy distro|WSL distro (?:stopped|terminated)|provisioning docker WSL|importing WSL distro|docker-desktop-proxy|[Hh]ardware assisted virtuali[sz]ation|com\.docker\.(?:hyperkit|driver|virtualization|vmnetd)\b.*(?:fatal|fail|error)|at Docker\.(?:Core|Backend|ApiServices|Engines)\./,
-        [
-          ['wsl exited with code -1. Stderr is:', 'https://github.com/docker/for-win/issues/5097'],
-          ['Running wsl distro proxy in Ubuntu-22.04 distro: exit status 1', 'https://github.com/docker/for-win/issues/14187'],
-          ['System.InvalidOperationException: Failed to deploy distro docker-desktop', 'https://github.com/docker/for-win/issues/6859'],
-        ],
-      ),
-      says(
-        /could not be found in this WSL|(?:\.docker\/run|\.docker\/desktop)\/docker\.sock|check if the server supports the requested API version|Internal Server Error for API route|Docker Desktop|desktop-linux|\bHyper-V\b/,
-        [
-          ["The command 'docker' could not be found in this WSL 2 distro.", 'Docker Desktop 4 for Windows'],
-          [
-            'Cannot connect to the Docker daemon at unix:///Users/dev/.docker/run/docker.sock. Is the docker daemon running?',
-            'docker 26.1.5 on macOS',
-          ],
-        ],
-        { sure: 'possible' },
-      ),
-      says(/dockerDesktop(?:Linux|Windows)Engine|pipe\/docker_engine|\\\\pipe\\\\docker_engine|docker_engine: The system cannot find/, [
-        [
-          'error during connect: This error may indicate that the docker daemon is not running.: Get "http://%2F%2F.%2Fpipe%2Fdocker_engine/v1.24/info": open //./pipe/docker_engine: The system cannot find the file specified.',
-          'docker 20.10 on Windows',
-        ],
-      ]),
-    ],
-  },
-  DT732: {
-    says: [
-      says(
-        /profile="snap\.(?<path>[\w.-]*docker[\w.-]*)"|mkdir \/snap: permission denied|mount namespace file for namespace group|hook of "docker" snap|snap\.docker\.\S+ .*(?:denied|failed)|\/var\/snap\/docker\/\S+: (?:no such file|permission denied|read-only)/,
-        [
-          [
-            'AVC apparmor="DENIED" operation="open" profile="snap.docker.dockerd" name="/etc/docker/daemon.json" pid=644 comm="dockerd" requested_mask="r" denied_mask="r" fsuid=0 ouid=1000',
-            'https://github.com/docker-archive/docker-snap/issues/36',
-          ],
-          ['docker: failed to register layer: mkdir /snap: permission denied.', 'https://github.com/canonical/docker-snap/issues/281'],
-        ],
-      ),
-    ],
-    outranks: ['DT724', 'DT513', 'DT537'],
+    outranks: ['DT803', 'DT501', 'DT502', 'DT723', 'DT505', 'DT713'],
   },
 };

@@ -5,9 +5,11 @@ import { containerdWords } from './containerd.ts';
 import { daemonWords } from './daemon.ts';
 import { diskWords } from './disk.ts';
 import { firewallWords } from './firewall.ts';
+import { flagWords } from './flags.ts';
 import { hostWords } from './host.ts';
 import { listenWords } from './listen.ts';
 import { networkWords } from './network.ts';
+import { programWords } from './programs.ts';
 import { registryWords } from './registry.ts';
 import { runtimeWords } from './runtime.ts';
 import type { Words, WordTable } from './says.ts';
@@ -15,9 +17,12 @@ import { stateWords } from './state.ts';
 import { storageWords } from './storage.ts';
 import { systemdWords } from './systemd.ts';
 import { tlsWords } from './tls.ts';
+import { variantWords } from './variants.ts';
 
 const all: WordTable = {
+  ...programWords,
   ...systemdWords,
+  ...flagWords,
   ...configWords,
   ...listenWords,
   ...clientWords,
@@ -28,6 +33,7 @@ const all: WordTable = {
   ...containerdWords,
   ...runtimeWords,
   ...hostWords,
+  ...variantWords,
   ...networkWords,
   ...firewallWords,
   ...registryWords,

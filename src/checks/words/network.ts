@@ -5,15 +5,33 @@ const start = 'failed to start daemon: Error initializing network controller:';
 export const networkWords: WordTable = {
   DT601: {
     says: [
+      says(/\bbip\b.*invalid CIDR|^invalid CIDR address: \S+$/, [
+        ['Error initializing network controller: bip: invalid CIDR address: 10.0.0.1', 'dockerd'],
+      ]),
+
       says(/parse bip6? failed|Error initializing network controller: invalid CIDR address|bip must be|[Ii]nvalid bip\b/, [
         [`${start} parse bip failed: invalid CIDR address: 192.168.1.5`, 'moby v28.5.2 daemon/daemon_unix.go'],
         [`${start} invalid CIDR address: 192.168.1.5`, 'moby v26.1.5 daemon/daemon_unix.go'],
       ]),
     ],
-    outranks: ['DT109', 'DT113'],
+    outranks: ['DT109', 'DT113', 'DT609'],
   },
   DT602: {
     says: [
+      says(
+        /Pool overlaps with other one on this address space/,
+        [
+          [
+            'Error response from daemon: invalid pool request: Pool overlaps with other one on this address space',
+            'moby v28.5.2 libnetwork/ipam',
+          ],
+        ],
+        { cause: 'network.address-pools', sure: 'possible' },
+      ),
+      says(/does not match existing bridge configuration|conflicts with existing route/, [
+        ['bridge ip (172.17.0.1) does not match existing bridge configuration 192.168.0.1', 'moby v1.6 daemon/networkdriver/bridge'],
+      ]),
+
       says(
         /failed to allocate gateway \(\S+\): Address already in use|conflicts with network/,
         [['Error response from daemon: failed to allocate gateway (172.18.0.1): Address already in use', 'moby v20.10.24 libnetwork']],
@@ -34,6 +52,20 @@ export const networkWords: WordTable = {
   DT603: {
     says: [
       says(
+        /setup FixedCIDRv[46] failed|network does not contain specified subnet|failed to allocate gateway \(\): No available addresses/,
+        [
+          [
+            'setup FixedCIDRv4 failed for subnet 172.17.252.0/22 in 172.17.42.1/24: network does not contain specified subnet',
+            'moby/moby#15268',
+          ],
+          [
+            'Error creating default "bridge" network: failed to allocate gateway (): No available addresses on this pool',
+            'moby/libnetwork#698',
+          ],
+        ],
+      ),
+
+      says(
         /parse fixed-cidr failed|invalid fixed-cidr(?!-v6)\b|fixed-cidr .* (?:not|outside)|(?:range|sub-?pool) .* (?:outside|not (?:a subset|within))/i,
         [
           [
@@ -43,15 +75,22 @@ export const networkWords: WordTable = {
         ],
       ),
     ],
-    outranks: ['DT109', 'DT113'],
+    outranks: ['DT109', 'DT113', 'DT609'],
   },
   DT604: {
     says: [
+      says(/address: \(DefaultGateway\w*:\S+\) must belong|no matching subnet for gateway/, [
+        [
+          'Error creating default "bridge" network: auxilairy address: (DefaultGatewayIPv4:10.0.0.1) must belong to the master pool: 172.17.0.0/16',
+          'moby v20.10.24 libnetwork',
+        ],
+      ]),
+
       says(/default gateway ip must be part of the network|[Ii]nvalid default gateway|default-gateway .* not in/, [
         ['default gateway ip must be part of the network', 'moby v28.5.2 libnetwork/drivers/bridge'],
       ]),
     ],
-    outranks: ['DT109', 'DT113'],
+    outranks: ['DT109', 'DT113', 'DT609'],
   },
   DT606: {
     says: [
@@ -73,6 +112,10 @@ export const networkWords: WordTable = {
   },
   DT607: {
     says: [
+      says(/failed to add IPv6 address|IPv6 is enabled but no subnet|disable IPv6 router advertisement|failed to create IPv6 bridge/, [
+        ['failed to add IPv6 address fe80::1/64 on interface docker0: permission denied', 'moby v28.5.2 libnetwork/drivers/bridge'],
+      ]),
+
       says(
         /IPv6 is enabled for the default bridge, but no subnet|Cannot read IPv6 setup for bridge|could not find an available, non-overlapping IPv6 address pool|invalid fixed-cidr-v6/,
         [
@@ -87,7 +130,7 @@ export const networkWords: WordTable = {
         ],
       ),
     ],
-    outranks: ['DT109', 'DT113', 'DT608', 'DT513'],
+    outranks: ['DT109', 'DT113', 'DT608', 'DT513', 'DT609', 'DT503'],
   },
   DT608: {
     says: [
@@ -117,6 +160,22 @@ export const networkWords: WordTable = {
   DT609: {
     says: [
       says(
+        /(?:vxlan|macvlan|ipvlan|veth|bridge|sandbox)\b.*: (?:file exists|device or resource busy|address already in use)|could not find endpoint with id|unable to find network configured|Network "[^"]+" needs to be recreated/,
+        [
+          [
+            'docker: Error response from daemon: subnet sandbox join failed for "10.0.0.0/16": error creating vxlan interface: file exists.',
+            'https://github.com/moby/moby/issues/28559',
+          ],
+        ],
+        { misses: ['listen unix /containerd-shim/moby/2c2/shim.sock: bind: address already in use'] },
+      ),
+      says(
+        /sandbox join failed|failed to create endpoint|failed to remove external connectivity/,
+        [['network sandbox join failed: x', 'moby libnetwork']],
+        { sure: 'possible' },
+      ),
+
+      says(
         /network \S+ not found|failed to allocate gateway \(\S+\): Address already in use/,
         [['Error response from daemon: failed to allocate gateway (172.18.0.1): Address already in use', 'moby v20.10.24 libnetwork']],
         { sure: 'possible' },
@@ -135,6 +194,15 @@ export const networkWords: WordTable = {
   DT610: {
     says: [
       says(
+        /getaddrinfo (?:EAI_AGAIN|ENOTFOUND) |lookup \S+?(?: on \S+)?: (?:Try again|no answer|dial (?:udp|tcp) )|Temporary failure resolving/,
+        [
+          ['getaddrinfo EAI_AGAIN registry-1.docker.io', 'Node.js dns'],
+          ['dial tcp: lookup registry-1.docker.io: Try again', 'Go net with musl'],
+        ],
+        { sure: 'possible' },
+      ),
+
+      says(
         /lookup \S+(?: on \S+)?: (?:no such host|.*i\/o timeout|.*connection refused|server misbehaving)|Temporary failure in name resolution|Could not resolve host|Name or service not known/,
         [['dial tcp: lookup registry-1.docker.io: no such host', 'dockerd 26.1.5']],
         { sure: 'possible', misses: ['failed to lookup myhost address in host specification'] },
@@ -143,6 +211,13 @@ export const networkWords: WordTable = {
   },
   DT612: {
     says: [
+      says(/error="?failed to start daemon: .*IPv4 forwarding is disabled/, [
+        [
+          'Daemon shutdown complete error="failed to start daemon: Error initializing network controller: error creating default \\"bridge\\" network: IPv4 forwarding is disabled',
+          'docker/for-linux#1559',
+        ],
+      ]),
+
       says(
         /failed to set IP forwarding|^WARNING: IPv4 forwarding is disabled|IPv4 forwarding is disabled\. Networking will not work/,
         [
@@ -155,6 +230,42 @@ export const networkWords: WordTable = {
         { mild: true },
       ),
     ],
-    outranks: ['DT503'],
+    outranks: ['DT503', 'DT609'],
+  },
+  DT605: {
+    says: [
+      says(
+        /could not find bridge \S+|bridge "?\S+?"? (?:not found|does not exist)|unable to find bridge|Device "docker0" does not exist|no such network interface|network: Link not found|to bridge \S+ failed: Device does not exist|(?:Cannot|cannot) find device "?docker0/,
+        [
+          [
+            'failed to create endpoint x on network bridge: adding interface vethfb90d78 to bridge docker0 failed: could not find bridge docker0: route ip+net: no such network interface',
+            'https://github.com/moby/moby/issues/27426',
+          ],
+          [
+            'Error starting daemon: Error initializing network controller: Error creating default "bridge" network: Link not found',
+            'moby libnetwork, netlink',
+          ],
+        ],
+      ),
+    ],
+    outranks: ['DT609'],
+  },
+  DT611: {
+    says: [
+      says(
+        /temporary error \(try again later\)|Temporary failure resolving '|Could not resolve '[\w.-]*(?:debian|ubuntu|alpine|centos|fedora)/,
+        [['ERROR: http://dl-cdn.alpinelinux.org/alpine/v3.8/main: temporary error (try again later)', 'apk in a container']],
+        { sure: 'possible' },
+      ),
+
+      says(
+        /DNS resolver found in resolv\.conf and containers can't use it|bad address '[\w.-]+\.\w+'|[Cc]ould not resolve '|Temporary failure resolving|DNS lookup error/,
+        [
+          ["ping: bad address 'google.com'", 'busybox in a container'],
+          ["Temporary failure resolving 'archive.ubuntu.com'", 'apt in a container'],
+        ],
+        { sure: 'possible' },
+      ),
+    ],
   },
 };

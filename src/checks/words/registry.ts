@@ -3,6 +3,16 @@ import { says, type WordTable } from './says.ts';
 export const registryWords: WordTable = {
   DT631: {
     says: [
+      says(/error connecting to proxy \S*%[0-9A-F]{2}|proxy\b.*invalid domain name|lookup \S*[”“]\S*: /, [
+        [
+          'http: error connecting to proxy http://%E2%80%9Dhttp://proxy:8080%E2%80%9D: dial tcp: lookup ”http: invalid domain name',
+          'moby/moby#26144',
+        ],
+      ]),
+      says(/too many colons in address|unknown port tcp\/|invalid URL escape/, [
+        ['proxyconnect tcp: dial tcp: address http://proxy:8080: too many colons in address', 'Go net'],
+      ]),
+
       says(
         /lookup https?(?: on \S+)?: |proxyconnect tcp: (?:tls:|.*http: server gave)|[Ii]nvalid (?:proxy|URL)|net\/url: invalid|(?:unsupported|unknown) (?:proxy|protocol) scheme|parse "?https?:\/\/\S+: (?:invalid|first path|net\/url)|invalid port ":/,
         [
@@ -16,6 +26,28 @@ export const registryWords: WordTable = {
   DT632: {
     outranks: ['DT610'],
     says: [
+      says(
+        /Get "?https?:\/\/[^"\s]+"?: (?:unexpected EOF|dial tcp \[[0-9a-f:]+\]:\d+: connect: cannot assign requested address)|error pulling image configuration: .*dial tcp|Error: Status 50[234] trying to pull/,
+        [
+          [
+            'error pulling image configuration: download failed after attempts=6: dial tcp 104.16.1.1:443: connect: connection refused',
+            'moby v20.10.24 distribution',
+          ],
+        ],
+        { sure: 'possible' },
+      ),
+
+      says(
+        /Network timed out while trying to connect to https?:|Get "?https?:\/\/[^"\s]+"?: (?:Bad Gateway|Gateway Timeout|context deadline exceeded)/,
+        [
+          [
+            'Network timed out while trying to connect to https://index.docker.io/v1/repositories/library/hello-world/images. You may want to check your internet connection or if you are behind a proxy.',
+            'moby v1.8 registry/session.go',
+          ],
+        ],
+        { sure: 'possible' },
+      ),
+
       says(
         /received unexpected HTTP status: (?:502|503|504)|"?: EOF\s*$|net\/http: TLS handshake timeout|Client\.Timeout exceeded/,
         [['Error response from daemon: Get https://registry-1.docker.io/v2/: net/http: TLS handshake timeout', 'moby v20.10.24 registry']],
@@ -34,6 +66,18 @@ export const registryWords: WordTable = {
   DT641: {
     says: [
       says(
+        /\/v[12]\/(?!.*proxyconnect).*(?:oversized record received|first record does not look like a TLS handshake|malformed HTTP response)|^(?!.*(?:\/v1\.\d|during connect|:237[56])).*http: server gave HTTP response to HTTPS client/,
+        [
+          [
+            'v1 ping attempt failed with error: Get https://10.0.0.1:5000/v1/_ping: tls: oversized record received with length 20527',
+            'moby v1.9 registry',
+          ],
+          ['http: server gave HTTP response to HTTPS client', 'docker push'],
+        ],
+        { misses: ['error during connect: Get "https://h:2375/v1.47/info": http: server gave HTTP response to HTTPS client'] },
+      ),
+
+      says(
         /https?:\/\/[^"\s]*\/v[12]\/[^"\s]*"?: http: server gave HTTP response to HTTPS client|supports only HTTP or HTTPS with an unknown CA|[Ii]nvalid registry endpoint/,
         [
           [
@@ -43,6 +87,7 @@ export const registryWords: WordTable = {
         ],
       ),
     ],
+    outranks: ['DT313'],
   },
   DT642: {
     says: [
@@ -60,6 +105,31 @@ export const registryWords: WordTable = {
   },
   DT643: {
     says: [
+      says(/Error response from daemon: (?:unauthorized|denied)\b/, [
+        ['Error response from daemon: unauthorized: {"message":"UNAUTHORIZED"}', 'registry'],
+      ]),
+
+      says(/login attempt to \S+ failed/, [
+        ['Error: login attempt to https://reg/v2/ failed with status: 401 Unauthorized', 'moby registry'],
+      ]),
+
+      says(
+        /error parsing HTTP 40[13] response body|denied: Permission|unauthorized: HTTP Basic|insufficient_scope|authorization token has expired|error from registry: (?:unauthorized|denied)|\b429 Too Many Requests|(?:HEAD|GET|POST) request to https?:\S+: 40[13]\b/,
+        [
+          [
+            'error parsing HTTP 403 response body: invalid character \'<\' looking for beginning of value: "<html>"',
+            'moby distribution client',
+          ],
+          ['server message: insufficient_scope: authorization failed', 'containerd remotes/docker'],
+          ['unauthorized: HTTP Basic: Access denied', 'GitLab registry'],
+        ],
+      ),
+
+      says(/"?: denied: |your account must log in|You have reached your (?:unauthenticated )?pull rate limit/, [
+        ['Error response from daemon: error from registry: You have reached your unauthenticated pull rate limit.', 'docker 29'],
+        ['Error response from daemon: Get "https://ghcr.io/v2/": denied: denied', 'docker login'],
+      ]),
+
       says(
         /\/(?:manifests|blobs|token)\/?\S*"?: (?:unauthorized|denied|[Ff]orbidden)|(?:received|unexpected) (?:HTTP )?status:? (?:code )?40[13]|failed with status: 401/,
         [['Error response from daemon: Head "https://ghcr.io/v2/x/manifests/latest": unauthorized', 'moby v28.5.2 distribution']],

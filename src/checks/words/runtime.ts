@@ -5,6 +5,12 @@ const runtimeName = String.raw`(?:docker-)?runc|crun|runsc|youki|kata-\S+|nvidia
 export const runtimeWords: WordTable = {
   DT711: {
     says: [
+      says(/(?:docker-)?runc not installed on system/, [['shim error: docker-runc not installed on system', 'containerd v0.2']]),
+
+      says(/(?<program>\S*containerd-shim\S*) not installed on system/, [
+        ['docker: Error response from daemon: containerd-shim not installed on system: unknown.', 'containerd v1.1'],
+      ]),
+
       says(
         new RegExp(
           String.raw`exec: \\?"?(?<program>\S*(?:${runtimeName}))\\?"?: (?:executable file not found|stat \S+: no such file)|fork\/exec (?<path>\S*(?:${runtimeName})): no such file or directory|runtime \\?"(?<runtime>[^"\\]+)\\?" binary not installed|looking up the specified runtime path`,
@@ -35,6 +41,8 @@ export const runtimeWords: WordTable = {
   },
   DT712: {
     says: [
+      says(/invalid default runtime/, [['failed to start daemon: invalid default runtime nvidia', 'moby']]),
+
       says(
         /specified default runtime '(?<name>[^']+)' does not exist|[Uu]nknown (?:or invalid )?runtime(?: name|:? specified)?:? (?<other>\S+)|runtime \S+: either a runtimeType or a path|could not select device driver/,
         [
@@ -48,6 +56,24 @@ export const runtimeWords: WordTable = {
   DT713: {
     says: [
       says(
+        /failed to (?:create|start) (?:task|shim|containerd task)\b|unsupported shim version|\[8\] System error|(?:container|process|rootfs|standard_init)_linux\.go:\d+|Container command .*could not be invoked|runc: error while loading shared libraries|runc create failed|error during container init|libcontainerd: failed to/,
+        [
+          [
+            'docker: Error response from daemon: failed to create task for container: Unimplemented: failed to start shim: start failed: unsupported shim version (3): not implemented',
+            'https://github.com/docker/for-linux/issues/1535',
+          ],
+          ['Error response from daemon: Cannot start container 83c5ae: [8] System error: exec format error', 'moby v1.8 daemon/execdriver'],
+        ],
+        { sure: 'possible' },
+      ),
+
+      says(
+        /exec user process caused:? \\?"?(?:exec format error|permission denied)|did not terminate suc\w*fully|create new shim socket|symbol lookup error: \S*runc|preparing rootfs caused/,
+        [['standard_init_linux.go:228: exec user process caused: exec format error', 'runc 1.0']],
+        { sure: 'possible' },
+      ),
+
+      says(
         /OCI runtime (?:create|exec|start) failed|failed to create shim(?: task)?:|nvidia-container-cli|error running hook|oci runtime error/,
         [['OCI runtime create failed: x: unknown', 'containerd 1.7']],
         { sure: 'possible', misses: ['OCI runtime state failed'] },
@@ -56,6 +82,18 @@ export const runtimeWords: WordTable = {
   },
   DT714: {
     says: [
+      says(
+        /\bplugin not found|[Uu]nable to locate plugin: |could not find plugin \S+ in v1 plugin registry|validat\w+ authorization plugin|[Ee]rror looking up (?:volume|network|authorization|ipam) plugin/,
+        [
+          [
+            'Error response from daemon: create v: Error looking up volume plugin dostorage: legacy plugin: plugin not found',
+            'https://github.com/omallo/docker-volume-plugin-dostorage/issues/10',
+          ],
+          ['Error validating authorization plugin: rhel-push-plugin not found', 'moby cmd/dockerd'],
+        ],
+        { misses: ['error looking up logging plugin json-files: plugin "json-files" not found'] },
+      ),
+
       says(
         /\/run\/docker\/plugins\/\S+: connect: |error looking up logging plugin|[Pp]lugin \S+ (?:is )?not (?:found|enabled)|plugin "(?<plugin>[^"]+)" not found/,
         [['error looking up volume plugin vieux/sshfs: plugin "vieux/sshfs" not found', 'moby v28.5.2 volume/drivers']],
@@ -66,6 +104,10 @@ export const runtimeWords: WordTable = {
   },
   DT715: {
     says: [
+      says(/error reading logs?: invalid character|logger driver \S+ not supported/, [
+        ["error reading logs: invalid character '\\x00' looking for beginning of value", 'moby daemon/logger/jsonfilelog'],
+      ]),
+
       says(/no log driver named '(?<driver>[^']+)' is registered|log driver \S+ (?:is )?not (?:found|supported|registered)/, [
         ["failed to start daemon: logger: no log driver named 'gelff' is registered", 'moby v28.5.2 daemon/logger'],
       ]),

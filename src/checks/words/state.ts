@@ -50,7 +50,18 @@ export const stateWords: WordTable = {
     outranks: ['DT538'],
   },
   DT533: {
+    explains: ['DT531'],
     says: [
+      says(
+        /(?:^|\s)github\.com\/moby\/buildkit\/\S*(?:bolt|metadata|cache)/,
+        [['github.com/moby/buildkit/cache/metadata.NewStore({0xc0004})', 'moby/buildkit#4909']],
+        { mild: true },
+      ),
+
+      says(/error opening bolt db for content metadata store/, [
+        ['error opening bolt db for content metadata store: invalid database', 'moby v28.5.2 daemon/content.go'],
+      ]),
+
       says(/^invalid database\s*$/, [['invalid database', 'dockerd 26.1.5, a damaged database of the build cache']]),
       says(
         /error initializing buildkit|error creating buildkit instance/,
@@ -70,6 +81,10 @@ export const stateWords: WordTable = {
   },
   DT534: {
     says: [
+      says(/is marked for removal and cannot be/, [['container abc is marked for removal and cannot be started', 'moby daemon/start.go']], {
+        sure: 'possible',
+      }),
+
       says(
         /libcontainerd\/\S+\/(?:process|state|config)\.json: no such file|[Ff]ailed to load container(?: mount)?\b|config\.v2\.json.*(?:no such file|unexpected|invalid character|EOF)|\/containers\/[0-9a-f]{12,64}\/\S+: (?:no such file|unexpected)/,
         [
@@ -84,6 +99,10 @@ export const stateWords: WordTable = {
   },
   DT535: {
     says: [
+      says(/error getting layer store|unknown blob in history|failed to load layer\b|invalid checksum digest format/, [
+        ['failed to start daemon: error getting layer store: unexpected end of JSON input', 'moby daemon'],
+      ]),
+
       says(
         /Couldn't create (?:reference store|Tag store|image store)|(?:image|layer)db\/\S+: (?:no such file|unexpected|input\/output)|failed to (?:read|load|get) (?:image|layer) (?:config|metadata)|repositories(?:-\w+|\.json)\b.*(?:EOF|invalid character|unexpected end)/,
         [
@@ -95,6 +114,61 @@ export const stateWords: WordTable = {
       ),
     ],
   },
-  DT537: { says: [] },
-  DT538: { says: [] },
+  DT537: {
+    says: [
+      says(/[Dd]river \w+ is returning inconsistent paths/, [
+        ['Error: driver aufs is returning inconsistent paths for container 5a2f', 'moby/moby#14461'],
+      ]),
+
+      says(
+        /(?:failed to stat parent|snapshots\/\d+\/fs).*no such file or directory|(?:parent )?snapshot \S+ does not exist|failed to get (?:active|parent) (?:mount|snapshot)/,
+        [
+          [
+            'failed to unpack image on snapshotter overlayfs: failed to stat parent: stat /var/lib/containerd/io.containerd.snapshotter.v1.overlayfs/snapshots/112/fs: no such file or directory',
+            'containerd/containerd#3369',
+          ],
+        ],
+        { misses: ['skip loading plugin: no such file or directory'] },
+      ),
+
+      says(
+        /RWLayer of container \S+ is unexpectedly nil|parent snapshot \S+ does not exist|missing parent "[^"]+" bucket|content digest \S+: not found|\/content\/blobs\/\S+: blob not found|[Uu]nable to find image layer|No such image layer|failed to get rw layer|\/(?:overlay2|aufs)\/\S+: no such file/i,
+        [
+          ['RWLayer of container abc is unexpectedly nil', 'moby v20.10.24 daemon'],
+          [
+            'failed to prepare sha256:x as x: failed to create snapshot: missing parent "sha256:y" bucket: not found',
+            'containerd snapshots/storage',
+          ],
+          [
+            'failed to register layer: open /home/docker/aufs/layers/979db2: no such file or directory',
+            'https://github.com/microsoft/mssql-docker/issues/14',
+          ],
+        ],
+      ),
+
+      says(/evaluating symlinks from mount source "[^"]*\/(?:overlay2|snapshots)\/[^"]*".*no such file/, [
+        ['error evaluating symlinks from mount source "/var/lib/docker/overlay2/l/XYZ": lstat: no such file or directory', 'buildkit'],
+      ]),
+    ],
+    outranks: ['DT805', 'DT705', 'DT513', 'DT522', 'DT535', 'DT701'],
+  },
+  DT538: {
+    says: [
+      says(/error creating buildkit instance: timeout|buildkit\/\S+\.db: timeout/, [
+        ['failed to start daemon: error initializing buildkit: error creating buildkit instance: timeout', 'bbolt flock'],
+      ]),
+    ],
+    outranks: ['DT533'],
+  },
+  DT536: {
+    says: [
+      says(/[Ee]rror loading key file|unable to decode private key JWK|unable to load ID from file/, [
+        [
+          'Error starting daemon: Error loading key file /etc/docker/key.json: unable to decode private key JWK: decoding JWK Private Key JSON data: EOF',
+          'moby v18.09 api/common.go',
+        ],
+      ]),
+    ],
+    outranks: ['DT632'],
+  },
 };

@@ -5,6 +5,12 @@ const known = 'overlay2?\\b|aufs|btrfs|zfs|vfs|devicemapper|fuse-overlayfs|windo
 export const storageWords: WordTable = {
   DT521: {
     says: [
+      says(/snapshotter "?[\w-]+"? was not found/, [['snapshotter "x" was not found', 'containerd']]),
+
+      says(/snapshotter not loaded: (?<driver>\S+?):/, [
+        ['failed to stat snapshot sha256:4c67: snapshotter not loaded: overlay2: invalid argument', 'containerd v1.7 client'],
+      ]),
+
       says(
         new RegExp(
           String.raw`driver not supported: (?!${known})(?<driver>\S+)|configured driver "(?!${known})(?<other>[^"]+)" not available`,
@@ -16,6 +22,18 @@ export const storageWords: WordTable = {
   },
   DT522: {
     says: [
+      says(
+        /Failed to (?:find zfs dataset mounted on|access 'zfs|create btrfs (?:subvolume|snapshot))|user_subvol_rm_allowed|overlay is not supported for Rootless with SELinux/,
+        [['Failed to create btrfs snapshot: inappropriate ioctl for device', 'moby v28.5.2 daemon/graphdriver/btrfs']],
+        { sure: 'possible' },
+      ),
+
+      says(
+        /no more loopback devices available|loopback attach failed|not found as a supported filesystem on this host/,
+        [['There are no more loopback devices available.', 'moby v17.05 pkg/loopback']],
+        { sure: 'possible' },
+      ),
+
       says(
         /the (?<driver>\S+) storage-driver is deprecated/,
         [
@@ -62,11 +80,54 @@ export const storageWords: WordTable = {
   },
   DT523: {
     says: [
+      says(
+        /error creating (?:aufs|overlay|zfs|btrfs) mount to .*: (?:invalid argument|operation not (?:permitted|supported))|failed to convert whiteout file|idmapped layers are currently not supported/,
+        [
+          [
+            'error creating aufs mount to /var/lib/docker/aufs/mnt/x-init: mount target=/x data=y: invalid argument',
+            'https://github.com/me-box/databox/issues/342',
+          ],
+          ['failed to convert whiteout file "x": operation not permitted', 'containerd archive'],
+        ],
+      ),
+      says(
+        /failed to register layer: .*(?:invalid argument|operation not supported)/,
+        [
+          [
+            'failed to register layer: Error processing tar file(exit status 1): invalid argument',
+            'https://github.com/moby/moby/issues/34817',
+          ],
+        ],
+        { sure: 'possible' },
+      ),
+
+      says(
+        /the backing \S+ filesystem is not supported|storage driver is not supported on|error initializing graphdriver: invalid argument/,
+        [
+          [
+            'failed to start daemon: error initializing graphdriver: overlay2: the backing zfs filesystem is not supported: driver not supported',
+            'moby v20.10.24 daemon/graphdriver',
+          ],
+          ['Error starting daemon: error initializing graphdriver: invalid argument', 'https://github.com/coreos/bugs/issues/1945'],
+        ],
+      ),
+      says(
+        /failed to mount (?:overlay: (?:operation not permitted|not supported)|\S*containerd-mount\S*.*(?:invalid argument|operation not (?:permitted|supported)))/,
+        [
+          [
+            'failed to mount /tmp/containerd-mount1: mount source: "overlay", target: "/tmp/containerd-mount1", fstype: overlay, flags: 0, data: "x", err: invalid argument',
+            'containerd v2 core/mount',
+          ],
+          ['failed to mount overlay: operation not permitted', 'moby v28.5.2 daemon/graphdriver/overlayutils'],
+        ],
+        { sure: 'possible' },
+      ),
+
       says(/maximum fs stacking depth exceeded|overlay(?:fs)?: .*not supported|workdir .* not supported/, [
         ['overlayfs: maximum fs stacking depth exceeded', 'Linux fs/overlayfs'],
       ]),
       says(
-        /overlayfs: (?:upper fs (?:needs to support d_type|does not support)|filesystem on '[^']*' not supported|missing 'lowerdir'|workdir and upperdir must|failed to (?:resolve|get|set) )|error creating overlay mount to \S+: invalid arg|without d_type support|Supports d_type: false|does not support fs of type|backing file system is unsupported|'overlay2?' (?:is )?not supported/,
+        /overlayfs: (?:upper fs (?:needs to support d_type|missing required features)|filesystem on '[^']*' not supported|missing 'lowerdir'|workdir and upperdir must|failed to (?:resolve|get|set) )|error creating overlay mount to \S+: invalid arg|without d_type support|Supports d_type: false|does not support fs of type|backing file system is unsupported|'overlay2?' (?:is )?not supported/,
         [
           ['overlayfs: upper fs needs to support d_type.', 'https://github.com/moby/moby/issues/22937'],
           [
@@ -116,6 +177,21 @@ export const storageWords: WordTable = {
   },
   DT526: {
     says: [
+      says(/failed to (?:set quota limit|set projid|get projid) for|Failed to get quota limit for projid|--storage-opt is not supported/, [
+        [
+          'failed to set quota limit for projid 2 on /var/lib/docker/overlay2/backingFsBlockDev: operation not supported',
+          'moby v28.5.2 quota/projectquota.go',
+        ],
+      ]),
+
+      says(/(?:devmapper|devicemapper|zfs|btrfs|overlay2?|graphdriver|windowsfilter): [Uu]nknown option|[Uu]nable to parse storage-opt/, [
+        ['devmapper: Unknown option size', 'moby v17.05 daemon/graphdriver/devmapper'],
+        [
+          'Error starting daemon: error initializing graphdriver: overlay2: unknown option dm.thinpooldev',
+          'moby daemon/graphdriver/overlay2',
+        ],
+      ]),
+
       says(
         /unable to parse (?:storage-opt )?key\/value|[Uu]nknown option (?:dm|overlay2?|zfs|btrfs)\.\S+|only supported for backingFS XFS|--storage-opt is supported only for overlay/,
         [

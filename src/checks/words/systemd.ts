@@ -1,39 +1,6 @@
 import { says, type WordTable } from './says.ts';
 
 export const systemdWords: WordTable = {
-  DT216: {
-    says: [
-      says(
-        /(?:^|\s)(?:sudo: )?docker(?:d)?: (?:command )?not found|Command 'docker' not found|docker: unrecognized service|Package docker-ce is not (?:available|installed)/,
-        [
-          ['bash: docker: command not found', 'bash'],
-          ["Command 'docker' not found, but can be installed with:", 'command-not-found of Ubuntu'],
-        ],
-      ),
-      says(
-        /Failed to \S+ docker(?:\.service)?: Unit docker\.service (?:not found|could not be found|failed to load)|Unit docker\.service could not be found/,
-        [['Failed to start docker.service: Unit docker.service not found.', 'systemd 257']],
-        { sure: 'possible' },
-      ),
-    ],
-  },
-  DT202: {
-    says: [
-      says(/Executable \S*dockerd\S* missing/, [
-        ['docker.service: Executable /usr/bin/dockerd missing, skipping: No such file or directory', 'systemd 241'],
-      ]),
-      says(/dockerd: (?:cannot execute|error while loading shared libraries|Exec format error)|dockerd: No such file or directory/, [
-        ['/usr/bin/dockerd: cannot execute binary file: Exec format error', 'bash 5'],
-      ]),
-      says(
-        /docker\.service: (?:Main|Control) process exited, code=exited,? status=203|docker\.service: Failed (?:at step EXEC spawning|to execute)|Failed to execute \/\S*docker/,
-        [
-          ['docker.service: Main process exited, code=exited, status=203/EXEC', 'systemd 252'],
-          ['docker.service: Failed at step EXEC spawning /usr/bin/dockerd: No such file or directory', 'systemd 241'],
-        ],
-      ),
-    ],
-  },
   DT203: {
     says: [
       says(/Unit file \S*docker\.service is masked/, [
@@ -50,6 +17,28 @@ export const systemdWords: WordTable = {
   },
   DT204: {
     says: [
+      says(
+        /connect (?:ENOENT|ECONNREFUSED) (?!\/(?:Users|home|root)\/)\S*docker\S*\.sock|Could not find a valid Docker environment|LastErrorException: \[(?:2|61|111)\]|[Ss]ocket ?[Nn]ot ?[Ff]ound\S*[ (:"']+(?!\/(?:Users|home|root)\/)\S*docker\S*\.sock|docker\.sock\b.*(?:Couldn't connect|os error (?:2|111))|(?:Couldn't connect|os error (?:2|111)).*docker\.sock|Failed to (?:get D-Bus|connect to (?:D-)?[Bb]us).*(?:Connection refused|Operation not permitted|Host is down)|^(?:\S+: )?Is the docker daemon running\?|failed to connect to the docker API at unix:\/\/(?:\/var)?\/run\/docker\.sock/,
+        [
+          ['Error: connect ENOENT /var/run/docker.sock', 'Node.js net'],
+          [
+            'java.lang.IllegalStateException: Could not find a valid Docker environment. Please see logs and check configuration',
+            'Testcontainers for Java',
+          ],
+          ['Failed to get D-Bus connection: Operation not permitted', 'systemctl 219 in a container'],
+        ],
+        { sure: 'possible', misses: ['Error: connect ENOENT /Users/dev/.colima/docker.sock'] },
+      ),
+
+      says(
+        /System has not been booted with systemd as init system|docker\.service is not active, cannot reload|^\s*Active: inactive \(dead\)/,
+        [
+          ["System has not been booted with systemd as init system (PID 1). Can't operate.", 'systemctl 245 in WSL and in containers'],
+          ['     Active: inactive (dead)', 'systemctl status'],
+        ],
+        { sure: 'possible' },
+      ),
+
       says(
         /[Dd]ocker daemon is not running|docker\.sock: (?:no such file or directory|connect: no such file)|docker service is not running/,
         [['error: Docker daemon is not running.', 'front ends']],
@@ -78,6 +67,12 @@ export const systemdWords: WordTable = {
   DT206: {
     says: [
       says(
+        /Active: failed \(Result: (?:service-)?start-limit/,
+        [['   Active: failed (Result: start-limit) since Mon 2018-12-03 10:12:44 CET; 27s ago', 'systemctl status']],
+        { sure: 'possible' },
+      ),
+
+      says(
         /(?:docker\.service|docker\.socket).*(?:start-limit|start request repeated too quickly)|^start request repeated too quickly for docker/i,
         [
           ["docker.service: Failed with result 'start-limit-hit'.", 'systemd 257'],
@@ -95,6 +90,10 @@ export const systemdWords: WordTable = {
   },
   DT207: {
     says: [
+      says(/Active: failed \(Result: timeout\)/, [
+        ['   Active: failed (Result: timeout) since Mon 2020-05-18 16:28:06 UTC; 1min 13s ago', 'systemctl status'],
+      ]),
+
       says(
         /docker\.service:? (?:start operation|State 'start')? ?(?:operation )?timed out|Job for docker\.service failed because a timeout was exceeded|docker\.service: Failed with result 'timeout'/,
         [
@@ -107,6 +106,10 @@ export const systemdWords: WordTable = {
   },
   DT208: {
     says: [
+      says(/\b[Nn]o sockets found\b/, [
+        ['Shutting down due to ServeAPI error: No sockets found', 'https://github.com/mantl/mantl/issues/857'],
+      ]),
+
       says(
         /Job docker\.service\/start failed with result 'dependency'/,
         [["docker.service: Job docker.service/start failed with result 'dependency'.", 'systemd 257']],
@@ -128,9 +131,14 @@ export const systemdWords: WordTable = {
         { sure: 'possible' },
       ),
     ],
+    outranks: ['DT304'],
   },
   DT209: {
     says: [
+      says(/-wait-online\.service: (?:Main process exited|Failed with result)/, [
+        ['systemd-networkd-wait-online.service: Main process exited, code=exited, status=1/FAILURE', 'systemd 252'],
+      ]),
+
       says(
         /(?:Failed to start|A start job is running for|Dependency failed for|Timed out .*)\s*(?:\S+ - )?(?:Wait for Network|Network is Online|Network Manager Wait Online)|wait-online.*(?:[Tt]imeout|timed out) occurred/,
         [['Failed to start systemd-networkd-wait-online.service - Wait for Network to be Configured.', 'systemd 257']],
@@ -139,8 +147,26 @@ export const systemdWords: WordTable = {
     ],
   },
   DT210: {
-    outranks: ['DT202'],
+    outranks: ['DT202', 'DT513', 'DT609'],
     says: [
+      says(/[Ee]rror (?:creating|initializing) .*network.*: (?:permission denied|operation not permitted)\s*$/, [
+        [
+          'Error starting daemon: Error initializing network controller: Error creating default "bridge" network: permission denied',
+          'https://github.com/microsoft/WSL/issues/2291',
+        ],
+      ]),
+
+      says(
+        /failed to set umask: expected|docker\.service: (?:Failed to set up (?:mount namespacing|namespac\w+|user namespac\w+|standard (?:in|out)put)|Changing to the requested working directory failed|Failed to drop capabilities)|code=exited, status=2[0-4]\d\/(?:NAMESPACE|USER|CAPABILITIES|SECCOMP|CHDIR|NO_NEW_PRIVILEGES)/i,
+        [
+          ['Failed to set umask: expected 0022, got 0044', 'https://github.com/moby/moby/issues/41725'],
+          [
+            'docker.service: Failed to set up mount namespacing: /run/systemd/unit-root/etc/docker: No such file or directory',
+            'systemd 252',
+          ],
+        ],
+      ),
+
       says(
         /Permission denied \(you must be root\)|unable to apply caps: operation not permitted/,
         [['iptables v1.8.7 (nf_tables): Could not fetch rule set generation id: Permission denied (you must be root)', 'iptables 1.8.7']],
@@ -155,42 +181,17 @@ export const systemdWords: WordTable = {
       ),
     ],
   },
-  DT213: {
-    says: [
-      says(/Unit file (?<unit>\S*docker\S*) does not exist|Unit (?<other>\S*(?:docker|containerd)\S*) failed to load: No such file/, [
-        ['Failed to enable unit: Unit file docker.service does not exist.', 'systemctl 257'],
-        ['Failed to issue method call: Unit docker.service failed to load: No such file or directory.', 'systemd 208'],
-      ]),
-    ],
-    outranks: ['DT216'],
-  },
-  DT217: {
-    says: [
-      says(
-        /^"dockerd" accepts no argument|^(?:dockerd: )?unknown (?:shorthand )?flag: (?<flag>.+?)(?: in |$)|^flag provided but not defined: (?<old>\S+)|'(?<word>\S+)' is not a dockerd? command/,
-        [
-          ['"dockerd" accepts no argument(s).', 'moby v26.1.5 cmd/dockerd/docker.go'],
-          ['unknown flag: --graph', 'moby v28.5.2 cmd/dockerd'],
-        ],
-      ),
-    ],
-    outranks: ['DT113'],
-  },
-  DT218: {
-    says: [
-      says(
-        /(?:unknown (?:shorthand )?flag|flag provided but not defined): (?<flag>-d\b|--?(?:graph|cluster-[\w-]+|api-cors-header|api-enable-cors|disable-legacy-registry|restart|oom-score-adjust|allow-nondistributable-artifacts)\b|'[dgr]' in -)|docker: 'daemon' is not a docker command|`docker daemon` is not supported|Command "daemon" is deprecated/,
-        [
-          ['flag provided but not defined: -d', 'https://github.com/luxas/kubernetes-on-arm/issues/57'],
-          ["Status: unknown flag: --graph See 'dockerd --help'., Code: 125", 'moby v28.5.2 cmd/dockerd'],
-        ],
-        { misses: ["Status: unknown flag: --registry-mirrors, See 'dockerd --help'., Code: 125"] },
-      ),
-    ],
-    outranks: ['DT217'],
-  },
   DT212: {
     says: [
+      says(
+        /Active: failed \(Result: (?:oom-kill|signal|core-dump)\)|\(code=(?:killed|dumped), (?:signal|status)=(?!15|TERM)[\w/]+\)|^docker[\w.]*: Main process exited, code=dumped/,
+        [
+          ['  Process: 783 ExecStart=/usr/bin/docker -d (code=killed, signal=PIPE)', 'moby/moby#7087'],
+          ['Main PID: 1161 (code=dumped, signal=SEGV)', 'systemd 232'],
+          ['   Active: failed (Result: oom-kill) since Mon 2024-01-01 00:00:00 UTC; 3s ago', 'systemctl status'],
+        ],
+      ),
+
       says(
         /docker(?:\.service)?:? (?:main process|Main process|.*main process \(\d+\)) (?:exited, code=)?(?:killed|dumped)(?:,? status=(?!15|TERM)(?<signal>\S+)| by (?!TERM)\w+ signal)|(?:containerd|dockerd) invoked oom-killer|Kill(?:ed)? process \d+ \((?:dockerd|containerd)/,
         [['docker.service: main process exited, code=killed, status=9/KILL', 'systemd 219']],
@@ -200,6 +201,19 @@ export const systemdWords: WordTable = {
   },
   DT201: {
     says: [
+      says(
+        /docker\.service has a bad unit file setting|docker\.service is not loaded properly: (?:Invalid argument|Exec format error)|docker\.service: Unit configuration has fatal error/,
+        [
+          ['Failed to restart docker.service: Unit docker.service has a bad unit file setting.', 'systemctl 245'],
+          ['Failed to start docker.service: Unit docker.service is not loaded properly: Invalid argument.', 'systemctl 237'],
+        ],
+      ),
+      says(
+        /docker\.service(?:\.d\/\S+)?:\d+: (?:Missing '='|Assignment outside of section|Invalid section header|Executable path is not absolute|Invalid environment|Failed to parse)/,
+        [["/etc/systemd/system/docker.service.d/override.conf:2: Missing '='.", 'systemd 245']],
+        { sure: 'possible' },
+      ),
+
       says(/docker\.service:? (?:Service )?(?:has more than one ExecStart=|lacks both ExecStart= and ExecStop=|has no ExecStart=)/, [
         ['docker.service: Service lacks both ExecStart= and ExecStop= setting. Refusing.', 'systemd 245'],
       ]),
@@ -207,14 +221,28 @@ export const systemdWords: WordTable = {
   },
   DT211: {
     says: [
+      says(/error setting rlimit/, [
+        [
+          'OCI runtime create failed: error setting rlimits for ready process: error setting rlimit type 7: operation not permitted: unknown',
+          'runc 1.1',
+        ],
+      ]),
+
       says(/ulimit: error setting limit|ulimit: open files: cannot modify limit/, [
         ['/etc/init.d/docker: 62: ulimit: error setting limit (Invalid argument)', 'init script of docker.io'],
       ]),
     ],
+    outranks: ['DT713'],
   },
   DT215: {
     outranks: ['DT725'],
     says: [
+      says(
+        /failed to start daemon: process with PID \d+ is still running|another instance of containerd is running/,
+        [['failed to start daemon: process with PID 1234 is still running', 'moby v28.5.2 pkg/pidfile']],
+        { sure: 'possible' },
+      ),
+
       says(
         /metadata database(?: \([^)]*\))?: resource temporarily unavailable|Another (?:instance of )?docker(?:d)? (?:daemon )?is (?:already )?running|docker daemon (?:is )?already running/,
         [['error while opening volume store metadata database: resource temporarily unavailable', 'bbolt flock']],

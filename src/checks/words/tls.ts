@@ -4,6 +4,26 @@ export const tlsWords: WordTable = {
   DT401: {
     says: [
       says(
+        /\b(?:ca|cert|key|server-cert|server-key)\.pem'?"?: no such file or directory|no such file or directory, open '[^']*\.pem'|TLS config.*\.pem (?:does not exist|not found)|(?:load certificates|load TLS config): open \S*\.pem/,
+        [
+          ["Error: ENOENT: no such file or directory, open '/certs/client/ca.pem'", 'Node.js fs'],
+          ['open /certs/client/cert.pem: no such file or directory', 'Go os'],
+        ],
+      ),
+
+      says(/[Cc]ould(?:n't| not) read (?:CA certificate|ca cert|certificate)\b.*no such file or directory/, [
+        ["Couldn't read ca cert /root/.docker/ca.pem: open /root/.docker/ca.pem: no such file or directory", 'moby v1.5 docker/docker.go'],
+      ]),
+      says(
+        /invalid TLS configuration: could not load X509 key pair|[Cc]ould not load X509 key pair(?: \(c[^)]{0,40})?$/,
+        [
+          ['failed to start API server: invalid TLS configuration: could not load X509 key pair', 'moby v28.5.2 cmd/dockerd'],
+          ['failed to create API server: Could not load X509 key pair (cer', 'journalctl in a narrow window'],
+        ],
+        { sure: 'possible' },
+      ),
+
+      says(
         /(?:[Cc]ould not load X509 key pair|could not read CA certificate|TLS configuration|could not load (?:CA|client|server)|unable to resolve docker endpoint).*(?:no such file or directory|cannot find the (?:file|path))/,
         [
           [
@@ -19,7 +39,15 @@ export const tlsWords: WordTable = {
   DT402: {
     says: [
       says(
-        /failed to append certificates from PEM|failed to find any PEM (?:data|block)|(?:private )?key is encrypted|could not decrypt|(?:Error reading|Could not load) X509 key pair .*(?:PEM|asn1|permission denied|malformed|parse)/,
+        /tls: failed to (?:parse private key|find "?CERTIFICATE)|found a certificate rather than a key in the PEM|x509: decryption password incorrect|asn1: (?:structure|syntax) error/,
+        [
+          ['tls: found a certificate rather than a key in the PEM for the private key', 'Go crypto/tls'],
+          ['tls: failed to parse private key', 'Go crypto/tls'],
+        ],
+      ),
+
+      says(
+        /failed to append certificates from PEM|failed to find any PEM (?:data|block)|(?:private )?key is encrypted|could not decrypt|(?:[Ee]rror reading|[Cc]ould not load) X509 key pair .*(?:PEM|asn1|permission denied|malformed|parse)/,
         [
           ['invalid TLS configuration: failed to append certificates from PEM file: "/ca.pem"', 'moby v28.5.2 cmd/dockerd'],
           [
@@ -31,11 +59,16 @@ export const tlsWords: WordTable = {
     ],
     outranks: ['DT513'],
   },
-  DT403: { says: [], outranks: ['DT402', 'DT401'] },
+  DT403: {
+    says: [
+      says(/private key type does not match public key type/, [['tls: private key type does not match public key type', 'Go crypto/tls']]),
+    ],
+    outranks: ['DT402', 'DT401'],
+  },
   DT405: {
     says: [
       says(
-        /x509: certificate has expired or is not yet valid(?!: current time \S+ is before)(?!.*is before)|tls: (?:expired certificate|certificate expired)|[Ee]rror validating certificates for host|certificate (?:has )?expired/,
+        /x509: certificate has expired or is not yet valid(?!: current time \S+ is before)(?!.*is before)|tls: (?:expired certificate|certificate expired)|[Ee]rror validating certificates for host(?!.*(?:dial tcp|connectex|refused|timeout))|certificate (?:has )?expired/,
         [
           [
             'Unable to query docker version: Get https://165.227.213.201:2376/v1.15/version: x509: certificate has expired or is not yet valid',
@@ -60,6 +93,12 @@ export const tlsWords: WordTable = {
   DT407: {
     says: [
       says(
+        /SSL: CERTIFICATE_VERIFY_FAILED|unable to verify the first certificate|self[- ]signed certificate in certificate chain/,
+        [['requests.exceptions.SSLError: [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed (_ssl.c:590)', 'docker-py 1']],
+        { sure: 'possible' },
+      ),
+
+      says(
         new RegExp(
           String.raw`^(?!.*(?:${registryPath}|registry|pull|push|manifest)).*(?:x509: certificate signed by unknown authority|certificate has been signed by unknown|crypto\/rsa: verification error)`,
         ),
@@ -79,6 +118,15 @@ export const tlsWords: WordTable = {
   },
   DT408: {
     says: [
+      says(
+        /[Hh]ostname '[^']+' doesn't match|[Hh]ostname in certificate didn't match|Hostname\/IP (?:does not|doesn't) match certificate|No subject alternative (?:DNS )?names? (?:matching|present)|SAN \w+ is malformed/,
+        [
+          ["hostname in certificate didn't match: <172.17.42.1> != <127.0.0.1>", 'moby/moby#13922'],
+          ['x509: SAN dNSName is malformed', 'moby/moby#51367'],
+          ["requests.exceptions.SSLError: hostname '192.168.59.104' doesn't match 'boot2docker'", 'docker-py 1'],
+        ],
+      ),
+
       says(/doesn't contain any (?:IP )?SANs|certificate is valid for .+, not |relies on legacy Common Name/, [
         [
           "error during connect: Get https://127.0.0.1:2376/v1.24/info: x509: cannot validate certificate for 127.0.0.1 because it doesn't contain any IP SANs",
@@ -86,7 +134,7 @@ export const tlsWords: WordTable = {
         ],
       ]),
     ],
-    outranks: ['DT407'],
+    outranks: ['DT407', 'DT402'],
   },
   DT410: {
     outranks: ['DT642', 'DT407', 'DT405', 'DT406'],
@@ -128,5 +176,16 @@ export const tlsWords: WordTable = {
         { sure: 'possible' },
       ),
     ],
+  },
+  DT404: {
+    says: [
+      says(/(?:X509 key pair|CA certificate|ca cert)\b.*: permission denied/, [
+        [
+          'Could not load X509 key pair (cert: "/etc/docker/cert.pem", key: "/etc/docker/key.pem"): open /etc/docker/key.pem: permission denied',
+          'moby v28.5.2 cmd/dockerd',
+        ],
+      ]),
+    ],
+    outranks: ['DT402', 'DT513', 'DT401'],
   },
 };
