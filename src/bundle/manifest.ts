@@ -74,6 +74,7 @@ async function schema() {
       counts,
       proof: v.picklist(['passed', 'off']),
       identities: v.optional(v.picklist(['replaced', 'kept'])),
+      readable: v.optional(v.array(v.picklist(['host', 'domain', 'user', 'ip4', 'ip6', 'mac', 'mail']))),
       own: v.optional(v.array(text)),
     }),
   });

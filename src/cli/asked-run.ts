@@ -1,7 +1,7 @@
 import type { Member } from '../bundle/layout.ts';
 import type { Recorded } from '../core/gather.ts';
 import type { ManifestRequest } from '../model/bundle.ts';
-import type { Redactor } from '../redact/index.ts';
+import type { IdentityKind, Redactor } from '../redact/index.ts';
 import { neutralLine } from '../report/neutral.ts';
 import { matchLines } from '../request/match.ts';
 import { type ReadRequest, RequestError } from '../request/read.ts';
@@ -88,6 +88,16 @@ function additions(
   return { members, manifest: { request: manifest } };
 }
 
+const kinds: Readonly<Record<NonNullable<Request['readable']>[number], readonly IdentityKind[]>> = {
+  hosts: ['host'],
+  domains: ['domain'],
+  users: ['user'],
+  addresses: ['ip4', 'ip6'],
+  macs: ['mac'],
+  mail: ['mail'],
+};
+const kindsOf = (readable: NonNullable<Request['readable']>) => readable.flatMap((name) => kinds[name]);
+
 const bytesOf = (size: string) => Number.parseInt(size, 10) * (size.endsWith('MB') ? 1024 * 1024 : 1024);
 
 /** Answers a request: shows who asks for what, asks a person, and writes the bundle without what he refuses. */
@@ -116,6 +126,7 @@ export async function runAsked<E extends object>(wiring: Wiring<E>, wanted: Aske
         ...wanted,
         ...bounds,
         case: request.case,
+        ...(request.readable && !refused.includes('readable') ? { keepIdentities: kindsOf(request.readable) } : {}),
         only: collectorsOf(wiring, request).filter((name) => !refused.includes(name)),
         ...(encryptTo ? { encryptTo: [...new Set([...(wanted.encryptTo ?? []), ...encryptTo])] } : {}),
       },

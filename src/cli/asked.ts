@@ -75,9 +75,10 @@ export async function itemsOf<E extends object>(wiring: Wiring<E>, request: Requ
       const title = wiring.collectors.find((c) => c.name === name)?.title ?? '';
       return { name, says: `${title} (${looks.length} looks at least${root > 0 ? `, ${root} need root` : ''})` };
     });
-  const { patterns = [], questions = [] } = request;
+  const { patterns = [], questions = [], readable = [] } = request;
   return [
     ...items,
+    ...(readable.length > 0 ? [{ name: 'readable', says: `${readable.join(', ')} as they are, not replaced` }] : []),
     ...(patterns.length > 0
       ? [{ name: 'patterns', says: `lines of these answers with: ${patterns.map((p) => `"${p}"`).join(', ')}` }]
       : []),
@@ -97,7 +98,7 @@ export function requestText({ request, signedBy }: ReadRequest, trusted: boolean
     `  ${signature}`,
     `  Why: ${neutral(why).replaceAll('\n', '\n       ')}`,
     `  Until ${expires}${since ? `; logs of the last ${since}` : ''}${maxSize ? `; at most ${maxSize}` : ''}`,
-    `  ${encryptTo ? `Encrypted for ${encryptTo.map((r) => `${r.slice(0, 16)}...`).join(', ')}` : 'Not encrypted'}; secrets are replaced in any case`,
+    `  ${encryptTo ? `Encrypted for ${encryptTo.map((r) => `${r.slice(0, 16)}...`).join(', ')}` : 'Not encrypted'}; secrets are replaced in any case, and so is every name that is not listed below`,
     '',
     'It asks for, besides who runs the tool, when, and which daemon is meant:',
     ...items.map(({ name, says }, i) => `  ${String(i + 1).padStart(2)}. ${name}: ${neutralLine(says)}`),

@@ -66,7 +66,8 @@ export function bundleMembers<E extends object>(
   const counts = totalOf(diagnosis.records);
   const added = wiring.adds?.(diagnosis.records, redactor);
   const list = Object.entries(counts).map(([rule, n]) => `- ${rule}: ${n}`);
-  const state = redact === 'off' ? 'off' : keepIdentities ? 'kept' : 'replaced';
+  const state = redact === 'off' ? 'off' : keepIdentities === true ? 'kept' : 'replaced';
+  const readable = Array.isArray(keepIdentities) ? keepIdentities : [];
   const made: Member[] = [
     {
       path: 'README.md',
@@ -104,6 +105,7 @@ export function bundleMembers<E extends object>(
       counts,
       proof: redact === 'off' ? 'off' : 'passed',
       ...(state === 'off' ? {} : { identities: state }),
+      ...(readable.length > 0 ? { readable } : {}),
       ...(changed.length > 0 ? { own: changed } : {}),
     },
   };

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Redacts } from '../core/gather.ts';
 import { liveMachine } from '../host/index.ts';
-import { createRedactor, namesIn, parseOwnRules, passThrough, type Redactor } from '../redact/index.ts';
+import { createRedactor, type IdentityKind, namesIn, parseOwnRules, passThrough, type Redactor } from '../redact/index.ts';
 import { introduce } from './introduction.ts';
 
 /** What the command line says of redaction. */
@@ -9,8 +9,8 @@ export interface RedactionWanted {
   case?: string;
   /** A file with rules of one's own. */
   redactors?: string;
-  /** Names, mail and addresses stay. */
-  keepIdentities?: boolean;
+  /** Names, mail and addresses stay, all or those of some kinds. */
+  keepIdentities?: boolean | readonly IdentityKind[];
   /** `off`: nothing is replaced. It takes a second word of the person, see `unredacted.ts`. */
   redact?: 'on' | 'off';
 }
@@ -33,10 +33,10 @@ export async function evidenceRedactor(wanted: RedactionWanted): Promise<Evidenc
   if (wanted.redact === 'off') return passThrough();
   const redactor = createRedactor({
     ...(wanted.case === undefined ? {} : { caseKey: wanted.case }),
-    ...(wanted.keepIdentities ? { keepIdentities: true } : {}),
+    ...(wanted.keepIdentities ? { keepIdentities: wanted.keepIdentities } : {}),
     ...(wanted.redactors === undefined ? {} : { ownRules: parseOwnRules(await readFile(wanted.redactors, 'utf8')) }),
   });
-  if (wanted.keepIdentities) return redactor;
+  if (wanted.keepIdentities === true) return redactor;
   return {
     ...redactor,
     meet: (text, source) => redactor.learn(namesIn(text, source)),

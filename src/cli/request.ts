@@ -18,6 +18,7 @@ export interface RequestOptions {
   symptoms?: readonly string[];
   since?: string;
   maxSize?: string;
+  readable?: readonly string[];
   pattern?: readonly string[];
   question?: readonly string[];
   expires: string;
@@ -68,6 +69,7 @@ function build(options: RequestOptions, now: Date): Request | string {
     ...(options.symptoms ? { symptoms: [...options.symptoms] } : {}),
     ...(options.since ? { since: options.since } : {}),
     ...(options.maxSize ? { maxSize: options.maxSize } : {}),
+    ...(options.readable ? { readable: options.readable as NonNullable<Request['readable']> } : {}),
     ...(options.pattern ? { patterns: [...options.pattern] } : {}),
     expires,
     ...(options.encryptTo ? { encryptTo: [...options.encryptTo] } : {}),

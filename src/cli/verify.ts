@@ -1,7 +1,7 @@
 import { type Decrypt, inspectBundle } from '../bundle/open.ts';
 import type { Problem } from '../bundle/problem.ts';
 import { compareWithManifest } from '../bundle/verify.ts';
-import { createRedactor, prove } from '../redact/index.ts';
+import { createRedactor, type IdentityKind, prove } from '../redact/index.ts';
 import { neutralLine } from '../report/neutral.ts';
 import type { Terminal } from './commands.ts';
 import { exitCodes } from './exit.ts';
@@ -18,10 +18,13 @@ export async function runVerify(path: string, format: 'text' | 'json', screen: T
   if (opened) {
     all.push(...compareWithManifest(opened));
     const members = opened.paths().map((name) => ({ name, bytes: opened.read(name) ?? Buffer.alloc(0) }));
-    const { proof, identities } = opened.manifest.redaction;
+    const { proof, identities, readable } = opened.manifest.redaction;
     if (proof === 'off') all.push({ kind: 'leak', message: 'it was written without redaction, as the person who took it wanted' });
     else
-      for (const { rule, member } of prove(createRedactor({ keepIdentities: identities === 'kept' }), members))
+      for (const { rule, member } of prove(
+        createRedactor({ keepIdentities: identities === 'kept' || ((readable as IdentityKind[] | undefined) ?? false) }),
+        members,
+      ))
         all.push({ kind: 'leak', message: `${member}: ${rule} would have to be redacted` });
   }
   const files = opened?.manifest.files.length ?? 0;

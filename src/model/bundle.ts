@@ -48,6 +48,8 @@ export interface Manifest {
     proof: 'passed' | 'off';
     /** Whether names and addresses were replaced, too; bundles of earlier versions do not say it, and kept them. */
     identities?: 'replaced' | 'kept';
+    /** Kinds of names and addresses that the request wanted readable, and the person let be. */
+    readable?: readonly string[];
     /** Files of the tool's own in which something had to be replaced at the very end. */
     own?: readonly string[];
   };

@@ -6,12 +6,13 @@ import { normalise, withoutSequences } from './normalise.ts';
 import { observe } from './observe.ts';
 import { createKeep, createOwn } from './own.ts';
 import type { OwnRules } from './own-rules.ts';
-import { createPlaceholders } from './placeholder.ts';
+import { createPlaceholders, type IdentityKind, type Kind } from './placeholder.ts';
 import { apply, fill, merge, type Span } from './scan.ts';
 import { createStream, type RedactStream } from './stream.ts';
 
 export type { KnownIdentities } from './identities.ts';
 export { OwnRulesError, parseOwnRules } from './own-rules.ts';
+export type { IdentityKind } from './placeholder.ts';
 export { prove } from './prove.ts';
 export { introducedBy, namesIn } from './whose.ts';
 
@@ -49,8 +50,8 @@ export interface RedactorOptions {
   readonly caseKey?: string;
   /** Whose host this is: what of it stands in any text gets a placeholder of its kind. */
   readonly identities?: KnownIdentities;
-  /** Leaves names, mail and addresses as they are; secrets go all the same. */
-  readonly keepIdentities?: boolean;
+  /** Leaves names, mail and addresses as they are, all of them or those of some kinds; secrets go all the same. */
+  readonly keepIdentities?: boolean | readonly IdentityKind[];
   /** Rules of one's own, see docs/redaction.md. */
   readonly ownRules?: OwnRules;
 }
@@ -80,7 +81,8 @@ const named = ({ rule, kind, start, end }: Span) => ({ rule: rule === 'identity'
 export function createRedactor(options: RedactorOptions = {}): Redactor {
   const { placeholderOf, reveal } = createPlaceholders(options.caseKey);
   const learned = createLearned();
-  const identities = options.keepIdentities ? undefined : createIdentities(options.identities);
+  const identities = options.keepIdentities === true ? undefined : createIdentities(options.identities);
+  const readable = new Set<Kind | undefined>(Array.isArray(options.keepIdentities) ? options.keepIdentities : []);
   const own = options.ownRules ? createOwn(options.ownRules) : undefined;
   const isKept = createKeep(options.ownRules);
   const total: Record<string, number> = {};
@@ -90,7 +92,12 @@ export function createRedactor(options: RedactorOptions = {}): Redactor {
     const ruled = own ? merge(text, found, own(text)) : found;
     for (const { learn } of ruled) for (const value of learn ?? []) learned.add(value);
     const secrets = merge(text, ruled, learned.sweep(text, marks));
-    const all = identities ? fill(secrets, identities.find(text, marks)) : secrets;
+    const all = identities
+      ? fill(
+          secrets,
+          identities.find(text, marks).filter(({ kind }) => !readable.has(kind)),
+        )
+      : secrets;
     return options.ownRules ? all.filter((span) => !isKept(span)) : all;
   };
   const count = (spans: readonly Span[], counts: Record<string, number>) => {

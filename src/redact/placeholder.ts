@@ -4,6 +4,9 @@ import { detached } from './detached.ts';
 /** What a placeholder stands for; the reader of a report learns the kind, never the value. */
 export type Kind = 'secret' | 'host' | 'domain' | 'user' | 'ip4' | 'ip6' | 'mac' | 'mail' | 'account';
 
+/** What a request may leave readable: a name that somebody logs in with is a secret's neighbour, and always goes. */
+export type IdentityKind = Exclude<Kind, 'secret' | 'account'>;
+
 const KINDS = 'secret|host|domain|user|ip6|mac|mail|account';
 /** Eight keyed digits: two of 10,000 values share a placeholder with a chance of 1 in 100. Two more are a sum over the rest. */
 const SHAPE = new RegExp(`(?<![A-Za-z0-9])(?:(?:${KINDS})-[0-9a-f]{10}|ip4-[0-9a-f]{6}-[0-9a-f]{6})(?![0-9A-Za-z])`, 'g');

@@ -12,6 +12,9 @@ export const ageRecipient = /^age1[a-z0-9]{2,3000}$/;
 // no control characters: it is shown on a terminal and stands in file names
 const plain = /^[^\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]*$/u;
 
+/** What may stay readable where the person agrees; secrets never do. */
+export const readableKinds = ['hosts', 'domains', 'users', 'addresses', 'macs', 'mail'] as const;
+
 /** The schema. Unknown keys are refused: a request can ask for nothing that is not written here. */
 export async function requestSchema() {
   const v = await import('valibot');
@@ -32,6 +35,7 @@ export async function requestSchema() {
     symptoms: v.optional(v.pipe(v.array(name), v.maxLength(requestLimits.items))),
     since: v.optional(v.pipe(v.string(), v.regex(/^\d{1,4}(?:m|h|d)$/, 'a time such as 24h or 7d'))),
     maxSize: v.optional(v.pipe(v.string(), v.regex(/^\d{1,4}(?:KB|MB)$/, 'a size such as 25MB'))),
+    readable: v.optional(v.pipe(v.array(v.picklist(readableKinds)), v.maxLength(readableKinds.length))),
     patterns: v.optional(v.pipe(v.array(line(requestLimits.patternLength)), v.maxLength(requestLimits.patterns))),
     expires: v.pipe(v.string(), v.isoTimestamp('a time such as 2026-12-31T00:00:00Z')),
     encryptTo: v.optional(v.pipe(v.array(v.pipe(v.string(), v.regex(ageRecipient, 'a public key of age'))), v.maxLength(20))),

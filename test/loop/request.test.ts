@@ -164,6 +164,22 @@ describe('from the command line', () => {
     expect(new Set(asked.get('disk'))).toEqual(new Set(['skipped']));
   });
 
+  test('names that a request wants readable stay, unless the person refuses that', () => {
+    expect(tool(...made, '--readable', 'hosts,addresses', '-o', 'names.yaml').status).toBe(0);
+    const answered = (zip: string, ...more: string[]) => {
+      const done = tool('--request', 'names.yaml', '--yes', '-o', zip, ...more);
+      expect(done.status, done.stderr).toBe(0);
+      expect(done.stderr).toContain('readable: hosts, addresses as they are, not replaced');
+      expect(tool('verify', zip).status).toBe(0);
+      return JSON.parse(execFileSync('unzip', ['-p', join(folder, zip), '*/manifest.json'], { encoding: 'utf8' }));
+    };
+    expect(answered('names.zip').redaction).toMatchObject({ identities: 'replaced', readable: ['host', 'ip4', 'ip6'] });
+    const refused = answered('no-names.zip', '--refuse', 'readable');
+    expect(refused.redaction.readable).toBeUndefined();
+    expect(refused.request.refused).toEqual(['readable']);
+    expect(tool(...made, '--readable', 'secrets').status).toBe(1);
+  });
+
   test('nothing is collected without a yes, from a stranger, or for what is not asked', () => {
     tool(...made, '-o', 'plain.yaml');
     const silent = tool('--request', 'plain.yaml', '-o', 'no.zip');

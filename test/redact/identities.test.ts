@@ -112,3 +112,12 @@ test('all faults of a file of rules are told at once', () => {
     /literal: there is no such field[\s\S]*literals\[0\][\s\S]*keys: it should be a list/,
   );
 });
+
+test('kinds that are wanted readable stay; secrets go all the same', () => {
+  const identities = { hostNames: ['quillmore01'], users: ['ottilie'], domains: [] };
+  const { redact } = createRedactor({ identities, keepIdentities: ['host'] });
+  const { text } = redact('host quillmore01 user ottilie uid=1000(ottilie) password=Xk29fjQpzL7t');
+  expect(text).toContain('quillmore01');
+  expect(text).not.toContain('ottilie');
+  expect(text).not.toContain('Xk29fjQpzL7t');
+});

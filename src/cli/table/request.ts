@@ -1,3 +1,4 @@
+import { readableKinds } from '../../request/schema.ts';
 import type { RequestOptions } from '../request.ts';
 import { encryptTo } from './options.ts';
 import { command } from './spec.ts';
@@ -28,6 +29,7 @@ export const request = command<RequestOptions>({
     { flags: '--symptoms <names>', says: 'what the user sees (names, with commas); what decides on them is collected', reads: 'names' },
     { flags: '--since <time>', says: 'logs no older than this, e.g. 24h' },
     { flags: '--max-size <size>', says: 'the bundle has at most this size, e.g. 25MB; the least valuable answers go first' },
+    { flags: '--readable <kinds>', says: `names that may stay readable: ${readableKinds.join(', ')}`, reads: 'names' },
     { flags: '--pattern <words...>', says: 'also tell of lines that hold these words; * stands for anything' },
     { flags: '--question <words...>', says: 'a question for the user' },
     { flags: '--expires <time>', says: 'when it ends: 14d, 48h or a date', default: '14d' },
