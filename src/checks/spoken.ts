@@ -58,8 +58,10 @@ function heardIn(entries: readonly LogEntry[], signatures: readonly Signature[])
     if (everyday.test(entry.message)) return [];
     const message = shortened(entry.message);
     const reason = isReason(entry);
+    // what is told of each step says nothing of how it ended
+    const step = /^(?:debug|trace)$/.test(entry.level) && !isFatal(entry);
     return signatures.flatMap((signature): Heard[] => {
-      if (signature.weak && !reason) return [];
+      if ((signature.weak && !reason) || (step && !signature.mild)) return [];
       const match = !signature.from || signature.from.test(entry.program) ? signature.pattern.exec(message) : null;
       return match ? [{ entry, match, signature }] : [];
     });

@@ -60,6 +60,7 @@ const healthy = [
   'level=warning msg="could not change group /var/run/docker.sock to docker: group docker not found"',
   'level=info msg="[graphdriver] using prior storage driver: overlay2"',
   'level=info msg="ccResolverWrapper: sending update to cc: {[{unix:///run/containerd/containerd.sock 0  <nil>}] <nil>}" module=grpc',
+  'level=debug msg="sending heartbeat to manager {xyz 10.0.0.1:2377} with timeout 5s" method="(*session).heartbeat" module=node/agent',
   'level=info msg="containerd not running, starting managed containerd"',
   'level=info msg="Firewalld running: false"',
   'level=info msg="Loading containers: start."',

@@ -155,7 +155,7 @@ export const daemonWords: WordTable = {
       ]),
 
       says(
-        /agent: session failed|remote root CA certificate|heartbeat to manager|node (?:is not|left) .*swarm|failed to join (?:the )?(?:cluster|swarm)/,
+        /agent: session failed|remote root CA certificate|heartbeat to manager .*failed|node (?:is not|left) .*swarm|failed to join (?:the )?(?:cluster|swarm)/,
         [
           [
             'failed to retrieve remote root CA certificate: rpc error: code = DeadlineExceeded desc = context deadline exceeded',
