@@ -21,7 +21,9 @@ export function checkShapes(c: Case): Set<string> {
     const before = c.problems.filter(isRefusal).length;
     const whole: Whole = { shape: option.shape, shadow: last.get(key) === property ? undefined : property };
     if (key === 'default-shm-size' && (node.type === 'null' || node.type === 'number')) wrong(c, [key], node, 'string', whole);
-    else if (key === 'proxies' && node.type !== 'object') wrong(c, [key], node, option.shape, whole);
+    // its null is no word against a later line that is an object
+    else if (key === 'proxies' && node.type !== 'object' && !(node.type === 'null' && whole.shadow))
+      wrong(c, [key], node, option.shape, whole);
     else walk(c, node, option.shape, [key], whole);
     if (c.problems.filter(isRefusal).length > before) broken.add(key);
   }

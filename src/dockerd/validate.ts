@@ -98,10 +98,13 @@ function examine(text: string, options: ValidateOptions): Problem[] {
   return c.problems.sort((a, b) => a.offset - b.offset);
 }
 
+/** In dockerd these two may be unset, so that null unsets them. */
+const UNSETTABLE = ['tls', 'tlsverify'];
+
 /** Go leaves a number, a string or a boolean as it was where a later line of the same key says null. */
 function keepEarlier(c: Case): void {
   for (const [key, value] of Object.entries(c.value)) {
-    if (value !== null || !['string', 'integer', 'boolean'].includes(String(optionFor(key)?.shape))) continue;
+    if (value !== null || UNSETTABLE.includes(key) || !['string', 'integer', 'boolean'].includes(String(optionFor(key)?.shape))) continue;
     const earlier = occurrences(c, key).findLast((p) => p.children?.[1] && p.children[1].type !== 'null')?.children?.[1];
     if (earlier) c.value[key] = JSON.parse(c.text.slice(earlier.offset, earlier.offset + earlier.length));
   }

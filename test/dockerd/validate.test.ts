@@ -150,6 +150,9 @@ test('a later null leaves the earlier value, and the name of a flag passes only 
   expect(codes('{"mtu": -5, "mtu": null}', '28.5')).toHaveLength(1);
   expect(mend('{"mtu": -5, "mtu": null}', { engine: engine('28.5') })).toBeDefined();
   expect(codes('{"log-opts": {"max-size": "1"}, "log-opts": null}', '28.5')).toEqual([]);
+  expect(codes('{"tls": true, "tls": null}', '28.5')).toEqual([]);
+  expect(codes('{"proxies": null, "proxies": {}}', '28.5')).toEqual([]);
+  expect(codes('{"proxies": {}, "proxies": null}', '28.5')).toEqual(['wrong-type']);
   expect(codes('{"feature": "x"}', '28.5')).toEqual([]);
   expect(codes('{"feature": "x"}', '26.1')).toEqual(['unknown-key']);
 });
