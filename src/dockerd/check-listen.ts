@@ -1,5 +1,7 @@
 import { isIp } from './address.ts';
+import { isWhole } from './check-keys.ts';
 import { each } from './check-value.ts';
+import { isRecord } from './coerce.ts';
 import { boolOf } from './flags.ts';
 import { parseGoUrl, splitPort } from './go-url.ts';
 import { isHidden } from './hidden.ts';
@@ -90,6 +92,10 @@ function meantHost(value: string): string | undefined {
     : undefined;
 }
 
+/** The object that is opened in the search for unknown names and holds that one: it then counts as set, though it is never read. */
+const wrapperOf = (c: Case, name: string): string | undefined =>
+  Object.entries(c.value).find(([key, value]) => isRecord(value) && name in value && !isWhole(c, key))?.[0];
+
 /** Whether TLS is on, and whether clients have to show a certificate, from file and flags. */
 function tlsOn(c: Case): { on: boolean; verified: boolean } {
   const said = (key: string): boolean | undefined => {
@@ -99,14 +105,16 @@ function tlsOn(c: Case): { on: boolean; verified: boolean } {
     if (key === 'tlsverify' && c.value[key] === null) return false;
     return typeof c.value[key] === 'boolean' ? (c.value[key] as boolean) : undefined;
   };
-  const on = said('tlsverify') !== undefined || said('tls') === true;
+  const on = said('tlsverify') !== undefined || wrapperOf(c, 'tlsverify') !== undefined || said('tls') === true;
   return { on, verified: on && said('tlsverify') !== false };
 }
 
 /** TLS that is on and has no certificate to show. */
 export function checkTls(c: Case): void {
   const flags = c.flags.given.map((f) => f.key);
-  const key = typeof c.value.tlsverify === 'boolean' || c.value.tlsverify === null ? 'tlsverify' : 'tls';
+  const wrapper = wrapperOf(c, 'tlsverify');
+  const key = wrapper || typeof c.value.tlsverify === 'boolean' || c.value.tlsverify === null ? 'tlsverify' : 'tls';
+  const path = wrapper ? [wrapper, key] : [key];
   // switched on by a flag it has default paths, which only the machine knows
   if (!tlsOn(c).on || flags.includes('tls') || flags.includes('tlsverify')) return;
   const missing = ['tlscert', 'tlskey'].filter((k) => !c.value[k] && !flags.includes(k));
@@ -115,13 +123,13 @@ export function checkTls(c: Case): void {
     kind: 'rejected',
     cause: 'tls.file-missing',
     code: 'tls-without-certificate',
-    path: [key],
+    path,
     title: `"${key}" is set, and ${missing.map((m) => `"${m}"`).join(' and ')} ${missing.length > 1 ? 'are' : 'is'} not`,
     why:
       key === 'tlsverify' && !c.value.tlsverify
         ? 'The key alone switches TLS on, even when it is false.'
         : 'Switched on in the file, TLS has no default paths: dockerd needs the certificate and the key named.',
-    fix: !c.value.tlsverify || !Array.isArray(c.value.hosts) ? fixRemove(c, [key]) : undefined,
+    fix: !c.value.tlsverify || !Array.isArray(c.value.hosts) ? fixRemove(c, path) : undefined,
   });
 }
 

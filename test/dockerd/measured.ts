@@ -97,13 +97,11 @@ export function blamed(said: string, keys: ReadonlySet<string>): string[] {
 
 /** True where a problem is about that name: it stands on its path or in the object there, in its title, or is the flag. */
 export function isAbout(problem: Problem, option: string, text: string): boolean {
-  const name = option.trim().toLowerCase();
+  const folded = (s: string) => s.trim().toLowerCase().replaceAll('ſ', 's');
+  const name = folded(option);
   // what dockerd prints is cut at its ends, and a field has its own name however the file spells it
-  const said = [...problem.path.map(String), problem.key ?? '', ...(problem.title.match(/(?<=")[^"]*(?=")/g) ?? [])].map((s) =>
-    s.trim().toLowerCase(),
-  );
-  const inside =
-    nodeAt(parseJson(text).root, problem.path)?.children?.map((p) => String(p.children?.[0]?.value).trim().toLowerCase()) ?? [];
+  const said = [...problem.path.map(String), problem.key ?? '', ...(problem.title.match(/(?<=")[^"]*(?=")/g) ?? [])].map(folded);
+  const inside = nodeAt(parseJson(text).root, problem.path)?.children?.map((p) => folded(String(p.children?.[0]?.value))) ?? [];
   return (
     said.includes(name) ||
     (name === '--host' && said.includes('-h')) ||

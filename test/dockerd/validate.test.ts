@@ -153,6 +153,10 @@ test('a later null leaves the earlier value, and the name of a flag passes only 
   expect(codes('{"tls": true, "tls": null}', '28.5')).toEqual([]);
   expect(codes('{"proxies": null, "proxies": {}}', '28.5')).toEqual([]);
   expect(codes('{"proxies": {}, "proxies": null}', '28.5')).toEqual(['wrong-type']);
+  // in an object that is only opened it counts as set
+  expect(codes('{"x": {"tlsverify": false}}', '28.5')).toEqual(['tls-without-certificate']);
+  expect(mend('{"x": {"tlsverify": false}}', { engine: engine('28.5') })).toBeDefined();
+  expect(codes('{"x": {"tls": true}}', '28.5')).toEqual([]);
   expect(codes('{"feature": "x"}', '28.5')).toEqual([]);
   expect(codes('{"feature": "x"}', '26.1')).toEqual(['unknown-key']);
 });
