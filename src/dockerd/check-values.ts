@@ -79,6 +79,8 @@ export function checkValues(c: Case): void {
 /** A number with a unit, as dockerd reads sizes. */
 function isSize(c: Case, text: string): boolean {
   if (!since(c, '27.0')) return /^\d+(?:\.\d+)? ?(?:[kmgtp]?i?b?)$/i.test(text);
+  // Go reads inf and nan as numbers too, where a blank ends them
+  if (/^(?:\+?inf(?:inity)?|nan) (?:b|[kmgtp](?:i?b)?)?$/i.test(text)) return true;
   return /^(?:\+?(?:\d(?:_?\d)*\.?(?:\d(?:_?\d)*)?|\.\d(?:_?\d)*)(?:e[+-]?\d+)?|-0+(?:\.0*)?) ?(?:b|[kmgtp](?:i?b)?)?$/i.test(text);
 }
 
