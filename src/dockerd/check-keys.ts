@@ -22,9 +22,11 @@ const TRUE_BY_DEFAULT = ['icc', 'iptables', 'ip-forward', 'ip-masq', 'userland-p
 
 /** Keys that this engine does not know, no longer knows, or takes without reading them. */
 export function checkKeys(c: Case): void {
-  for (const [key, value] of Object.entries(c.value)) {
+  for (const key in c.value) {
+    const value = c.value[key];
     // of a full list only its verdict can change
-    if (isFull(c) && (isRefused(c) || !refuses(c, key, value))) continue;
+    if (isFull(c) && isRefused(c)) break;
+    if (isFull(c) && !refuses(c, key, value)) continue;
     if (isRecord(value) && !isWhole(c, key)) opened(c, key, value);
     else judge(c, [key], key, value);
   }

@@ -93,8 +93,14 @@ function meantHost(value: string): string | undefined {
 }
 
 /** The object that is opened in the search for unknown names and holds that one: it then counts as set, though it is never read. */
-const wrapperOf = (c: Case, name: string): string | undefined =>
-  Object.entries(c.value).find(([key, value]) => isRecord(value) && name in value && !isWhole(c, key))?.[0];
+function wrapperOf(c: Case, name: string): string | undefined {
+  // a file may have very many keys: no list of them is made
+  for (const key in c.value) {
+    const value = c.value[key];
+    if (isRecord(value) && name in value && !isWhole(c, key)) return key;
+  }
+  return undefined;
+}
 
 /** Whether TLS is on, and whether clients have to show a certificate, from file and flags. */
 function tlsOn(c: Case): { on: boolean; verified: boolean } {

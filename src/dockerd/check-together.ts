@@ -2,7 +2,7 @@ import { type Cidr, isNetwork, networkText, parseCidr, within } from './address.
 import { note } from './check-value.ts';
 import { isRecord } from './coerce.ts';
 import { setKey } from './edit.ts';
-import { type Case, fixRemove, fixSet, quote, report } from './problem.ts';
+import { type Case, fixRemove, fixSet, isFull, quote, report } from './problem.ts';
 
 /** The network of docker0 where nobody names another one. */
 const DOCKER0 = parseCidr('172.17.0.0/16')!;
@@ -52,8 +52,10 @@ const touch = (a: Cidr, b: Cidr) => within(a, b) === true || within(b, a) === tr
 function pools(c: Case): void {
   const all = poolBases(c);
   for (const [i, { base, index }] of all.entries()) {
-    const earlier = all.slice(0, i).find((other) => touch(base, other.base));
-    if (earlier)
+    // the rest of a very long list would not be told
+    if (isFull(c)) break;
+    const earlier = all.find((other, j) => j >= i || touch(base, other.base));
+    if (earlier && earlier.index !== index)
       note(
         c,
         'risky',

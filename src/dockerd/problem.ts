@@ -30,7 +30,7 @@ const MOST_PROBLEMS = 500;
 const MOST_READ = 2_000_000;
 
 /** True where no further problem is listed. */
-export const isFull = (c: Case): boolean => c.problems.length >= (c.text.length > 200_000 ? MOST_PROBLEMS / 2 : MOST_PROBLEMS);
+export const isFull = (c: Case): boolean => c.problems.length >= (c.text.length > 200_000 ? MOST_PROBLEMS / 5 : MOST_PROBLEMS);
 
 /** True where something is listed that dockerd refuses. */
 export const isRefused = (c: Case): boolean => c.problems.some((p) => p.kind === 'rejected');
