@@ -1,4 +1,4 @@
-import { isWhole } from './check-keys.ts';
+import { openedKeys } from './check-keys.ts';
 import { isRecord } from './coerce.ts';
 import { setKey } from './edit.ts';
 import { type Case, fixRemove, report, short, since } from './problem.ts';
@@ -12,15 +12,14 @@ export function checkFlags(c: Case): void {
     given.set(flag.key, values);
     if (flag.key === 'host-gateway-ips') given.set('host-gateway-ip', values);
   }
-  for (const [key, value] of Object.entries(c.value)) {
-    if (key === 'runtimes' && isRecord(value)) continue;
-    // an object that dockerd opens counts by its inner names only
-    const opens = isRecord(value) && !isWhole(c, key);
-    if (!opens && given.has(key)) conflict(c, [key], key, given.get(key)!);
-    else if (opens) {
-      for (const inner of Object.keys(value)) if (given.has(inner)) conflict(c, [key, inner], inner, given.get(inner)!);
-    }
+  // an object that dockerd opens counts by its inner names only
+  const opened = new Set(openedKeys(c));
+  for (const [key, flags] of given) {
+    if (!(key in c.value) || opened.has(key) || (key === 'runtimes' && isRecord(c.value[key]))) continue;
+    conflict(c, [key], key, flags);
   }
+  for (const key of opened)
+    for (const inner of Object.keys(c.value[key] as object)) if (given.has(inner)) conflict(c, [key, inner], inner, given.get(inner)!);
   if ('host-gateway-ip' in c.value && 'host-gateway-ips' in c.value && c.value['host-gateway-ip'] !== null && since(c, '28.0')) {
     report(c, {
       kind: 'rejected',

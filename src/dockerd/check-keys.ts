@@ -41,6 +41,15 @@ export function isWhole(c: Case, key: string): boolean {
   return WHOLE.includes(key) || (key === 'default-network-opts' && since(c, '24.0')) || (key === 'nri-opts' && since(c, '29.2'));
 }
 
+/** The keys whose objects dockerd opens. A file may have very many keys, so they are looked for once. */
+export function openedKeys(c: Case): string[] {
+  c.opened ??= (c.root.children ?? []).flatMap((p) => {
+    const key = String(p.children?.[0]?.value);
+    return p.children?.[1]?.type === 'object' && !isWhole(c, key) ? [key] : [];
+  });
+  return c.opened.filter((key) => isRecord(c.value[key]));
+}
+
 /** An object that dockerd opens: its inner names count as if they stood at the top. */
 function opened(c: Case, key: string, value: Record<string, unknown>): void {
   const status = standing(key, c.engine);

@@ -1,7 +1,6 @@
 import { isIp } from './address.ts';
-import { isWhole } from './check-keys.ts';
+import { openedKeys } from './check-keys.ts';
 import { each } from './check-value.ts';
-import { isRecord } from './coerce.ts';
 import { boolOf } from './flags.ts';
 import { parseGoUrl, splitPort } from './go-url.ts';
 import { isHidden } from './hidden.ts';
@@ -94,12 +93,7 @@ function meantHost(value: string): string | undefined {
 
 /** The object that is opened in the search for unknown names and holds that one: it then counts as set, though it is never read. */
 function wrapperOf(c: Case, name: string): string | undefined {
-  // a file may have very many keys: no list of them is made
-  for (const key in c.value) {
-    const value = c.value[key];
-    if (isRecord(value) && name in value && !isWhole(c, key)) return key;
-  }
-  return undefined;
+  return openedKeys(c).find((key) => name in (c.value[key] as object));
 }
 
 /** Whether TLS is on, and whether clients have to show a certificate, from file and flags. */

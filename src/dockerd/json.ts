@@ -1,5 +1,5 @@
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
-import { extent, type Scan, scan } from './scan.ts';
+import { extent, MAX_DEPTH, type Scan, scan } from './scan.ts';
 
 export type { Node } from 'jsonc-parser';
 
@@ -79,14 +79,15 @@ function read(text: string): Parsed {
   if (start >= end) {
     return { problem: { offset: 0, length: 0, line: 1, column: 1, message: 'EOF', kind: 'empty' }, duplicates: [] };
   }
-  const found = scan(text);
-  if (!found.ok) return { problem: problemOf(text, found), duplicates: [] };
   // the same length without mark and odd blanks, so that all offsets are those of the file
   const plain = ' '.repeat(start) + text.slice(start, end) + ' '.repeat(text.length - end);
+  const first = isFlat(plain) ? parsed(plain) : undefined;
+  const found = first ? undefined : scan(text);
+  if (found && !found.ok) return { problem: problemOf(text, found), duplicates: [] };
   const root = parseTree(plain);
   if (!root) return { value: JSON.parse(plain), duplicates: [] };
   // an edit wants neither of the two
-  let value: { is: unknown } | undefined;
+  let value = first;
   let duplicates: DuplicateKey[] | undefined;
   return {
     root,
@@ -99,6 +100,25 @@ function read(text: string): Parsed {
       return duplicates;
     },
   };
+}
+
+/** False where the text may be too deep; our own reader then tells. */
+function isFlat(text: string): boolean {
+  let brackets = 0;
+  for (let at = 0; at < text.length; at++) {
+    const c = text.charCodeAt(at);
+    if ((c === 123 || c === 91) && ++brackets > MAX_DEPTH) return false;
+  }
+  return true;
+}
+
+/** The engine's own reader is the quicker one for what is JSON; of what is none it tells too little. */
+function parsed(text: string): { is: unknown } | undefined {
+  try {
+    return { is: JSON.parse(text) as unknown };
+  } catch {
+    return undefined;
+  }
 }
 
 /** Line and column of an offset, both from 1. */
@@ -126,23 +146,34 @@ const long = new WeakMap<Node, Map<string, Node>>();
 export function propertyAt(object: Node | undefined, key: string): Node | undefined {
   if (object?.type !== 'object' || !object.children) return undefined;
   if (object.children.length < 50) return object.children.findLast((p) => p.children?.[0]?.value === key);
+  return byName(object).get(key);
+}
+
+function byName(object: Node): Map<string, Node> {
   let names = long.get(object);
-  if (!names) long.set(object, (names = new Map(object.children.map((p) => [String(p.children?.[0]?.value), p]))));
-  return names.get(key);
+  if (!names) {
+    names = new Map();
+    for (const property of object.children ?? []) names.set(String(property.children?.[0]?.value), property);
+    long.set(object, names);
+  }
+  return names;
 }
 
 function findDuplicates(node: Node, path: (string | number)[], found: DuplicateKey[]): void {
-  if (node.type === 'array') for (const [i, child] of (node.children ?? []).entries()) findDuplicates(child, [...path, i], found);
+  if (node.type === 'array')
+    for (const [i, child] of (node.children ?? []).entries()) if (child.children) findDuplicates(child, [...path, i], found);
   if (node.type !== 'object') return;
+  const children = node.children ?? [];
+  for (const { children: pair } of children) if (pair?.[1]?.children) findDuplicates(pair[1], [...path, String(pair[0]?.value)], found);
+  if (byName(node).size === children.length) return;
   const seen = new Map<string, number[]>();
-  for (const property of node.children ?? []) {
-    const [key, value] = property.children ?? [];
+  for (const { children: pair } of children) {
+    const [key] = pair ?? [];
     if (!key) continue;
     const name = String(key.value);
     const offsets = seen.get(name);
     if (offsets) offsets.push(key.offset);
     else seen.set(name, [key.offset]);
-    if (value) findDuplicates(value, [...path, name], found);
   }
   for (const [key, offsets] of seen) if (offsets.length > 1) found.push({ path: [...path, key], key, offsets });
 }

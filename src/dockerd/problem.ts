@@ -23,6 +23,8 @@ export interface Case {
   problems: Problem[];
   /** Where each line begins, once that is wanted. */
   lines?: number[];
+  /** Keys whose objects dockerd opens, once they are wanted. */
+  opened?: string[];
 }
 
 /** A file that is wrong all over is not listed to its end, and each edit costs a reading of the file. */

@@ -43,7 +43,7 @@ export interface Scan {
 }
 
 /** Go gives up at 10000; a tree that deep is no configuration, and the readers behind this one recurse. */
-const MAX_DEPTH = 1000;
+export const MAX_DEPTH = 1000;
 
 const CONTEXT: Record<State, string> = {
   top: 'looking for beginning of value',
