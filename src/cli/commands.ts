@@ -9,7 +9,7 @@ import { evidenceRedactor, type RedactionWanted } from './evidence-redactor.ts';
 import { exitCode, exitCodes } from './exit.ts';
 import { sealWithin } from './fit.ts';
 import type { Format } from './formats.ts';
-import { diffText, patches } from './patch.ts';
+import { diffText, patches, showsSecret } from './patch.ts';
 import { type Result, render, toResult, unredacted } from './render.ts';
 import { encrypted, openerOf, recipientsOf } from './seal.ts';
 import { diagnoseHost, diagnoseRecorded, type RunOptions, type Wiring } from './session.ts';
@@ -213,6 +213,10 @@ export async function runPatch<E extends object>(
       if (commands.length > 0)
         screen.note(`${code}/${fix} [${risk}]${steps.some((s) => 'edit' in s) ? ', after the patch' : ''}:\n${commands.join('')}`);
     }
+    if (showsSecret(entries))
+      screen.note(
+        'The diff holds a secret of this host, because it has to fit the file: apply it, and attach the bundle, which has none.\n',
+      );
     if (entries.length === 0) screen.note('docker-triage: there is no fix to print.\n');
     const { judge } = await import('./judge.ts');
     const verdict = await judge(wiring, records, entries);

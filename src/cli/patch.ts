@@ -2,7 +2,7 @@ import { diagnose } from '../core/diagnose.ts';
 import type { Recorded } from '../core/gather.ts';
 import { overlaidAnswerer } from '../core/overlay.ts';
 import type { Code, Finding, Fix, Step } from '../model/finding.ts';
-import { passThrough } from '../redact/index.ts';
+import { createRedactor, passThrough } from '../redact/index.ts';
 import { unifiedDiff } from '../report/diff.ts';
 import { diagnoseHost, type RunOptions, type Wiring } from './session.ts';
 
@@ -86,4 +86,12 @@ export async function patches<E extends object>(
 /** The diffs of all edits, one after the other, as `patch -p1 -d /` takes them. */
 export function diffText(entries: readonly PatchEntry[]): string {
   return entries.flatMap((e) => e.steps.flatMap((s) => ('edit' in s ? [unifiedDiff(s.edit)] : []))).join('');
+}
+
+/** True where a diff shows a secret of the file that it changes. It has to: what is taken away or stands beside it must fit the file. */
+export function showsSecret(entries: readonly PatchEntry[]): boolean {
+  const redactor = createRedactor({ keepIdentities: true });
+  const edits = entries.flatMap((e) => e.steps.flatMap((s) => ('edit' in s ? [s.edit] : [])));
+  for (const { path, before } of edits) redactor.redact(before ?? '', path);
+  return edits.some((edit) => redactor.finds(unifiedDiff(edit)).length > 0);
 }

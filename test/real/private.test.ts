@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBundle } from '../../src/bundle/open.ts';
+import { heldIn, withoutFixes } from '../eyes.ts';
 import { toolArgv } from '../tool.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'docker-triage-private-'));
@@ -71,34 +72,6 @@ const files: Record<string, string> = {
     Env: [`DB_PASSWORD=${secrets.environment}`, `BLOB=${base64(`token=${secrets.encoded}`)}`, `HTTP_PROXY=${proxy}`],
     Labels: { owner: 'ottilie', 'net.tarnbeck-labs.team': 'core', api_token: secrets.label },
   }),
-};
-
-/** Every way in which a value may be written that a reader could turn back. */
-function spellings(value: string): string[] {
-  const bytes = Buffer.from(value);
-  const aligned = [0, 1, 2].map((before) => {
-    const padded = Buffer.concat([Buffer.alloc(before), bytes]);
-    return padded.toString('base64').slice(Math.ceil((before * 8) / 6), Math.floor((padded.length * 8) / 6));
-  });
-  const hex = bytes.toString('hex');
-  const percent = hex.replace(/../g, '%$&');
-  return [value, JSON.stringify(value).slice(1, -1), encodeURIComponent(value), hex, hex.toUpperCase(), percent, ...aligned];
-}
-
-/** The texts that bytes may be read as. */
-const readings = (bytes: Buffer) =>
-  [bytes.toString('latin1'), bytes.toString('utf16le'), bytes.subarray(1).toString('utf16le')].map((text) => text.toLowerCase());
-
-function heldIn(bytes: Buffer, values: readonly string[]): string[] {
-  const texts = readings(bytes);
-  return values.filter((value) => spellings(value).some((spelling) => texts.some((text) => text.includes(spelling.toLowerCase()))));
-}
-
-/** The diagnosis without what a person at the host is to apply: that has the real names. */
-const withoutFixes = (bytes: Buffer) => {
-  const file = JSON.parse(bytes.toString('utf8'));
-  for (const cause of file.causes) for (const fix of cause.fixes) fix.steps = [];
-  return Buffer.from(JSON.stringify(file));
 };
 
 let looks: string[] = [];
