@@ -13,6 +13,8 @@ const titles = {
   'writing.test.ts': 'The place of the bundle',
   'signals.test.ts': 'Signals',
   'crowd.test.ts': 'Sudden death',
+  'clock.test.ts': 'The clock',
+  'proof.test.ts': 'Redaction that is not complete',
   'startup.test.ts': 'Start-up',
   'faults.test.ts': 'Real hosts (as root, each in namespaces of its own)',
   'hung.test.ts': 'A file system that never answers (as root)',
