@@ -16,7 +16,7 @@ export default defineConfig({
       {
         test: { name: 'engines', include: ['test/real/validate.test.ts'], testTimeout: 1_800_000, hookTimeout: 300_000 },
       },
-      // the executable and the packages: built by npm run build:sea and build:packages, which need more than CI has at hand
+      // the executable and the packages, which take minutes to build: npm run test:delivery
       {
         test: {
           name: 'delivery',
