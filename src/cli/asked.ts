@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { gather } from '../core/gather.ts';
-import type { Safe } from '../model/safe.ts';
+import { unasked } from '../core/unasked.ts';
 import { neutral, neutralLine } from '../report/neutral.ts';
 import { admit, type ReadRequest, RequestError, readRequest } from '../request/read.ts';
 import type { Request } from '../request/schema.ts';
@@ -57,16 +57,7 @@ const always = new Set(['caller', 'target']);
 
 /** What a request comes to on this machine, as a numbered list. */
 export async function itemsOf<E extends object>(wiring: Wiring<E>, request: Request): Promise<Item[]> {
-  const says = 'not asked' as Safe;
-  const { records } = await gather(wiring.collectors, async (collector, key, ask) => ({
-    collector,
-    key,
-    ask,
-    answer: { status: 'skipped', says },
-    ms: 0,
-    originalBytes: 0,
-    redactions: {},
-  }));
+  const { records } = await gather(wiring.collectors, unasked('not asked'));
   const items = collectorsOf(wiring, request)
     .filter((name) => !always.has(name))
     .map((name): Item => {
