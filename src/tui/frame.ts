@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import { type Action, bindingsOf, keyName } from './keys.ts';
 import { commandsOf } from './known.ts';
-import { blank, folded, type Line, line, painted, span, truncated, widthOf } from './lines.ts';
+import { blank, ending, folded, type Line, line, painted, span, truncated, widthOf } from './lines.ts';
 import { current, type Screen, type State, type World } from './state.ts';
 import { viewOf } from './views/index.ts';
 import { type View, windowOf } from './views/view.ts';
@@ -89,7 +89,11 @@ function header(state: State, world: World, view: View): Line {
 }
 
 function noteLine(state: State, view: View, from: number, to: number): Line {
-  if (view.prompt) return line(span(view.prompt.label, 'strong'), view.prompt.text, span('_', 'dim'));
+  // of what is typed the end is seen
+  if (view.prompt) {
+    const label = span(view.prompt.label, 'strong');
+    return [label, ending(view.prompt.text, state.columns - widthOf([label]) - 1), span('_', 'dim')];
+  }
   if (state.note !== '') return line(span(state.note, 'warning'));
   const total = view.list ? view.list.rows.length : view.body.length;
   const all = from === 0 && to >= view.body.length;

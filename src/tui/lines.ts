@@ -56,6 +56,17 @@ export function truncated(spans: Line, width: number, more: string): Line {
   return out;
 }
 
+/** The end of a text, as much of it as fits. */
+export function ending(text: string, width: number): Span {
+  const parts = [...segmenter.segment(neutralLine(text))].map((s) => s.segment);
+  let from = parts.length;
+  for (let used = 0; from > 0; from--) {
+    used += stringWidth(parts[from - 1] ?? '');
+    if (used > width) break;
+  }
+  return span(parts.slice(from).join(''));
+}
+
 /** Folds a line at any character, for evidence, of which nothing may be hidden. */
 export function folded(spans: Line, width: number): Line[] {
   if (widthOf(spans) <= width) return [spans];

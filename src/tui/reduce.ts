@@ -5,7 +5,7 @@ import { proposed } from './known.ts';
 import { act } from './moves.ts';
 import { current, type Effect, type Event, type Screen, type State, type World } from './state.ts';
 import { viewOf } from './views/index.ts';
-import { windowOf } from './views/view.ts';
+import { pageRow, windowOf } from './views/view.ts';
 
 export interface Step {
   state: State;
@@ -28,7 +28,8 @@ export function moved(state: State, world: World, move: 'up' | 'down' | 'page-up
   const steps = { up: -1, down: 1, 'page-up': -page, 'page-down': page, top: Number.NEGATIVE_INFINITY, bottom: Number.POSITIVE_INFINITY };
   if (view.list && 'row' in screen) {
     const last = Math.max(0, view.list.rows.length - 1);
-    return withScreen(state, { ...screen, row: Math.min(last, Math.max(0, view.list.at + steps[move])) });
+    const row = move.startsWith('page') ? pageRow(view, height, move === 'page-down' ? 1 : -1) : view.list.at + steps[move];
+    return withScreen(state, { ...screen, row: Math.min(last, Math.max(0, row)) });
   }
   if ('top' in screen) {
     const { from } = windowOf(view, height);
