@@ -1,12 +1,13 @@
 import type { Member } from '../bundle/layout.ts';
 import type { Recorded } from '../core/gather.ts';
 import type { ManifestRequest } from '../model/bundle.ts';
+import type { RequestedItem } from '../model/requested.ts';
 import type { IdentityKind, Redactor } from '../redact/index.ts';
 import { neutralLine } from '../report/neutral.ts';
 import { matchLines } from '../request/match.ts';
 import { type ReadRequest, RequestError } from '../request/read.ts';
 import type { Request } from '../request/schema.ts';
-import { collectorsOf, type Item, itemsOf, refusedItems, requestText, takeRequest } from './asked.ts';
+import { collectorsOf, itemsOf, refusedItems, requestText, takeRequest } from './asked.ts';
 import { runCollect, type Terminal, type Wanted } from './commands.ts';
 import { exitCodes } from './exit.ts';
 import type { Wiring } from './session.ts';
@@ -33,7 +34,7 @@ async function ask(question: string): Promise<string> {
 
 /** The items that a person leaves out; undefined where he wants none of it. */
 async function consent(
-  items: readonly Item[],
+  items: readonly RequestedItem[],
   { yes, refuse = [], request }: AskedOptions,
   screen: Terminal,
 ): Promise<string[] | undefined> {
