@@ -10,7 +10,7 @@ import { factsOf } from './tree/facts.ts';
 import { glanceAt } from './tree/glance.ts';
 import { symptoms } from './tree/index.ts';
 import type { Lines } from './tui/line-walk.ts';
-import type { TerminalOptions } from './tui/open.tsx';
+import type { TerminalOptions } from './tui/screens.tsx';
 import type { Session } from './tui/session.ts';
 import { overviewOf } from './view/index.ts';
 
@@ -60,7 +60,7 @@ async function terminal(session: Session, options: TerminalOptions | Lines): Pro
     const { lineWalk } = await import('./tui/line-walk.ts');
     return lineWalk(session, options);
   }
-  const { openTerminal } = await import('./tui/open.tsx');
+  const { openTerminal } = await import('./tui/open.ts');
   return openTerminal(session, options);
 }
 
