@@ -4,6 +4,7 @@ import { checks } from './checks/index.ts';
 import type { HostConfig } from './cli/host-config.ts';
 import type { Wiring } from './cli/session.ts';
 import { readPages, type Words } from './cli/templates.ts';
+import type { Consent, Requested } from './model/requested.ts';
 import type { TargetLine } from './report/findings.ts';
 import { factWords } from './tree/fact-words.ts';
 import { factsOf } from './tree/facts.ts';
@@ -64,6 +65,11 @@ async function terminal(session: Session, options: TerminalOptions | Lines): Pro
   return openTerminal(session, options);
 }
 
+async function consent(requested: Requested, options: TerminalOptions): Promise<Consent> {
+  const { openRequest } = await import('./tui/open-request.ts');
+  return openRequest(requested, options);
+}
+
 /** Puts the units into the machinery: the only place that knows both. It is loaded where a command needs them. */
 export function wire({ version, templates, self }: { version: string; templates: Words; self: string }): Wiring<Evidence> {
   return {
@@ -81,5 +87,6 @@ export function wire({ version, templates, self }: { version: string; templates:
     configured,
     candidate,
     terminal,
+    consent,
   };
 }

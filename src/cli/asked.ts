@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { gather } from '../core/gather.ts';
 import { unasked } from '../core/unasked.ts';
-import type { RequestedItem } from '../model/requested.ts';
+import type { Decision, Requested, RequestedItem } from '../model/requested.ts';
 import { neutral, neutralLine } from '../report/neutral.ts';
 import { priceOf } from '../report/requested.ts';
 import { admit, type ReadRequest, RequestError, readRequest } from '../request/read.ts';
@@ -99,6 +99,30 @@ export function requestText({ request, signedBy }: ReadRequest, trusted: boolean
     ...listed,
     '',
   ].join('\n');
+}
+
+/** The same for a screen. */
+export function requestedOf(
+  { request, signedBy }: ReadRequest,
+  trusted: boolean,
+  items: readonly RequestedItem[],
+  given: Decision,
+): Omit<Requested, 'unknown' | 'encryptTo'> {
+  const { from, why, expires, since, maxSize, questions = [] } = request;
+  return {
+    case: request.case,
+    from: from.name,
+    ...(from.contact === undefined ? {} : { contact: from.contact }),
+    why,
+    expires,
+    ...(since === undefined ? {} : { since }),
+    ...(maxSize === undefined ? {} : { maxSize }),
+    ...(signedBy === undefined ? {} : { signed: { by: signedBy, trusted } }),
+    items,
+    questions,
+    given,
+    asRoot: process.geteuid?.() === 0,
+  };
 }
 
 /** Names or numbers of items, as a person types them; what is none of them comes back in `unknown`. */

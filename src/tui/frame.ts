@@ -56,6 +56,8 @@ export function reason(state: State, world: World, action: Action, screen: Scree
 export function footer(state: State, world: World, width: number): Line {
   const screen = current(state);
   const typing = 'typing' in screen && screen.typing;
+  if (screen.at === 'question')
+    return line(span('Enter', 'key'), ' go on  ', span('Esc', 'key'), ' back  ', span('Ctrl-U', 'key'), ' empty');
   if (typing) return line(span('Enter', 'key'), ' done  ', span('Esc', 'key'), ' as before  ', span('Ctrl-U', 'key'), ' empty');
   const shown = bindingsOf(screen.at).filter(
     (b) => b.foot && !reason(state, world, b.action) && (b.action !== 'back' || state.stack.length > 1),
@@ -63,7 +65,9 @@ export function footer(state: State, world: World, width: number): Line {
   const way = new Set<Action>(state.stack.length > 1 ? ['back', 'help', 'quit'] : ['help', 'quit']);
   const last = shown.filter((b) => way.has(b.action));
   // where there is little room the keys that are the same everywhere go without words
-  const words = (binding: (typeof shown)[number]) => (width < 60 && last.includes(binding) ? '' : ` ${binding.foot}`);
+  const foot = (binding: (typeof shown)[number]) =>
+    binding.action === 'open' && screen.at === 'request' && !state.read ? 'more' : binding.foot;
+  const words = (binding: (typeof shown)[number]) => (width < 60 && last.includes(binding) ? '' : ` ${foot(binding)}`);
   const size = (binding: (typeof shown)[number]) => stringWidth(keyName(binding.keys[0] ?? '') + words(binding)) + 2;
   const chosen = [...last];
   for (const binding of shown) {
@@ -117,7 +121,7 @@ export function frameOf(state: State, world: World): string[] {
   const body: string[] = [];
   for (let i = from; body.length < share.body; i++) {
     const row = view.body[i] ?? blank;
-    const here = i === chosen && next > chosen;
+    const here = i === chosen && next > chosen && !view.list?.plain;
     // what is chosen is heard whole
     if (here && theme.spoken) body.push(...folded(row, width).map((piece) => painted(piece, theme)));
     else body.push(here ? painted(fit(row), theme, { role: 'selected', width }) : painted(fit(row), theme));

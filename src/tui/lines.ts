@@ -87,13 +87,13 @@ export function folded(spans: Line, width: number): Line[] {
   return rows;
 }
 
-/** Folds words at blanks, indented. Text in `backticks` is strong, without them. */
-export function worded(text: string, width: number, { indent = '', role = 'plain' as Role } = {}): Line[] {
+/** Folds words at blanks, indented. Text in `backticks` is strong, without them; a stranger's text is taken as it is. */
+export function worded(text: string, width: number, { indent = '', role = 'plain' as Role, verbatim = false } = {}): Line[] {
   const room = Math.max(8, width - indent.length);
   return neutral(text)
     .split('\n')
     .flatMap((paragraph) => {
-      const spans = paragraph.split('`').map((piece, i) => span(piece, i % 2 === 1 ? 'strong' : role));
+      const spans = (verbatim ? [paragraph] : paragraph.split('`')).map((piece, i) => span(piece, i % 2 === 1 ? 'strong' : role));
       return wordFolded(spans, room).map((row) => (indent === '' ? row : [span(indent), ...row]));
     });
 }

@@ -6,8 +6,8 @@ export interface View {
   /** Stands above the body; its last lines go first where the screen is low. */
   head: readonly Line[];
   body: readonly Line[];
-  /** A list: the first line of the body of each row, and which row is chosen. */
-  list?: { rows: readonly number[]; at: number };
+  /** A list: the first line of the body of each row, and which row is chosen; `plain` where that one is text to be read, and not marked. */
+  list?: { rows: readonly number[]; at: number; plain?: boolean };
   /** A text: the first line that is seen. */
   top?: number;
   /** What is being typed. */
