@@ -4,13 +4,14 @@ import { checks } from './checks/index.ts';
 import type { HostConfig } from './cli/host-config.ts';
 import type { Wiring } from './cli/session.ts';
 import { readPages, type Words } from './cli/templates.ts';
+import type { Consent, Requested } from './model/requested.ts';
 import type { TargetLine } from './report/findings.ts';
 import { factWords } from './tree/fact-words.ts';
 import { factsOf } from './tree/facts.ts';
 import { glanceAt } from './tree/glance.ts';
 import { symptoms } from './tree/index.ts';
 import type { Lines } from './tui/line-walk.ts';
-import type { TerminalOptions } from './tui/open.tsx';
+import type { TerminalOptions } from './tui/screens.tsx';
 import type { Session } from './tui/session.ts';
 import { overviewOf } from './view/index.ts';
 
@@ -60,8 +61,13 @@ async function terminal(session: Session, options: TerminalOptions | Lines): Pro
     const { lineWalk } = await import('./tui/line-walk.ts');
     return lineWalk(session, options);
   }
-  const { openTerminal } = await import('./tui/open.tsx');
+  const { openTerminal } = await import('./tui/open.ts');
   return openTerminal(session, options);
+}
+
+async function consent(requested: Requested, options: TerminalOptions): Promise<Consent> {
+  const { openRequest } = await import('./tui/open-request.ts');
+  return openRequest(requested, options);
 }
 
 /** Puts the units into the machinery: the only place that knows both. It is loaded where a command needs them. */
@@ -81,5 +87,6 @@ export function wire({ version, templates, self }: { version: string; templates:
     configured,
     candidate,
     terminal,
+    consent,
   };
 }

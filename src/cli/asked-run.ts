@@ -6,61 +6,13 @@ import { neutralLine } from '../report/neutral.ts';
 import { matchLines } from '../request/match.ts';
 import { type ReadRequest, RequestError } from '../request/read.ts';
 import type { Request } from '../request/schema.ts';
-import { collectorsOf, type Item, itemsOf, refusedItems, requestText, takeRequest } from './asked.ts';
-import { runCollect, type Terminal, type Wanted } from './commands.ts';
+import { collectorsOf, itemsOf, takeRequest } from './asked.ts';
+import { runCollect, type Terminal } from './commands.ts';
+import { type AskedOptions, consentTo } from './consent.ts';
 import { exitCodes } from './exit.ts';
 import type { Wiring } from './session.ts';
 
-export interface AskedOptions extends Wanted {
-  request: string;
-  trust?: string;
-  yes?: boolean;
-  refuse?: readonly string[];
-  answer?: readonly string[];
-}
-
-/** Asks a person. An end of input is a no. */
-async function ask(question: string): Promise<string> {
-  const { createInterface } = await import('node:readline/promises');
-  const reader = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    const ended = new Promise<string>((resolve) => reader.once('close', () => resolve('')));
-    return (await Promise.race([reader.question(question), ended])).trim();
-  } finally {
-    reader.close();
-  }
-}
-
-/** The items that a person leaves out; undefined where he wants none of it. */
-async function consent(
-  items: readonly Item[],
-  { yes, refuse = [], request }: AskedOptions,
-  screen: Terminal,
-): Promise<string[] | undefined> {
-  const named = refusedItems(refuse, items);
-  if (named.unknown.length > 0) throw new RequestError(`it asks for nothing that is called '${neutralLine(named.unknown[0] ?? '')}'`);
-  if (yes) return named.refused;
-  if (!process.stdin.isTTY || request === '-') {
-    screen.note('A person has to agree: run it in a terminal, or with --yes where you have read it. Leave items out with --refuse.\n');
-    return undefined;
-  }
-  const said = await ask('Write this bundle? [y/N, or the numbers of what is to be left out, e.g. 2,5] ');
-  if (/^y(?:es)?$/i.test(said)) return named.refused;
-  const typed = refusedItems(said.split(/[\s,]+/).filter(Boolean), items);
-  if (said === '' || typed.unknown.length > 0) return undefined;
-  return [...new Set([...named.refused, ...typed.refused])];
-}
-
-/** Answers to the questions: from `--answer q1=text`, else asked one by one where there is a terminal. */
-async function answersTo({ questions = [] }: Request, { answer = [], yes }: AskedOptions): Promise<Record<string, string>> {
-  const given = new Map(answer.map((text) => [text.slice(0, Math.max(0, text.indexOf('='))), text.slice(text.indexOf('=') + 1)]));
-  const found: Record<string, string> = {};
-  for (const { id, text } of questions) {
-    const said = given.get(id) ?? (process.stdin.isTTY && !yes ? await ask(`${neutralLine(text)}\n> `) : '');
-    if (said !== '') found[id] = said.slice(0, 2000);
-  }
-  return found;
-}
+const longestAnswer = 2000;
 
 /** What the bundle of an answered request holds besides the rest. */
 function additions(
@@ -70,7 +22,8 @@ function additions(
   records: readonly Recorded[],
   redactor: Pick<Redactor, 'safe'>,
 ) {
-  const told = refused.includes('questions') ? [] : Object.entries(answers).map(([id, text]) => [id, redactor.safe(text)] as const);
+  const given = refused.includes('questions') ? [] : Object.entries(answers).filter(([, text]) => text.trim() !== '');
+  const told = given.map(([id, text]) => [id, redactor.safe(text.slice(0, longestAnswer))] as const);
   const manifest: ManifestRequest = {
     case: request.case,
     signedBy: signedBy ?? null,
@@ -107,17 +60,16 @@ export async function runAsked<E extends object>(wiring: Wiring<E>, wanted: Aske
     const { request } = read;
     if (wanted.redact === 'off') throw new RequestError('a request is answered with redacted evidence only');
     const known = new Set([...wiring.collectors.map((c) => c.name), ...wiring.symptoms.map((s) => s.id)]);
-    for (const name of [...(request.collectors ?? []), ...(request.symptoms ?? [])])
-      if (!known.has(name))
-        screen.note(`docker-triage: this version has no '${neutralLine(name)}', which the request names; it is left out.\n`);
+    const unknown = [...(request.collectors ?? []), ...(request.symptoms ?? [])].filter((name) => !known.has(name));
+    for (const name of unknown)
+      screen.note(`docker-triage: this version has no '${neutralLine(name)}', which the request names; it is left out.\n`);
     const items = await itemsOf(wiring, request);
-    screen.note(requestText(read, wanted.trust !== undefined, items));
-    const refused = await consent(items, wanted, screen);
-    if (refused === undefined) {
+    const { code, decision } = await consentTo(wiring, read, items, unknown, wanted, screen);
+    if (!decision) {
       screen.note('Nothing was collected.\n');
-      return exitCodes.usage;
+      return code;
     }
-    const answers = refused.includes('questions') ? {} : await answersTo(request, wanted);
+    const { refused, answers } = decision;
     const { encryptTo, since, maxSize } = request;
     const bounds = { ...(since ? { since } : {}), ...(maxSize ? { maxSize: bytesOf(maxSize) } : {}) };
     return await runCollect(

@@ -1,17 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { gather } from '../core/gather.ts';
-import type { Safe } from '../model/safe.ts';
+import { unasked } from '../core/unasked.ts';
+import type { Decision, Requested, RequestedItem } from '../model/requested.ts';
 import { neutral, neutralLine } from '../report/neutral.ts';
+import { priceOf } from '../report/requested.ts';
 import { admit, type ReadRequest, RequestError, readRequest } from '../request/read.ts';
 import type { Request } from '../request/schema.ts';
 import { isPublicKey } from '../request/sign.ts';
 import type { Wiring } from './session.ts';
-
-/** One thing that a request asks for, which a person may refuse. */
-export interface Item {
-  name: string;
-  says: string;
-}
+import { usualBytes } from './usual-bytes-table.ts';
 
 /** Takes what `--request` and `--trust` name: text, checked, in time and trusted; throws `RequestError` otherwise. */
 export async function takeRequest(path: string, trust: string | undefined, now: Date): Promise<ReadRequest> {
@@ -55,25 +52,17 @@ export function collectorsOf<E extends object>(
 // without these nothing else can be read: the time of the look, and which daemon is meant
 const always = new Set(['caller', 'target']);
 
-/** What a request comes to on this machine, as a numbered list. */
-export async function itemsOf<E extends object>(wiring: Wiring<E>, request: Request): Promise<Item[]> {
-  const says = 'not asked' as Safe;
-  const { records } = await gather(wiring.collectors, async (collector, key, ask) => ({
-    collector,
-    key,
-    ask,
-    answer: { status: 'skipped', says },
-    ms: 0,
-    originalBytes: 0,
-    redactions: {},
-  }));
+/** What a request comes to on this machine, item by item. */
+export async function itemsOf<E extends object>(wiring: Wiring<E>, request: Request): Promise<RequestedItem[]> {
+  const { records } = await gather(wiring.collectors, unasked('not asked'));
   const items = collectorsOf(wiring, request)
     .filter((name) => !always.has(name))
-    .map((name): Item => {
-      const looks = records.filter((r) => r.collector === name);
-      const root = looks.filter((r) => r.ask.needs === 'root').length;
-      const title = wiring.collectors.find((c) => c.name === name)?.title ?? '';
-      return { name, says: `${title} (${looks.length} looks at least${root > 0 ? `, ${root} need root` : ''})` };
+    .map((name): RequestedItem => {
+      const asks = records.filter((r) => r.collector === name).map((r) => r.ask);
+      const root = asks.filter((ask) => ask.needs === 'root').length;
+      const group = asks.some((ask) => ask.kind === 'dial' && ask.needs !== 'root' && ask.endpoint.startsWith('unix:'));
+      const says = wiring.collectors.find((c) => c.name === name)?.title ?? '';
+      return { name, says, takes: { looks: asks.length, root, group, bytes: usualBytes[name] ?? 0 } };
     });
   const { patterns = [], questions = [], readable = [] } = request;
   return [
@@ -82,17 +71,23 @@ export async function itemsOf<E extends object>(wiring: Wiring<E>, request: Requ
     ...(patterns.length > 0
       ? [{ name: 'patterns', says: `lines of these answers with: ${patterns.map((p) => `"${p}"`).join(', ')}` }]
       : []),
-    ...(questions.length > 0 ? [{ name: 'questions', says: `your answers to ${questions.length} questions` }] : []),
+    ...(questions.length > 0
+      ? [{ name: 'questions', says: `your answers to ${questions.length} ${questions.length === 1 ? 'question' : 'questions'}` }]
+      : []),
   ];
 }
 
-/** Who asks for what and why, in lines for a screen. Nothing in it was written by this tool's makers but the frame. */
-export function requestText({ request, signedBy }: ReadRequest, trusted: boolean, items: readonly Item[]): string {
+/** Who asks for what and why, in lines. Nothing in it was written by this tool's makers but the frame. */
+export function requestText({ request, signedBy }: ReadRequest, trusted: boolean, items: readonly RequestedItem[]): string {
   const { from, why, expires, encryptTo, maxSize, since } = request;
   const signature =
     signedBy === undefined
       ? 'not signed: anybody may have written it'
       : `signed by ${signedBy}, ${trusted ? 'which you trust' : 'which you did not name as trusted'}`;
+  const listed = items.map((item, i) => {
+    const price = priceOf(item);
+    return `  ${String(i + 1).padStart(2)}. ${item.name}: ${neutralLine(item.says)}${price.length > 0 ? ` (${price.join(', ')})` : ''}`;
+  });
   return [
     `Request ${request.case} from ${neutralLine(from.name)}${from.contact ? ` (${neutralLine(from.contact)})` : ''}`,
     `  ${signature}`,
@@ -101,13 +96,37 @@ export function requestText({ request, signedBy }: ReadRequest, trusted: boolean
     `  ${encryptTo ? `Encrypted for ${encryptTo.map((r) => `${r.slice(0, 16)}...`).join(', ')}` : 'Not encrypted'}; secrets are replaced in any case, and so is every name that is not listed below`,
     '',
     'It asks for, besides who runs the tool, when, and which daemon is meant:',
-    ...items.map(({ name, says }, i) => `  ${String(i + 1).padStart(2)}. ${name}: ${neutralLine(says)}`),
+    ...listed,
     '',
   ].join('\n');
 }
 
+/** The same for a screen. */
+export function requestedOf(
+  { request, signedBy }: ReadRequest,
+  trusted: boolean,
+  items: readonly RequestedItem[],
+  given: Decision,
+): Omit<Requested, 'unknown' | 'encryptTo'> {
+  const { from, why, expires, since, maxSize, questions = [] } = request;
+  return {
+    case: request.case,
+    from: from.name,
+    ...(from.contact === undefined ? {} : { contact: from.contact }),
+    why,
+    expires,
+    ...(since === undefined ? {} : { since }),
+    ...(maxSize === undefined ? {} : { maxSize }),
+    ...(signedBy === undefined ? {} : { signed: { by: signedBy, trusted } }),
+    items,
+    questions,
+    given,
+    asRoot: process.geteuid?.() === 0,
+  };
+}
+
 /** Names or numbers of items, as a person types them; what is none of them comes back in `unknown`. */
-export function refusedItems(words: readonly string[], items: readonly Item[]): { refused: string[]; unknown: string[] } {
+export function refusedItems(words: readonly string[], items: readonly RequestedItem[]): { refused: string[]; unknown: string[] } {
   const refused = new Set<string>();
   const unknown: string[] = [];
   for (const word of words) {

@@ -103,6 +103,42 @@ function unknownNames<E extends object>(wiring: Wiring<E>, { collectors = [], sy
   return [...collectors, ...symptoms].filter((name) => !known.has(name));
 }
 
+async function makeKey(given: RequestOptions, screen: Terminal): Promise<number> {
+  const { pem, key } = newKey();
+  screen.note(`Public key, for --trust: ${key}\n`);
+  return give(pem, given, 0o600, screen);
+}
+
+const keyOf = async ({ key }: RequestOptions) => (key === undefined ? undefined : await readFile(key, 'utf8'));
+
+async function sign(file: string | undefined, given: RequestOptions, screen: Terminal): Promise<number> {
+  const pem = await keyOf(given);
+  if (file === undefined || pem === undefined) {
+    screen.note('docker-triage: request sign needs a request file and --key FILE\n');
+    return exitCodes.usage;
+  }
+  const { request } = await readRequest(await readFile(file, 'utf8'));
+  return give(await writeRequest(request, pem), given, 0o644, screen);
+}
+
+async function make<E extends object>(wiring: Wiring<E>, given: RequestOptions, screen: Terminal): Promise<number> {
+  const pem = await keyOf(given);
+  const options = await asked(given, screen);
+  const [unknown] = unknownNames(wiring, options);
+  const request =
+    unknown === undefined
+      ? build(options, new Date())
+      : `there is no '${neutralLine(unknown)}'; see docker-triage list collectors, docker-triage tree`;
+  if (typeof request === 'string') {
+    screen.note(`docker-triage: ${request}\n`);
+    return exitCodes.usage;
+  }
+  const text = await writeRequest(request, pem);
+  // what this tool writes, this tool takes
+  await readRequest(text);
+  return give(text, options, 0o644, screen);
+}
+
 /** `docker-triage request new|key|sign`: what a support engineer sends. */
 export async function runRequest<E extends object>(
   wiring: Wiring<E>,
@@ -112,48 +148,12 @@ export async function runRequest<E extends object>(
   screen: Terminal,
 ): Promise<number> {
   try {
-    return await run(wiring, action, file, given, screen);
+    if (action === 'key') return await makeKey(given, screen);
+    return action === 'sign' ? await sign(file, given, screen) : await make(wiring, given, screen);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (!(error instanceof RequestError) && code === undefined) throw error;
     screen.note(`docker-triage: ${neutralLine(error instanceof Error ? error.message : String(code))}\n`);
     return exitCodes.failed;
   }
-}
-
-async function run<E extends object>(
-  wiring: Wiring<E>,
-  action: string,
-  file: string | undefined,
-  given: RequestOptions,
-  screen: Terminal,
-): Promise<number> {
-  if (action === 'key') {
-    const { pem, key } = newKey();
-    screen.note(`Public key, for --trust: ${key}\n`);
-    return give(pem, given, 0o600, screen);
-  }
-  const pem = given.key === undefined ? undefined : await readFile(given.key, 'utf8');
-  if (action === 'sign') {
-    if (file === undefined || pem === undefined) {
-      screen.note('docker-triage: request sign needs a request file and --key FILE\n');
-      return exitCodes.usage;
-    }
-    const { request } = await readRequest(await readFile(file, 'utf8'));
-    return give(await writeRequest(request, pem), given, 0o644, screen);
-  }
-  const options = await asked(given, screen);
-  const unknown = unknownNames(wiring, options);
-  const request =
-    unknown.length > 0
-      ? `there is no '${neutralLine(unknown[0] ?? '')}'; see docker-triage list collectors, docker-triage tree`
-      : build(options, new Date());
-  if (typeof request === 'string') {
-    screen.note(`docker-triage: ${request}\n`);
-    return exitCodes.usage;
-  }
-  const text = await writeRequest(request, pem);
-  // what this tool writes, this tool takes
-  await readRequest(text);
-  return give(text, options, 0o644, screen);
 }

@@ -10,6 +10,7 @@ import type { Check } from '../model/check.ts';
 import type { Collector } from '../model/collector.ts';
 import type { Code } from '../model/finding.ts';
 import type { AnswerText, Overview } from '../model/overview.ts';
+import type { Consent, Requested } from '../model/requested.ts';
 import type { Safe } from '../model/safe.ts';
 import type { Fact, Glance, Symptom } from '../model/tree.ts';
 import type { Redactor } from '../redact/index.ts';
@@ -42,6 +43,8 @@ export interface Wiring<E extends object> {
   candidate(evidence: E): { path: string; text: string; argv: readonly [string, ...string[]] } | undefined;
   /** Opens the terminal interface; it is loaded only then. */
   terminal(session: TerminalSession, options: ScreenOptions | Reader): Promise<number>;
+  /** Shows a request, and asks a person. */
+  consent(requested: Requested, options: ScreenOptions): Promise<Consent>;
 }
 
 /** How a run on this machine is bounded. */

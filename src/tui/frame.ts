@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import { type Action, bindingsOf, keyName } from './keys.ts';
 import { commandsOf } from './known.ts';
-import { blank, folded, type Line, line, painted, span, truncated, widthOf } from './lines.ts';
+import { blank, ending, folded, type Line, line, painted, span, truncated, widthOf } from './lines.ts';
 import { current, type Screen, type State, type World } from './state.ts';
 import { viewOf } from './views/index.ts';
 import { type View, windowOf } from './views/view.ts';
@@ -56,6 +56,8 @@ export function reason(state: State, world: World, action: Action, screen: Scree
 export function footer(state: State, world: World, width: number): Line {
   const screen = current(state);
   const typing = 'typing' in screen && screen.typing;
+  if (screen.at === 'question')
+    return line(span('Enter', 'key'), ' go on  ', span('Esc', 'key'), ' back  ', span('Ctrl-U', 'key'), ' empty');
   if (typing) return line(span('Enter', 'key'), ' done  ', span('Esc', 'key'), ' as before  ', span('Ctrl-U', 'key'), ' empty');
   const shown = bindingsOf(screen.at).filter(
     (b) => b.foot && !reason(state, world, b.action) && (b.action !== 'back' || state.stack.length > 1),
@@ -63,7 +65,9 @@ export function footer(state: State, world: World, width: number): Line {
   const way = new Set<Action>(state.stack.length > 1 ? ['back', 'help', 'quit'] : ['help', 'quit']);
   const last = shown.filter((b) => way.has(b.action));
   // where there is little room the keys that are the same everywhere go without words
-  const words = (binding: (typeof shown)[number]) => (width < 60 && last.includes(binding) ? '' : ` ${binding.foot}`);
+  const foot = (binding: (typeof shown)[number]) =>
+    binding.action === 'open' && screen.at === 'request' && !state.read ? 'more' : binding.foot;
+  const words = (binding: (typeof shown)[number]) => (width < 60 && last.includes(binding) ? '' : ` ${foot(binding)}`);
   const size = (binding: (typeof shown)[number]) => stringWidth(keyName(binding.keys[0] ?? '') + words(binding)) + 2;
   const chosen = [...last];
   for (const binding of shown) {
@@ -89,7 +93,11 @@ function header(state: State, world: World, view: View): Line {
 }
 
 function noteLine(state: State, view: View, from: number, to: number): Line {
-  if (view.prompt) return line(span(view.prompt.label, 'strong'), view.prompt.text, span('_', 'dim'));
+  // of what is typed the end is seen
+  if (view.prompt) {
+    const label = span(view.prompt.label, 'strong');
+    return [label, ending(view.prompt.text, state.columns - widthOf([label]) - 1), span('_', 'dim')];
+  }
   if (state.note !== '') return line(span(state.note, 'warning'));
   const total = view.list ? view.list.rows.length : view.body.length;
   const all = from === 0 && to >= view.body.length;
@@ -113,7 +121,7 @@ export function frameOf(state: State, world: World): string[] {
   const body: string[] = [];
   for (let i = from; body.length < share.body; i++) {
     const row = view.body[i] ?? blank;
-    const here = i === chosen && next > chosen;
+    const here = i === chosen && next > chosen && !view.list?.plain;
     // what is chosen is heard whole
     if (here && theme.spoken) body.push(...folded(row, width).map((piece) => painted(piece, theme)));
     else body.push(here ? painted(fit(row), theme, { role: 'selected', width }) : painted(fit(row), theme));

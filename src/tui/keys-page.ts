@@ -9,6 +9,7 @@ const screens: readonly (readonly [ScreenName, string])[] = [
   ['answer', 'An answer'],
   ['consent', 'Before a bundle is written'],
   ['again', 'After another look'],
+  ['request', 'A request, before anything is collected'],
 ];
 
 const row = (keys: readonly string[], help: string) =>

@@ -45,6 +45,8 @@ export type ScreenName =
   | 'consent'
   | 'redacted'
   | 'saved'
+  | 'request'
+  | 'question'
   | 'help';
 
 export interface Binding {
@@ -57,8 +59,9 @@ export interface Binding {
   help: string;
 }
 
-const lists: readonly ScreenName[] = ['symptoms', 'walk', 'answers', 'consent'];
+const lists: readonly ScreenName[] = ['symptoms', 'walk', 'answers', 'consent', 'request'];
 const pagers: readonly ScreenName[] = ['cause', 'nothing', 'explain', 'answer', 'again', 'redacted', 'saved', 'help'];
+const asking: readonly ScreenName[] = ['gathering', ...lists.filter((screen) => screen !== 'request'), ...pagers];
 const looked: readonly ScreenName[] = ['symptoms', 'walk', 'cause', 'nothing', 'explain', 'answers', 'answer', 'again', 'saved'];
 
 /** The one key map: footer, help and docs/keys.md come from it. What matters most on a screen stands first. */
@@ -80,6 +83,13 @@ export const bindings: readonly Binding[] = [
     foot: 'open',
     help: 'Open a group, or read the lines of an answer in which something was redacted.',
   },
+  {
+    action: 'open',
+    keys: ['enter'],
+    on: ['request'],
+    foot: 'agree',
+    help: 'Agree to what is marked, once its end was seen; before that, a screen down. Questions come next, then the bundle is written.',
+  },
   { action: 'skip', keys: ['s'], on: ['gathering'], foot: 'skip the slowest', help: 'Skip the look that has taken the longest so far.' },
   {
     action: 'skip',
@@ -95,6 +105,13 @@ export const bindings: readonly Binding[] = [
     on: ['consent'],
     foot: 'leave out',
     help: 'Leave the item out of the bundle, or take it in again.',
+  },
+  {
+    action: 'toggle',
+    keys: ['space', 'x'],
+    on: ['request'],
+    foot: 'refuse',
+    help: 'Refuse the item, or take that back. The manifest of the bundle names what was refused.',
   },
   {
     action: 'notes',
@@ -159,7 +176,8 @@ export const bindings: readonly Binding[] = [
     help: 'Back to the screen before.',
   },
   { action: 'help', keys: ['?', 'f1'], on: 'everywhere', foot: 'all keys', help: 'All keys.' },
-  { action: 'quit', keys: ['q'], on: 'everywhere', foot: 'quit', help: 'Quit. Nothing on the machine was changed.' },
+  { action: 'quit', keys: ['q', 'escape'], on: ['request'], foot: 'refuse all', help: 'Refuse all of it. Nothing is collected.' },
+  { action: 'quit', keys: ['q'], on: asking, foot: 'quit', help: 'Quit. Nothing on the machine was changed.' },
   {
     action: 'interrupt',
     keys: ['ctrl-c'],

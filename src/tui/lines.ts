@@ -56,6 +56,17 @@ export function truncated(spans: Line, width: number, more: string): Line {
   return out;
 }
 
+/** The end of a text, as much of it as fits. */
+export function ending(text: string, width: number): Span {
+  const parts = [...segmenter.segment(neutralLine(text))].map((s) => s.segment);
+  let from = parts.length;
+  for (let used = 0; from > 0; from--) {
+    used += stringWidth(parts[from - 1] ?? '');
+    if (used > width) break;
+  }
+  return span(parts.slice(from).join(''));
+}
+
 /** Folds a line at any character, for evidence, of which nothing may be hidden. */
 export function folded(spans: Line, width: number): Line[] {
   if (widthOf(spans) <= width) return [spans];
@@ -76,13 +87,13 @@ export function folded(spans: Line, width: number): Line[] {
   return rows;
 }
 
-/** Folds words at blanks, indented. Text in `backticks` is strong, without them. */
-export function worded(text: string, width: number, { indent = '', role = 'plain' as Role } = {}): Line[] {
+/** Folds words at blanks, indented. Text in `backticks` is strong, without them; a stranger's text is taken as it is. */
+export function worded(text: string, width: number, { indent = '', role = 'plain' as Role, verbatim = false } = {}): Line[] {
   const room = Math.max(8, width - indent.length);
   return neutral(text)
     .split('\n')
     .flatMap((paragraph) => {
-      const spans = paragraph.split('`').map((piece, i) => span(piece, i % 2 === 1 ? 'strong' : role));
+      const spans = (verbatim ? [paragraph] : paragraph.split('`')).map((piece, i) => span(piece, i % 2 === 1 ? 'strong' : role));
       return wordFolded(spans, room).map((row) => (indent === '' ? row : [span(indent), ...row]));
     });
 }

@@ -2,6 +2,7 @@ import { unifiedDiff } from '../report/diff.ts';
 import { shares } from './frame.ts';
 import { causeIndex, commandsOf, placesOf, recordOf, walkOf } from './known.ts';
 import type { Step } from './reduce.ts';
+import { onRequest } from './request-moves.ts';
 import { current, type Effect, type Event, nameOf, type Screen, type State, type World } from './state.ts';
 import { answerLines, hitsOf } from './views/answer.ts';
 import { filtered } from './views/answers.ts';
@@ -224,6 +225,8 @@ export function act(state: State, world: World, { action, number }: Extract<Even
             )
           : stay(state);
       return stay(openFromConsent(state, world, screen));
+    case 'request':
+      return onRequest(state, world, screen, action);
     default:
       return stay(state);
   }

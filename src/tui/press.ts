@@ -30,6 +30,14 @@ export function namesOf(input: string, key: Key): string[] {
   return [...input].map((c) => named[c] ?? (c < ' ' ? `ctrl-${String.fromCharCode(c.charCodeAt(0) + 96)}` : c));
 }
 
+// keys of a text that is read while something is typed
+const scrolls: Readonly<Record<string, 'up' | 'down' | 'page-up' | 'page-down'>> = {
+  up: 'up',
+  down: 'down',
+  pageup: 'page-up',
+  pagedown: 'page-down',
+};
+
 const always = new Set(['ctrl-c', 'ctrl-z', 'ctrl-l']);
 
 /** What one key means in a state: an action of the key map, or text while something is typed. */
@@ -38,6 +46,7 @@ export function eventOf(state: State, name: string): Event | undefined {
   if ('typing' in screen && screen.typing && !always.has(name)) {
     if (name === 'enter' || name === 'escape' || name === 'backspace') return { type: 'edit', key: name };
     if (name === 'ctrl-u') return { type: 'edit', key: 'clear' };
+    if (scrolls[name]) return { type: 'act', action: scrolls[name] };
     const text = name === 'space' ? ' ' : name;
     return [...text].length === 1 ? { type: 'text', text } : undefined;
   }

@@ -3,9 +3,10 @@ import { reason, shares } from './frame.ts';
 import type { Action } from './keys.ts';
 import { proposed } from './known.ts';
 import { act } from './moves.ts';
+import { onQuestion, resized, withRead } from './request-moves.ts';
 import { current, type Effect, type Event, type Screen, type State, type World } from './state.ts';
 import { viewOf } from './views/index.ts';
-import { windowOf } from './views/view.ts';
+import { pageRow, windowOf } from './views/view.ts';
 
 export interface Step {
   state: State;
@@ -28,7 +29,8 @@ export function moved(state: State, world: World, move: 'up' | 'down' | 'page-up
   const steps = { up: -1, down: 1, 'page-up': -page, 'page-down': page, top: Number.NEGATIVE_INFINITY, bottom: Number.POSITIVE_INFINITY };
   if (view.list && 'row' in screen) {
     const last = Math.max(0, view.list.rows.length - 1);
-    return withScreen(state, { ...screen, row: Math.min(last, Math.max(0, view.list.at + steps[move])) });
+    const row = move.startsWith('page') ? pageRow(view, height, move === 'page-down' ? 1 : -1) : view.list.at + steps[move];
+    return withScreen(state, { ...screen, row: Math.min(last, Math.max(0, row)) });
   }
   if ('top' in screen) {
     const { from } = windowOf(view, height);
@@ -57,7 +59,7 @@ function acted(state: State, world: World, event: Extract<Event, { type: 'act' }
   const calm = { ...state, note: '', interrupted: false };
   const why = reason(calm, world, action);
   if (why) return stay({ ...calm, note: why });
-  if (moves.has(action)) return stay(moved(calm, world, action as 'up'));
+  if (moves.has(action)) return stay(withRead(moved(calm, world, action as 'up'), world));
   if (action === 'back') return stay(calm.stack.length > 1 ? { ...calm, stack: calm.stack.slice(0, -1) } : calm);
   if (action === 'help') {
     const { at } = current(calm);
@@ -67,10 +69,15 @@ function acted(state: State, world: World, event: Extract<Event, { type: 'act' }
 }
 
 /** Typing: filter and search go to their screen, notes to the state. */
-function typed(state: State, change: (text: string) => string, done: boolean, keep: boolean): State {
+function typed(state: State, world: World, change: (text: string) => string, done: boolean, keep: boolean): State {
   const screen = current(state);
   if (screen.at === 'answers') return withScreen(state, { ...screen, filter: keep ? change(screen.filter) : '', row: 0, typing: !done });
   if (screen.at === 'answer') return withScreen(state, { ...screen, find: keep ? change(screen.find) : '', typing: !done });
+  const question = screen.at === 'question' ? world.requested?.questions[screen.index] : undefined;
+  if (question) {
+    const { id } = question;
+    return { ...state, replies: new Map(state.replies).set(id, change(state.replies.get(id) ?? '').slice(0, 2000)) };
+  }
   if (screen.at === 'consent')
     return { ...withScreen(state, { ...screen, typing: !done }), notes: keep ? change(state.notes).slice(0, 2000) : state.notes };
   return state;
@@ -80,17 +87,17 @@ function edited(state: State, world: World, key: 'enter' | 'escape' | 'backspace
   const same = (text: string) => text;
   switch (key) {
     case 'enter': {
-      const next = typed(state, same, true, true);
+      const next = typed(state, world, same, true, true);
       const screen = current(next);
       // the first hit below the place where the reader is
       return screen.at === 'answer' && screen.find !== '' ? act(next, world, { type: 'act', action: 'next' }).state : next;
     }
     case 'escape':
-      return typed(state, same, true, false);
+      return typed(state, world, same, true, false);
     case 'backspace':
-      return typed(state, (text) => [...text].slice(0, -1).join(''), false, true);
+      return typed(state, world, (text) => [...text].slice(0, -1).join(''), false, true);
     case 'clear':
-      return typed(state, () => '', false, true);
+      return typed(state, world, () => '', false, true);
   }
 }
 
@@ -115,13 +122,17 @@ export function reduce(state: State, event: Event, world: World): Step {
     case 'act':
       return acted(state, world, event);
     case 'text':
-      return stay(typed({ ...state, note: '' }, (text) => text + event.text.replace(/[\r\n\t]+/g, ' '), false, true));
-    case 'edit':
+      return stay(typed({ ...state, note: '' }, world, (text) => text + event.text.replace(/[\r\n\t]+/g, ' '), false, true));
+    case 'edit': {
+      const screen = current(state);
+      if (screen.at === 'question' && (event.key === 'enter' || event.key === 'escape'))
+        return onQuestion(state, world, screen.index, event.key);
       return stay(edited(state, world, event.key));
+    }
     case 'no-key':
       return stay({ ...state, interrupted: false, note: `${event.key} does nothing here: ? shows all keys.` });
     case 'resize':
-      return stay({ ...state, columns: event.columns, rows: event.rows });
+      return stay(resized(state, world, event.columns, event.rows));
     case 'asks':
       return stay({ ...state, asked: event.asked, elapsed: event.elapsed });
     case 'shown':

@@ -1,6 +1,7 @@
 import type { Recorded } from '../core/gather.ts';
 import type { Ask } from '../model/ask.ts';
 import type { Code } from '../model/finding.ts';
+import type { Requested } from '../model/requested.ts';
 import type { Action, ScreenName } from './keys.ts';
 import type { Plan, Session, Shown } from './session.ts';
 import type { Theme } from './theme.ts';
@@ -24,6 +25,8 @@ export type Screen =
   | { at: 'consent'; row: number; open: ReadonlySet<string>; typing: boolean }
   | { at: 'redacted'; answer: string; top: number }
   | { at: 'saved'; path: string; bytes: number; top: number }
+  | { at: 'request'; row: number }
+  | { at: 'question'; index: number; top: number; typing: true }
   | { at: 'help'; of: ScreenName; top: number };
 
 /** One ask on its way. Times are milliseconds since the look began. */
@@ -67,6 +70,13 @@ export interface State {
   taken: readonly string[];
   leaveOut: ReadonlySet<string>;
   notes: string;
+  /** Items of a request that the person refuses. */
+  refused: ReadonlySet<string>;
+  /** Answers to the questions of a request, by their id. */
+  replies: ReadonlyMap<string, string>;
+  /** The end of the request was in sight. */
+  read: boolean;
+  agreed: boolean;
   /** One line for the person, until the next key. */
   note: string;
   /** Files that were written, to be named after the end. */
@@ -106,8 +116,11 @@ export type Effect =
 /** What the state is reduced against, and does not change. */
 export interface World extends Pick<Session, 'origin' | 'symptoms' | 'factWords' | 'walk' | 'check' | 'healthy' | 'explain' | 'items'> {
   theme: Theme;
+  /** What a stranger asks for, where that is what is looked at. */
+  requested?: Requested;
 }
 
+/** Before the first look at a host, or at a bundle. */
 export function startState(columns: number, rows: number): State {
   return {
     columns,
@@ -122,12 +135,28 @@ export function startState(columns: number, rows: number): State {
     taken: [],
     leaveOut: new Set(),
     notes: '',
+    refused: new Set(),
+    replies: new Map(),
+    read: false,
+    agreed: false,
     note: '',
     written: [],
     patches: {},
     busy: 'looking',
     interrupted: false,
     exit: undefined,
+  };
+}
+
+/** Before anything is looked at: a request, and what was said to it on the command line. */
+export function requestState(columns: number, rows: number, { given }: Requested): State {
+  const start = startState(columns, rows);
+  return {
+    ...start,
+    stack: [{ at: 'request', row: 0 }],
+    busy: '',
+    refused: new Set(given.refused),
+    replies: new Map(Object.entries(given.answers)),
   };
 }
 

@@ -1,8 +1,10 @@
+import type { Requested } from '../model/requested.ts';
 import { createBoard } from './asks.ts';
 import { refusal } from './clipboard.ts';
 import { reduce } from './reduce.ts';
+import { withRead } from './request-moves.ts';
 import type { Session } from './session.ts';
-import { type Effect, type Event, type State, startState, type World } from './state.ts';
+import type { Effect, Event, State, World } from './state.ts';
 import type { Theme } from './theme.ts';
 
 /** What the store may do to the terminal. */
@@ -32,8 +34,9 @@ const tickMs = 125;
 const says = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** Holds the state, reduces events, and carries out what the reducer asks for. No screen calls anything else. */
-export function createStore(session: Session, theme: Theme, terminal: Terminal, size: { columns: number; rows: number }): Store {
+export function createStore(session: Session, theme: Theme, terminal: Terminal, first: State, requested?: Requested): Store {
   const world: World = {
+    ...(requested ? { requested } : {}),
     origin: session.origin,
     symptoms: session.symptoms,
     factWords: session.factWords,
@@ -45,7 +48,7 @@ export function createStore(session: Session, theme: Theme, terminal: Terminal, 
     theme,
   };
   const listeners = new Set<() => void>();
-  let state = startState(size.columns, size.rows);
+  let state = withRead(first, world);
   let stop = new AbortController();
   let looking: Promise<void> = Promise.resolve();
   let skip: () => string | undefined = () => undefined;

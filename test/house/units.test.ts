@@ -5,8 +5,8 @@ import { collectors, type Evidence } from '../../collectors/index.ts';
 import { checks } from '../../src/checks/index.ts';
 import { readPages } from '../../src/cli/templates.ts';
 import { gather } from '../../src/core/gather.ts';
+import { unasked } from '../../src/core/unasked.ts';
 import { isReadOnly } from '../../src/host/allow.ts';
-import type { Safe } from '../../src/model/safe.ts';
 import { symptoms } from '../../src/tree/index.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -66,16 +66,7 @@ test('collectors are unique, and need only collectors', () => {
 });
 
 test('a host that answers nothing is survived: no check throws, no ask can change a machine', async () => {
-  const says = 'not asked' as Safe;
-  const { evidence, records } = await gather<Evidence>(collectors, async (collector, key, ask) => ({
-    collector,
-    key,
-    ask,
-    answer: { status: 'skipped', says },
-    ms: 0,
-    originalBytes: 0,
-    redactions: {},
-  }));
+  const { evidence, records } = await gather<Evidence>(collectors, unasked('not asked'));
   expect(records.length).toBeGreaterThan(20);
   for (const { ask, key, collector } of records) {
     expect(`${collector}/${key}`).toMatch(/^[a-z][a-z0-9-]*\/[a-z0-9.-]+$/);

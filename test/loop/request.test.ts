@@ -5,12 +5,16 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
+import { collectors } from '../../collectors/index.ts';
+import { openBundle } from '../../src/bundle/open.ts';
 import { expiry } from '../../src/cli/request.ts';
+import { usualBytes } from '../../src/cli/usual-bytes-table.ts';
 import { matches, matchLines } from '../../src/request/match.ts';
 import { admit, readRequest } from '../../src/request/read.ts';
 import { type Request, requestLimits, requestSchema } from '../../src/request/schema.ts';
 import { newKey } from '../../src/request/sign.ts';
 import { writeRequest } from '../../src/request/write.ts';
+import { caseNames, casePath } from '../cases.ts';
 
 const request: Request = {
   version: 1,
@@ -131,6 +135,23 @@ test('the JSON Schema and the page name the keys of the schema, and the schema i
   );
   expect(published.properties.patterns.maxItems).toBe(requestLimits.patterns);
   expect(published.properties.patterns.items.maxLength).toBe(requestLimits.patternLength);
+});
+
+test('how much an item is about is near what the recorded hosts gave at most', async () => {
+  const most = new Map<string, number>();
+  for (const name of caseNames) {
+    const bytes = new Map<string, number>();
+    for (const { collector, bytes: n = 0 } of (await openBundle(casePath(name))).manifest.asks)
+      bytes.set(collector, (bytes.get(collector) ?? 0) + n);
+    for (const [collector, n] of bytes) most.set(collector, Math.max(n, most.get(collector) ?? 0));
+  }
+  const asked = collectors.map((c) => c.name).filter((name) => !['caller', 'target'].includes(name));
+  expect(Object.keys(usualBytes).sort()).toEqual(asked.sort());
+  // what is under 1 kB is not told apart
+  for (const name of asked) {
+    const times = Math.max(usualBytes[name]!, 1000) / Math.max(most.get(name) ?? 0, 1000);
+    expect(times > 0.5 && times < 2, `${name}: ${usualBytes[name]} said, ${most.get(name)} recorded`).toBe(true);
+  }
 });
 
 describe('from the command line', () => {

@@ -1,8 +1,10 @@
+import type { Requested } from '../../src/model/requested.ts';
 import { frameOf } from '../../src/tui/frame.ts';
 import { eventOf } from '../../src/tui/press.ts';
 import { reduce } from '../../src/tui/reduce.ts';
+import { withRead } from '../../src/tui/request-moves.ts';
 import type { Session, Shown } from '../../src/tui/session.ts';
-import { type Effect, type Event, type State, startState, type World } from '../../src/tui/state.ts';
+import { type Effect, type Event, requestState, type State, startState, type World } from '../../src/tui/state.ts';
 import { type Theme, themeFor } from '../../src/tui/theme.ts';
 import { look, session } from './fixture.ts';
 
@@ -24,10 +26,29 @@ const sgr = new RegExp('\\u001b\\[[0-9;]*m', 'g');
 
 export const bare = (line: string): string => line.replace(sgr, '');
 
-export function drive(options: { columns?: number; rows?: number; theme?: Theme; session?: Session; shown?: Shown | null } = {}): Driver {
+interface Options {
+  columns?: number;
+  rows?: number;
+  theme?: Theme;
+  session?: Session;
+  shown?: Shown | null;
+}
+
+export function drive(options: Options = {}): Driver {
   const { columns = 80, rows = 24, theme = plain, session: given = session(), shown = look() } = options;
-  const world: World = { ...given, theme };
-  let state = startState(columns, rows);
+  const driver = driven({ ...given, theme }, startState(columns, rows));
+  if (shown) driver.send({ type: 'shown', shown });
+  return driver;
+}
+
+/** The same over a request. */
+export function driveRequest(requested: Requested, { columns = 80, rows = 24, theme = plain }: Options = {}): Driver {
+  const world: World = { ...session(), theme, requested };
+  return driven(world, withRead(requestState(columns, rows, requested), world));
+}
+
+function driven(world: World, first: State): Driver {
+  let state = first;
   const driver: Driver = {
     state: () => state,
     effects: [],
@@ -47,6 +68,5 @@ export function drive(options: { columns?: number; rows?: number; theme?: Theme;
     lines: () => frameOf(state, world),
     text: () => driver.lines().map(bare).join('\n'),
   };
-  if (shown) driver.send({ type: 'shown', shown });
   return driver;
 }

@@ -3,6 +3,7 @@ import { walkSymptom } from '../../src/core/walk.ts';
 import type { Answer } from '../../src/model/answer.ts';
 import type { Ask } from '../../src/model/ask.ts';
 import type { Code } from '../../src/model/finding.ts';
+import type { Requested } from '../../src/model/requested.ts';
 import type { Safe } from '../../src/model/safe.ts';
 import type { Fact, Symptom } from '../../src/model/tree.ts';
 import type { CauseEntry, FindingsFile } from '../../src/report/findings.ts';
@@ -220,6 +221,39 @@ function knownOf(causes: readonly CauseEntry[], facts: readonly Fact[]) {
   const clear: Code[] = ['DT201', 'DT307'];
   return { facts: new Set(facts), found: new Set(codes), clear: new Set(clear), roots: codes };
 }
+
+/** A request of a stranger for some of it. */
+export const requested: Requested = {
+  case: 'CASE-7',
+  from: 'Example Support',
+  contact: 'support@example.com',
+  why: 'dockerd does not start since the update\nIt was asked for on the phone.',
+  expires: '2026-12-31T00:00:00Z',
+  since: '24h',
+  maxSize: '5MB',
+  encryptTo: [`age1${'q'.repeat(58)}`],
+  signed: { by: `ed25519:${'A'.repeat(43)}=`, trusted: true },
+  items: [
+    { name: 'config', says: 'The daemon configuration file', takes: { looks: 4, root: 0, group: false, bytes: 820 } },
+    { name: 'engine', says: 'The Engine API', takes: { looks: 3, root: 0, group: true, bytes: 13_000 } },
+    {
+      name: 'logs',
+      says: 'Logs of dockerd, systemd, containerd and the kernel',
+      takes: { looks: 14, root: 10, group: false, bytes: 46_000 },
+    },
+    { name: 'validate', says: "dockerd's own verdict on its configuration", takes: { looks: 0, root: 0, group: false, bytes: 250 } },
+    { name: 'readable', says: 'hosts, addresses as they are, not replaced' },
+    { name: 'patterns', says: 'lines of these answers with: "level=error"' },
+    { name: 'questions', says: 'your answers to 2 questions' },
+  ],
+  questions: [
+    { id: 'since', text: 'Since when?' },
+    { id: 'changed', text: 'What was changed last: packages, files, the network?' },
+  ],
+  unknown: [],
+  given: { refused: [], answers: {} },
+  asRoot: true,
+};
 
 /** A session over the made-up host. `looks` are what one look after the other finds. */
 export function session(over: Partial<Session> = {}, looks: readonly Shown[] = [look()]): Session {

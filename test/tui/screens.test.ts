@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { bindings } from '../../src/tui/keys.ts';
 import type { Asked } from '../../src/tui/state.ts';
 import { themeFor } from '../../src/tui/theme.ts';
-import { bare, type Driver, drive, plain } from './drive.ts';
-import { look, syntax } from './fixture.ts';
+import { bare, type Driver, drive, driveRequest, plain } from './drive.ts';
+import { look, requested, syntax } from './fixture.ts';
 
 const asked: readonly Asked[] = [
   {
@@ -61,6 +61,16 @@ const asked: readonly Asked[] = [
   },
 ];
 
+const { signed: _, contact: __, since: ___, maxSize: ____, ...rest } = requested;
+// nobody knows who wrote it, and the person who reads it is not root
+const stranger: typeof requested = {
+  ...rest,
+  encryptTo: [],
+  unknown: ['wireless'],
+  asRoot: false,
+  given: { refused: ['logs'], answers: {} },
+};
+
 type Size = { columns: number; rows: number };
 type Options = Size & { theme?: typeof plain };
 
@@ -98,6 +108,14 @@ const screens: Record<string, (options: Options) => Driver> = {
     drive(o)
       .press('a', 'r')
       .send({ type: 'shown', shown: look([{ ...syntax, code: 'DT501', title: '/var/lib/docker is full' }]) }),
+  request: (o) => driveRequest(requested, o),
+  'request, from anybody': (o) => driveRequest(stranger, o),
+  'request, refused in part': (o) => driveRequest(requested, o).press('G', 'k', 'k', 'x', 'k', 'space'),
+  'request, its end': (o) => driveRequest(requested, o).press('G'),
+  question: (o) => driveRequest(requested, o).press('G', 'enter'),
+  'question, answered': (o) =>
+    driveRequest(requested, o).press('G', 'enter', 'enter', ...'the kernel, and docker.io to 28.5.2, and a proxy'),
+  'help, of a request': (o) => driveRequest(requested, o).press('?'),
   help: (o) => drive(o).press('a', '?'),
   'a key without use': (o) => drive(o).press('a', 'n', 'd'),
   'patch saved': (o) =>
@@ -178,13 +196,13 @@ test('any keys at any size: every frame fits, nothing is thrown, and the termina
       fc.integer({ min: 1, max: 130 }),
       fc.integer({ min: 1, max: 50 }),
       (pressed, columns, rows) => {
-        const driver = drive({ columns, rows });
-        for (const key of pressed) {
-          driver.press(key);
-          if (driver.state().busy === 'looking') driver.send({ type: 'shown', shown: look([syntax]) });
-          if (columns >= 8) fits(driver, { columns, rows: Math.max(2, rows) }, pressed.join(' '));
-          expect(driver.lines().map(bare).join('')).not.toMatch(/[\u0000-\u001f\u007f-\u009f]/);
-        }
+        for (const driver of [drive({ columns, rows }), driveRequest(stranger, { columns, rows })])
+          for (const key of pressed) {
+            driver.press(key);
+            if (driver.state().busy === 'looking') driver.send({ type: 'shown', shown: look([syntax]) });
+            if (columns >= 8) fits(driver, { columns, rows: Math.max(2, rows) }, pressed.join(' '));
+            expect(driver.lines().map(bare).join('')).not.toMatch(/[\u0000-\u001f\u007f-\u009f]/);
+          }
       },
     ),
     { numRuns: 120 },

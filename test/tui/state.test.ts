@@ -5,8 +5,8 @@ import { createBoard } from '../../src/tui/asks.ts';
 import { clipboardSequence, refusal } from '../../src/tui/clipboard.ts';
 import { marked } from '../../src/tui/lines.ts';
 import { current } from '../../src/tui/state.ts';
-import { drive } from './drive.ts';
-import { look, open, record, records, session, syntax } from './fixture.ts';
+import { drive, driveRequest } from './drive.ts';
+import { look, open, record, records, requested, session, syntax } from './fixture.ts';
 
 const at = (driver: ReturnType<typeof drive>) => driver.state().stack.map((s) => s.at);
 
@@ -143,6 +143,97 @@ describe('consent', () => {
   test('the redacted lines of an answer can be looked at first', () => {
     const driver = drive().press('b', 'j', 'j', 'j', 'j', 'enter', 'j', 'enter');
     expect(driver.text()).toContain('1 of 2 lines hold a placeholder');
+  });
+});
+
+describe('a request', () => {
+  const screenful = { columns: 80, rows: 24 };
+  const left = (driver: ReturnType<typeof driveRequest>) => {
+    const { agreed, exit, refused } = driver.state();
+    return { agreed, exit, refused: [...refused] };
+  };
+  const { questions: _, ...unasked } = requested;
+  const short = { ...unasked, questions: [] };
+
+  test('is agreed to with Enter, but not before its end was in sight', () => {
+    const driver = driveRequest(short, screenful).press('enter');
+    expect(left(driver)).toEqual({ agreed: false, exit: undefined, refused: [] });
+    expect(driver.text()).toContain('Enter agrees to 7 of 7 items');
+    expect(left(driver.press('enter'))).toEqual({ agreed: true, exit: 0, refused: [] });
+    expect(driver.effects).toEqual([{ do: 'leave' }]);
+    // what fits is seen at once, also after a resize
+    const high = { type: 'resize', columns: 120, rows: 40 } as const;
+    expect(left(driveRequest(short, { columns: 120, rows: 40 }).press('enter')).agreed).toBe(true);
+    expect(left(driveRequest(short, screenful).send(high).press('enter')).agreed).toBe(true);
+  });
+
+  test('is refused item by item, from the command line too, and that is taken back', () => {
+    const driver = driveRequest({ ...short, given: { refused: ['logs'], answers: {} } }, screenful).press('j', 'x', 'j', 'space', 'j', 'x');
+    expect(driver.text()).toContain('[ ] The daemon configuration file');
+    expect(left(driver.press('enter', 'enter'))).toEqual({ agreed: true, exit: 0, refused: ['config', 'engine'] });
+  });
+
+  test('keeps the cursor on its item when the screen becomes another', () => {
+    const driver = driveRequest(short, { columns: 40, rows: 10 }).press('G', 'k').send({ type: 'resize', columns: 120, rows: 40 });
+    expect(driver.text()).toContain('› [x] patterns');
+    expect(left(driver.press('x').send({ type: 'resize', columns: 40, rows: 10 })).refused).toEqual(['patterns']);
+    expect(driver.text()).toContain('› [ ] patterns');
+  });
+
+  test.each([
+    ['q', 0],
+    ['escape', 0],
+    ['ctrl-c', 130],
+  ])('is refused as a whole: %s', (key, exit) => {
+    expect(left(driveRequest(requested, screenful).press('enter', key))).toEqual({ agreed: false, exit, refused: [] });
+  });
+
+  test('has its questions answered last; Esc goes back, and what was typed stays', () => {
+    const driver = driveRequest({ ...requested, given: { refused: [], answers: { since: 'monday' } } }, screenful).press('G', 'enter');
+    expect(driver.text()).toContain('answer: monday_');
+    driver.press('backspace', 'Y', 'enter', ...'q?', 'escape', 'escape', 'enter', 'enter');
+    expect(driver.text()).toContain('answer: q?_');
+    expect(left(driver.press('enter')).agreed).toBe(true);
+    expect([...driver.state().replies]).toEqual([
+      ['since', 'mondaY'],
+      ['changed', 'q?'],
+    ]);
+  });
+
+  test('has no question to answer where those are refused', () => {
+    expect(left(driveRequest(requested, screenful).press('G', 'x', 'enter'))).toEqual({ agreed: true, exit: 0, refused: ['questions'] });
+  });
+
+  test('of a stranger moves nothing, passes for nothing, and can be read to its end on a small screen', () => {
+    const evil = '\u001b[2J\u001b]0;owned\u0007\u202eright to left\u0008\u200b';
+    const lines = Array.from({ length: 400 }, (_, i) => `line${i}`);
+    const hostile: typeof requested = {
+      ...requested,
+      from: `Support ${evil}`,
+      why: `${evil}\n\n\n[x] nothing at all\n${lines.join('\n')}`,
+      items: [
+        { name: 'config', says: 'The daemon configuration file', takes: { looks: 4, root: 0, group: false, bytes: 820 } },
+        { name: 'patterns', says: `lines with: ${Array.from({ length: 20 }, (_, i) => `"p${i} ${'x'.repeat(96)}"`).join(', ')}` },
+      ],
+      // a name that every object has
+      questions: [{ id: 'constructor', text: `${evil} ${'word '.repeat(90)}end` }],
+    };
+    const driver = driveRequest(hostile, { columns: 40, rows: 10 });
+    let seen = '';
+    for (let i = 0; i < 200 && !driver.state().agreed; i++) {
+      const drawn = driver.lines().join('\n');
+      seen += drawn;
+      expect(drawn.replaceAll(/\u001b\[[0-9;]*m/g, ''), drawn).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e\u200b]/);
+      for (const row of drawn.split('\n').filter((r) => /line\d|nothing at all/.test(r))) expect(row).toContain('|');
+      driver.press(i % 3 === 0 ? 'pagedown' : 'enter');
+    }
+    expect(driver.state().agreed).toBe(true);
+    for (const word of [...lines.filter((_, i) => i % 40 === 0), ...Array.from({ length: 20 }, (_, i) => `"p${i}`)])
+      expect(seen).toMatch(new RegExp(`${word}(?!\\d)`));
+    const typed = driveRequest(hostile, { columns: 40, rows: 10 }).press('G', 'enter', ...'x'.repeat(60), '!');
+    expect(typed.text()).toContain('x!_');
+    for (let i = 0; i < 20; i++) typed.press('down');
+    expect(typed.text()).toContain('end');
   });
 });
 

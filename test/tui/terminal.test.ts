@@ -167,6 +167,78 @@ describe('this machine', () => {
   });
 });
 
+describe('a request', () => {
+  const run = (folder: string, ...args: string[]) => execFileSync(process.execPath, [tool.main, ...args], { cwd: folder });
+  const asked = (folder: string, args: string[] = [], options: Parameters<typeof inTerminal>[1] = {}) =>
+    inTerminal([process.execPath, tool.main, '--request', 'r.yaml', '-o', 'out.zip', ...args], { cwd: folder, ...options });
+  const made = () => {
+    const folder = mkdtempSync(join(work, 'request-'));
+    const what = ['--collectors', 'kernel,system', '--question', 'Since when?'];
+    run(folder, 'request', 'new', '--case', 'A-17', '--name', 'Support', '--why', 'no start', ...what, '-o', 'r.yaml');
+    return folder;
+  };
+
+  test('one item is refused, the question answered: the manifest says both', async () => {
+    const folder = made();
+    const seen = asked(folder);
+    await seen.until((screen) => /request A-17/.test(screen) && /Enter agrees to 6 of 6/.test(screen));
+    expect(seen.alternate()).toBe(true);
+    expect(readdirSync(folder)).toEqual(['r.yaml']);
+    await seen.press('j', 'j', 'j', 'space');
+    await seen.until(/\[ \] Kernel[\s\S]*Enter agrees to 5 of 6/);
+    await seen.press('enter');
+    await seen.until(/question 1 of 1/);
+    await seen.press(...'on monday');
+    await seen.until(/answer: on monday_/);
+    await seen.press('enter');
+    const left = await seen.until(/The bundle is out\.zip/);
+    expect(left).toContain('You agreed to A-17, without kernel.');
+    expect((await seen.exit).exitCode).toBe(0);
+    expect(seen.alternate()).toBe(false);
+    const opened = await openBundle(join(folder, 'out.zip'));
+    expect(verifyBundle(opened)).toEqual([]);
+    expect(opened.manifest.request).toMatchObject({ case: 'A-17', refused: ['kernel'], answers: { q1: 'on monday' } });
+    const statuses = (name: string) => new Set(opened.manifest.asks.filter((a) => a.collector === name).map((a) => a.status));
+    expect([...statuses('kernel')]).toEqual(['skipped']);
+    expect(statuses('system')).toContain('ok');
+  });
+
+  test('refused as a whole, or left, it collects nothing', async () => {
+    const folder = made();
+    for (const [key, code] of [
+      ['q', 2],
+      ['escape', 2],
+      ['ctrl-c', 130],
+    ] as const) {
+      const seen = asked(folder);
+      await seen.until(/Enter agrees/);
+      await seen.press(key);
+      expect((await seen.exit).exitCode, key).toBe(code);
+      expect(await seen.until(/Nothing was collected/)).not.toContain('You agreed');
+    }
+    expect(readdirSync(folder)).toEqual(['r.yaml']);
+  });
+
+  test('without screens it is a list and a question, with --yes a list', async () => {
+    const folder = made();
+    for (const [args, env] of [
+      [['--no-tui'], {}],
+      [[], { TERM: 'dumb' }],
+      [[], { CI: 'true' }],
+    ] as const) {
+      const seen = asked(folder, [...args], { env });
+      await seen.until(/2\. config: .*\(\d\+ looks, under 1 kB\)[\s\S]*Write this bundle\?/);
+      expect(seen.raw()).not.toContain('\u001b[?1049h');
+      await seen.press('n', 'enter');
+      expect((await seen.exit).exitCode).toBe(2);
+    }
+    expect(readdirSync(folder)).toEqual(['r.yaml']);
+    const yes = asked(folder, ['--yes']);
+    expect((await yes.exit).exitCode).toBe(0);
+    expect(yes.raw()).toContain('2. config: ');
+  });
+});
+
 test('a crash leaves one sentence, the terminal as it was, and what was gathered', async () => {
   const folder = mkdtempSync(join(work, 'crash-'));
   const bomb = 'data:text/javascript,process.on("SIGUSR2",()=>{throw new Error("a%20bug%20%5Cu001b[31m")})';

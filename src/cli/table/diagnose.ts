@@ -1,5 +1,5 @@
-import type { AskedOptions } from '../asked-run.ts';
 import type { Wanted } from '../commands.ts';
+import type { AskedOptions } from '../consent.ts';
 import { aimOptions, encryptTo, failOn, opening, redaction, reportForm, reportFormat, runOptions } from './options.ts';
 import { command } from './spec.ts';
 

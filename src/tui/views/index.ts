@@ -6,6 +6,7 @@ import { causeView, nothingView } from './cause.ts';
 import { consentView, savedView } from './consent.ts';
 import { gathering } from './gathering.ts';
 import { againView, explainView, helpView } from './pages.ts';
+import { questionView, requestView } from './request.ts';
 import { symptomsView } from './symptoms.ts';
 import type { View } from './view.ts';
 import { walkView } from './walk.ts';
@@ -37,6 +38,10 @@ export function viewOf(state: State, world: World, screen: Screen = current(stat
       return redactedView(state, screen.answer, screen.top);
     case 'saved':
       return savedView(state, screen.path, screen.bytes, screen.top);
+    case 'request':
+      return requestView(state, world, screen.row);
+    case 'question':
+      return questionView(state, world, screen.index, screen.top);
     case 'help':
       return helpView(state, screen.of, screen.top);
   }
