@@ -1,4 +1,4 @@
-import { type Node, nodeAt, parseJson, propertyAt } from './json.ts';
+import { type Node, nodeAt, parseJson, propertiesAt, propertyAt } from './json.ts';
 
 type Path = readonly (string | number)[];
 
@@ -67,8 +67,10 @@ function removeAll(text: string, path: Path): string {
     const last = path.at(-1);
     const node = typeof last === 'number' ? parent?.children?.[last] : propertyAt(parent, String(last));
     if (!node || (typeof last === 'number' && parent?.type !== 'array')) return result;
+    // a long file is not read once more for nothing
+    const more = typeof last === 'string' && propertiesAt(parent!, last).length > 1;
     result = removeNode(result, node);
-    if (typeof last === 'number') return result;
+    if (!more) return result;
   }
 }
 

@@ -67,11 +67,9 @@ let held: { text: string; parsed: Parsed }[] = [];
 
 /** Reads a text as dockerd from 23.0 on does. Never throws. What it gives is shared: take a copy before changing it. */
 export function parseJson(text: string): Parsed {
-  const known = held.find((h) => h.text === text);
-  if (known) return known.parsed;
-  const parsed = read(text);
-  held = [{ text, parsed }, ...held.slice(0, 2)];
-  return parsed;
+  const known = held.find((h) => h.text === text) ?? { text, parsed: read(text) };
+  held = [known, ...held.filter((h) => h !== known).slice(0, 2)];
+  return known.parsed;
 }
 
 function read(text: string): Parsed {
@@ -147,6 +145,34 @@ export function propertyAt(object: Node | undefined, key: string): Node | undefi
   if (object?.type !== 'object' || !object.children) return undefined;
   if (object.children.length < 50) return object.children.findLast((p) => p.children?.[0]?.value === key);
   return byName(object).get(key);
+}
+
+/** All properties of that name, in order: dockerd reads each, also one that a later one replaces. */
+export function propertiesAt(object: Node, key: string): Node[] {
+  const children = object.children ?? [];
+  if (children.length >= 50 && byName(object).size === children.length) return byName(object).has(key) ? [byName(object).get(key)!] : [];
+  return children.filter((p) => p.children?.[0]?.value === key);
+}
+
+/** Where each line of the text begins that was asked for last. */
+let begun: { text: string; starts: number[] } = { text: '', starts: [0] };
+
+/** Line and column of an offset, both from 1, by the beginnings of all lines: for texts with many problems. */
+export function placeIn(text: string, offset: number): { line: number; column: number } {
+  if (text.length < 20_000) return positionAt(text, offset);
+  if (begun.text !== text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    begun = { text, starts };
+  }
+  const { starts } = begun;
+  let [low, high] = [0, starts.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle;
+  }
+  return low === 0 ? positionAt(text.slice(0, offset), offset) : { line: low + 1, column: offset - starts[low]! + 1 };
 }
 
 function byName(object: Node): Map<string, Node> {

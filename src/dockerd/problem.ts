@@ -1,6 +1,6 @@
 import { removeNode, renameKey, setKey } from './edit.ts';
 import type { ParsedFlags } from './flags.ts';
-import { type Node, nodeAt, positionAt, propertyAt } from './json.ts';
+import { type Node, nodeAt, placeIn, propertiesAt, propertyAt } from './json.ts';
 import type { Path, Problem, Suggestion } from './problem-types.ts';
 import type { Surroundings } from './surroundings.ts';
 import { atLeast, type Version } from './version.ts';
@@ -21,8 +21,6 @@ export interface Case {
   flags: ParsedFlags;
   around: Surroundings;
   problems: Problem[];
-  /** Where each line begins, once that is wanted. */
-  lines?: number[];
   /** Keys whose objects dockerd opens, once they are wanted. */
   opened?: string[];
 }
@@ -58,27 +56,13 @@ export function report(c: Case, note: Note): void {
     offset: node.offset,
     // a long list or map is marked where it begins
     length: c.text.slice(node.offset, node.offset + node.length).includes('\n') ? 1 : node.length,
-    ...placeOf(c, node.offset),
+    ...placeIn(c.text, node.offset),
     ...(fix && fix.after !== c.text ? { suggestion: fix } : {}),
   });
 }
 
 /** All properties of that name at the top, in order: dockerd reads each, also one that a later one replaces. */
-export const occurrences = (c: Case, key: string): Node[] => c.root.children?.filter((p) => p.children?.[0]?.value === key) ?? [];
-
-/** Line and column of an offset, from the beginnings of all lines: a file with many problems is not counted through for each. */
-function placeOf(c: Case, offset: number): { line: number; column: number } {
-  if (c.text.length < 20_000) return positionAt(c.text, offset);
-  c.lines ??= [0, ...Array.from(c.text.matchAll(/\n/g), (m) => m.index + 1)];
-  let [low, high] = [0, c.lines.length];
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (c.lines[middle]! <= offset) low = middle;
-    else high = middle;
-  }
-  const { column, line } = positionAt(c.text.slice(0, low === 0 ? offset : 0), offset);
-  return low === 0 ? { line, column } : { line: low + 1, column: offset - c.lines[low]! + 1 };
-}
+export const occurrences = (c: Case, key: string): Node[] => propertiesAt(c.root, key);
 
 /** Takes a property away that a later one of its name replaces anyhow. */
 export const fixShadowed = (c: Case, property: Node): Suggestion => ({

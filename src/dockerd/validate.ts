@@ -79,7 +79,7 @@ function examine(text: string, options: ValidateOptions): Problem[] {
   if (text !== '' && typeof parsed.value !== 'object') return [...encoding, ...wrongRoot(c, parsed.value)];
   if (Array.isArray(parsed.value)) return [...encoding, ...wrongRoot(c, parsed.value)];
   if (parsed.value === null) return encoding;
-  c.value = { ...(parsed.value as Record<string, unknown>) };
+  c.value = parsed.value as Record<string, unknown>;
   if (parsed.duplicates.length > 0) keepEarlier(c);
   c.problems.push(...encoding);
   for (const twice of parsed.duplicates) duplicate(c, twice.path, twice.offsets);
@@ -87,7 +87,7 @@ function examine(text: string, options: ValidateOptions): Problem[] {
   checkKeys(c);
   checkFlags(c);
   // a value of the wrong kind is reported once, not once more for what it says
-  for (const key of broken) delete c.value[key];
+  if (broken.size > 0) c.value = Object.fromEntries(Object.entries(c.value).filter(([key]) => !broken.has(key)));
   checkValues(c);
   checkNetwork(c);
   checkLogs(c);
@@ -103,6 +103,7 @@ const UNSETTABLE = ['tls', 'tlsverify'];
 
 /** Go leaves a number, a string or a boolean as it was where a later line of the same key says null. */
 function keepEarlier(c: Case): void {
+  c.value = { ...c.value };
   for (const [key, value] of Object.entries(c.value)) {
     if (value !== null || UNSETTABLE.includes(key) || !['string', 'integer', 'boolean'].includes(String(optionFor(key)?.shape))) continue;
     const earlier = occurrences(c, key).findLast((p) => p.children?.[1] && p.children[1].type !== 'null')?.children?.[1];
