@@ -1,7 +1,7 @@
 // One command for all figures: npm run bench. Every job is run once a round, one after the other, so that a busy machine is busy for all of them;
 // figures are medians and ratios within this run. As root, with dockerd installed, it runs on a host of its own with a real daemon.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measure, median } from './measure.mjs';
@@ -53,11 +53,16 @@ async function rawCommands() {
 
 const sizeOf = (path) =>
   statSync(path).isDirectory() ? readdirSync(path).reduce((sum, n) => sum + sizeOf(join(path, n)), 0) : statSync(path).size;
+const more = `In the bundle and not in those archives: the causes and the diffs that mend them; which file and line each setting comes from, and what
+dockerd says of the file; who may open the socket, and which daemon the client means; who holds a port that dockerd wants; what fills each file system
+that the daemon writes to; the state of its databases; certificates with their dates and names; goroutines of a daemon that hangs; all of it redacted.
+`;
 const ms = (value) => `${value.toFixed(0)} ms`;
 const kb = (bytes) => `${(bytes / 1024).toFixed(0)} KB`;
 
-try {
-  const results = jobs.map((job) => ({ ...job, walls: [], cpus: [], peaks: new Map() }));
+/** Every job once a round, one after the other. */
+async function race(list) {
+  const results = list.map((job) => ({ ...job, walls: [], cpus: [], peaks: new Map() }));
   for (let round = 0; round < rounds; round++) {
     for (const job of results) {
       if (round >= (job.rounds ?? rounds)) continue;
@@ -67,23 +72,40 @@ try {
       for (const [name, peak] of peaks) job.peaks.set(name, Math.max(job.peaks.get(name) ?? 0, peak));
     }
   }
+  return results;
+}
+
+const of = (results, key) => results.find((r) => r.key === key);
+
+/** The shares of sos's time that a run takes. */
+function against(results, host) {
+  const collect = of(results, 'collect');
+  return [
+    ['sos', 'docker plugin'],
+    ['sos-larger', 'larger set'],
+  ].flatMap(([key, name]) => {
+    const other = of(results, key);
+    const share = (figure) => `1/${(median(other[figure]) / median(collect[figure])).toFixed(1)}`;
+    return other ? [`| \`--collect\` against sos, ${name}, ${host} | ${share('walls')} | ${share('cpus')} |`] : [];
+  });
+}
+
+/** Takes the daemon of this host away, as a comma too many in its configuration does. */
+async function breakDaemon() {
+  process.kill(Number(readFileSync('/run/docker.pid', 'utf8')));
+  for (let i = 0; i < 100 && existsSync('/run/docker.pid'); i++) await new Promise((resolve) => setTimeout(resolve, 100));
+  writeFileSync('/etc/docker/daemon.json', '{ "debug": true, }\n');
+  spawnSync('sh', ['-c', 'dockerd >>/var/log/docker.log 2>&1']);
+}
+
+try {
+  const results = await race(jobs);
   const base = median(results[0].walls);
   const rows = results.map(
     ({ name, walls, cpus }) => `| ${name} | ${ms(median(walls))} | ${(median(walls) / base).toFixed(1)} | ${ms(median(cpus))} |`,
   );
-  const of = (key) => results.find((r) => r.key === key);
-  const collect = of('collect');
-  const ratios = [];
-  for (const [key, name] of [
-    ['sos', 'docker plugin'],
-    ['sos-larger', 'larger set'],
-  ]) {
-    const other = of(key);
-    if (!other) continue;
-    ratios.push(
-      `| \`--collect\` against sos, ${name} | 1/${(median(other.walls) / median(collect.walls)).toFixed(1)} | 1/${(median(other.cpus) / median(collect.cpus)).toFixed(1)} |`,
-    );
-  }
+  const collect = of(results, 'collect');
+  const ratios = against(results, 'a healthy host');
   const archives = readdirSync(folder)
     .filter((n) => n.startsWith('sos-'))
     .map((n) => sizeOf(join(folder, n)))
@@ -91,6 +113,11 @@ try {
     .sort((a, b) => a - b);
   const bundle = statSync(join(folder, '0.zip')).size;
   const raw = await rawCommands();
+  if (process.env.BENCH_INSIDE) {
+    await breakDaemon();
+    const broken = await race(jobs.filter((job) => job.key));
+    ratios.push(...against(broken, 'a daemon that does not start'));
+  }
   const grown = await scaling(main, folder);
   const page = `# What a run costs
 
@@ -100,7 +127,7 @@ CPU is user and system time of the job and of all that it started.${process.env.
 | job | wall | against \`node -e 0\` | CPU |
 |---|---|---|---|
 ${rows.join('\n')}
-${ratios.length > 0 ? `\n| | wall | CPU |\n|---|---|---|\n${ratios.join('\n')}\n` : '\nsos was not installed: its rows are missing.\n'}
+${ratios.length > 0 ? `\n| | wall | CPU |\n|---|---|---|\n${ratios.join('\n')}\n\n${more}` : '\nsos was not installed: its rows are missing.\n'}
 - \`--collect\` asks ${raw.asks} things. Its ${raw.count} commands, one after the other, take ${ms(raw.sum)}, the slowest of them ${ms(raw.max)}.
 - Peak memory of \`--collect\`: ${collect.peaks.get('main.js')?.toFixed(0) ?? '?'} MB, and ${collect.peaks.get('looker.js')?.toFixed(0) ?? '?'} MB in the process that looks at files and sockets.
 - Size of the bundle: ${kb(bundle)}${archives.length > 1 ? `; of sos's archives: ${kb(archives[0])} and ${kb(archives.at(-1))}` : ''}.

@@ -1,5 +1,5 @@
 // How a run grows with the host: a daemon with more and more containers (of a fake API), logs of more and more bytes, more and more error lines.
-import { closeSync, existsSync, openSync, rmSync, statSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, rmSync, statSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { measure, median } from './measure.mjs';
@@ -100,6 +100,15 @@ export async function scaling(main, folder) {
   for (const count of [1, 100, 10_000]) {
     writeFileSync(log, errors(count));
     await run(`${count.toLocaleString('en')} error line${count === 1 ? '' : 's'}`);
+  }
+  rmSync(log);
+  for (const count of [1, 100, 5_000]) {
+    for (let i = 0; i < count; i++) {
+      const id = i.toString(16).padStart(64, '0');
+      mkdirSync(`/var/lib/docker/containers/${id}`, { recursive: true });
+      sparseLog(`/var/lib/docker/containers/${id}/${id}-json.log`, 20_000_000);
+    }
+    await run(`${count.toLocaleString('en')} container log${count === 1 ? '' : 's'} of 20 MB`);
   }
   return `| the host has | wall | CPU | peak memory | bundle |\n|---|---|---|---|---|\n${rows.join('\n')}\n\nOf containers the daemon is asked for the 200 that were created last; of a log the two ends are read.\n`;
 }
