@@ -76,6 +76,11 @@ export const containerdWords: WordTable = {
   DT703: {
     says: [
       says(
+        /daemon didn't stop within \d+ secs, killing it/,
+        [["daemon didn't stop within 15 secs, killing it", 'moby v18.03 libcontainerd/remote_daemon_linux.go']],
+        { sure: 'possible', mild: true },
+      ),
+      says(
         /container did not start before the specified timeout|did not receive an exit event|task (?:runc|containerd-shim|docker-containe)\S*:\d+ blocked for more than|failed to exit within \d+ seconds of kill|process has not exited/,
         [
           ['containerd: container did not start before the specified timeout', 'https://github.com/kubernetes/kubernetes/issues/52323'],
