@@ -143,13 +143,26 @@ export const networkWords: WordTable = {
           ],
         ],
       ),
-      // routes of a VPN that cover every pool leave the same words
-      says(/no available (?:network|IPv4 addresses)|list bridge addresses failed/, [
+      says(
+        /no available (?:network|IPv4 addresses)|list bridge addresses failed/,
+        [['list bridge addresses failed: no available network', 'moby v17.12 daemon/daemon_unix.go']],
+        { sure: 'possible' },
+      ),
+      // docker0 comes before all other networks: at its start only routes, as those of a VPN, can hold every pool
+      says(
+        /list bridge addresses failed|(?:Error initializing network controller|[Ee]rror creating default "?bridge"? network).*(?:could not find an available|no available network|fully subnetted)/,
         [
-          'Error starting daemon: Error initializing network controller: list bridge addresses failed: PredefinedLocalScopeDefaultNetworks List: [172.17.0.0/16 172.18.0.0/16]: no available network',
-          'moby v17.12 daemon/daemon_unix.go',
+          [
+            'Error starting daemon: Error initializing network controller: list bridge addresses failed: PredefinedLocalScopeDefaultNetworks List: [172.17.0.0/16 172.18.0.0/16]: no available network',
+            'moby v17.12 daemon/daemon_unix.go',
+          ],
+          [
+            'failed to start daemon: Error initializing network controller: error creating default "bridge" network: all predefined address pools have been fully subnetted',
+            'moby v28.5.2 libnetwork/ipam',
+          ],
         ],
-      ]),
+        { cause: 'network.address-pools' },
+      ),
       says(
         /could not find an available(?:, non-overlapping IPv\d address pool| predefined network)|all predefined address pools have been fully subnetted/,
         [['Error response from daemon: all predefined address pools have been fully subnetted', 'moby v28.5.2 libnetwork/ipam']],
@@ -207,6 +220,12 @@ export const networkWords: WordTable = {
         [['dial tcp: lookup registry-1.docker.io: no such host', 'dockerd 26.1.5']],
         { sure: 'possible', misses: ['failed to lookup myhost address in host specification'] },
       ),
+      // the name of a public registry that leads to another machine
+      says(
+        /certificate is valid for .+, not (?:[\w-]+\.)*(?:docker\.(?:io|com)|ghcr\.io|gcr\.io|quay\.io|mcr\.microsoft\.com)\b/,
+        [['x509: certificate is valid for *.corp, not registry-1.docker.io', 'Go crypto/x509']],
+        { sure: 'possible' },
+      ),
     ],
   },
   DT612: {
@@ -234,6 +253,12 @@ export const networkWords: WordTable = {
   },
   DT605: {
     says: [
+      says(/[Ii]nterface \S+ has no IPv4 addresses|cannot acquire [Ii]nterface address/, [
+        [
+          'Error starting daemon: Error initializing network controller: Error creating default "bridge" network: Failed to setup IP tables, cannot acquire Interface address: Interface br0 has no IPv4 addresses',
+          'moby v1.10 libnetwork/drivers/bridge/setup_ip_tables.go',
+        ],
+      ]),
       says(
         /could not find bridge \S+|bridge "?\S+?"? (?:not found|does not exist)|unable to find bridge|Device "docker0" does not exist|no such network interface|network: Link not found|to bridge \S+ failed: Device does not exist|(?:Cannot|cannot) find device "?docker0/,
         [
@@ -248,7 +273,7 @@ export const networkWords: WordTable = {
         ],
       ),
     ],
-    outranks: ['DT609'],
+    outranks: ['DT609', 'DT623'],
   },
   DT611: {
     says: [
