@@ -97,11 +97,12 @@ export const hostWords: WordTable = {
       says(/failed to mount overlay: no such device|unknown filesystem type '?overlay/, [
         ['failed to mount overlay: no such device', 'moby v28.5.2 daemon/graphdriver/overlayutils'],
       ]),
-      says(
-        /was not found in \/proc\/filesystems|modprobe \w+ failed/,
-        [['AUFS was not found in /proc/filesystems', 'moby v17.05 daemon/graphdriver/aufs']],
-        { sure: 'possible' },
-      ),
+      says(/modprobe \w+ failed/, [['modprobe overlay failed: exit status 1', 'containerd snapshots']], { sure: 'possible' }),
+      // dockerd tries one driver after the other, and says so of this one wherever there is no other error and with each
+      says(/was not found in \/proc\/filesystems/, [['AUFS was not found in /proc/filesystems', 'moby v17.05 daemon/graphdriver/aufs']], {
+        sure: 'possible',
+        weak: true,
+      }),
       says(/cannot restrict inter-container communication|please ensure that br_netfilter kernel module is loaded/, [
         [
           'failed to start daemon: Error initializing network controller: error creating default "bridge" network: cannot restrict inter-container communication or run without the userland proxy: stat /proc/sys/net/bridge/bridge-nf-call-iptables: no such file or directory: set environment variable DOCKER_IGNORE_BR_NETFILTER_ERROR=1 to ignore',
@@ -116,8 +117,11 @@ export const hostWords: WordTable = {
         ],
       ]),
       says(
-        /Perhaps iptables or your kernel needs to be upgraded|Couldn't load (?:match|target) `(?<module>\w+)'|failed to create vxlan|operation not supported.*(?:vxlan|macvlan|ipvlan)|Extension (?<extension>\w+) revision \d+ not supported/,
-        [['Perhaps iptables or your kernel needs to be upgraded.', 'iptables 1.8.7']],
+        /Perhaps iptables or your kernel needs|FATAL: Module \S+ not f|can't initialize ip6?tabl|Couldn't load (?:match|target) `(?<module>\w+)'|failed to create vxlan|operation not supported.*(?:vxlan|macvlan|ipvlan)|Extension (?<extension>\w+) revision \d+ not supported/,
+        [
+          ['Perhaps iptables or your kernel needs to be upgraded.', 'iptables 1.8.7'],
+          ['modprobe: FATAL: Module ip_tables not fo', 'systemctl status in a narrow window'],
+        ],
         { sure: 'possible' },
       ),
     ],
