@@ -29,6 +29,12 @@ export const storageWords: WordTable = {
       ),
 
       says(
+        /device-mapper: (?:table: \S+: thin(?:-pool)?: |ioctl: error|thin: .*(?:failed|aborting|read-only))/,
+        [["device-mapper: table: 253:7: thin: Couldn't open thin internal device", 'Linux drivers/md/dm-thin.c']],
+        { sure: 'possible', misses: ['device-mapper: thin: 253:4: reached low water mark for data device: sending event.'] },
+      ),
+
+      says(
         /no more loopback devices available|loopback attach failed|not found as a supported filesystem on this host/,
         [['There are no more loopback devices available.', 'moby v17.05 pkg/loopback']],
         { sure: 'possible' },

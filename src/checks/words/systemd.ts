@@ -40,8 +40,14 @@ export const systemdWords: WordTable = {
       ),
 
       says(
-        /[Dd]ocker daemon is not running|docker\.sock: (?:no such file or directory|connect: no such file)|docker service is not running/,
-        [['error: Docker daemon is not running.', 'front ends']],
+        /[Cc]ould not connect to the Docker daemon at 'http\+docker:|[Dd]ocker daemon is not running|docker\.sock: (?:no such file or directory|connect: no such file)|docker service is not running/,
+        [
+          ['error: Docker daemon is not running.', 'front ends'],
+          [
+            "Could not connect to the Docker daemon at 'http+docker://localhost', please make sure the Docker daemon is running.",
+            'docker-py',
+          ],
+        ],
         { sure: 'possible', misses: [] },
       ),
       says(
