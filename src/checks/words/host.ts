@@ -17,7 +17,7 @@ export const hostWords: WordTable = {
   },
   DT722: {
     explains: ['DT522'],
-    outranks: ['DT609', 'DT522', 'DT623', 'DT624', 'DT626', 'DT512'],
+    outranks: ['DT609', 'DT522', 'DT623', 'DT624', 'DT625', 'DT626', 'DT512', 'DT713'],
     says: [
       says(
         /failed to register "bridge" driver: (?:invalid argument|operation not supported|protocol not (?:supported|available)|(?:no such|permission denied|function not)[\w ]+)\s*$/,
@@ -30,6 +30,25 @@ export const hostWords: WordTable = {
         { misses: ['failed to register "bridge" driver: failed to create NAT chain DOCKER: iptables not found'] },
       ),
 
+      // what the engine's own contrib/check-config.sh calls generally necessary
+      says(
+        /CONFIG_(?:NAMESPACES|(?:NET|PID|IPC|UTS)_NS|CGROUPS|CGROUP_(?:CPUACCT|DEVICE|FREEZER|SCHED)|CPUSETS|MEMCG|KEYS|VETH|BRIDGE|BRIDGE_NETFILTER|NETFILTER_XT_MATCH_(?:ADDRTYPE|CONNTRACK)|NF_NAT|POSIX_MQUEUE|OVERLAY_FS)\W+missing\b/,
+        [
+          ['- CONFIG_VETH: missing', 'moby contrib/check-config.sh'],
+          ['- CONFIG_NET_NS [missing]', 'https://github.com/LibreELEC/LibreELEC.tv/pull/7304'],
+        ],
+        { misses: ['- CONFIG_VETH: enabled (as module)', '- CONFIG_MEMCG_SWAP_ENABLED: missing', '- CONFIG_ZFS: missing'] },
+      ),
+      // at a start the chain was made the moment before: what the kernel does not know is the match
+      says(/inject DOCKER\S* in \S+ chain: .*-m addrtype .*iptables: No chain\/target\/match by that name/, [
+        [
+          'Failed to program NAT chain: Failed to inject DOCKER in PREROUTING chain: iptables failed: iptables --wait -t nat -A PREROUTING -m addrtype --dst-type LOCAL -j DOCKER: iptables: No chain/target/match by that name.',
+          'https://github.com/Azure/meta-iotedge/issues/26',
+        ],
+      ]),
+      says(/System error: (?:operation not supported|function not implemented|no such device|protocol not supported)\s*$/, [
+        ['Cannot start container 2f53: [8] System error: operation not supported', 'https://github.com/moby/moby/issues/11889'],
+      ]),
       says(/[Yy]our (?:Linux )?kernel (?:version )?\S+ is not supported for running docker|kernel (?:version )?\S* ?is too old/, [
         [
           'Your Linux kernel version 2.6.32-042stab134.8 is not supported for running docker. Please upgrade your kernel to 3.10.0 or newer.',

@@ -28,6 +28,12 @@ export const networkWords: WordTable = {
         ],
         { cause: 'network.address-pools', sure: 'possible' },
       ),
+      says(/networks have overlapping IPv[46]/, [
+        [
+          'cannot create network 1a2 (br-1a2): conflicts with network 3b4 (br-3b4): networks have overlapping IPv6',
+          'moby v28.5.2 libnetwork/drivers/bridge',
+        ],
+      ]),
       says(/does not match existing bridge configuration|conflicts with existing route/, [
         ['bridge ip (172.17.0.1) does not match existing bridge configuration 192.168.0.1', 'moby v1.6 daemon/networkdriver/bridge'],
       ]),
@@ -48,6 +54,7 @@ export const networkWords: WordTable = {
         ],
       ),
     ],
+    outranks: ['DT609'],
   },
   DT603: {
     says: [
