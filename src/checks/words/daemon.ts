@@ -164,6 +164,13 @@ export const daemonWords: WordTable = {
         { sure: 'possible' },
       ),
 
+      says(/remote CA does not match fingerprint|remote root CA certificate: .*(?:DeadlineExceeded|Unavailable|code = (?:4|14) )/, [
+        ['Error response from daemon: remote CA does not match fingerprint. Expected: e90670e7', 'moby swarmkit ca'],
+        [
+          'failed to retrieve remote root CA certificate: rpc error: code = DeadlineExceeded desc = context deadline exceeded',
+          'moby swarmkit node',
+        ],
+      ]),
       says(/WAL error|\bwal: max entry size|no elected cluster leader|snap: (?:crc|snapshot)|raft node\b.*(?:error|can't|failed)/, [
         [
           "manager stopped: can't initialize raft node: irreparable WAL error: wal: max entry size limit exceeded, recBytes: 3772",

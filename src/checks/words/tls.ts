@@ -159,6 +159,13 @@ export const tlsWords: WordTable = {
           ],
         ],
       ),
+      // the root of a swarm is good for twenty years
+      says(/validating Root CA Certificate: .*has expired or is not yet valid/, [
+        [
+          'Error response from daemon: error while validating Root CA Certificate: x509: certificate has expired or is not yet valid',
+          'https://github.com/docker/for-linux/issues/400',
+        ],
+      ]),
       says(/current time (?:19[7-9]\d|200\d|201[0-5])-\S+ is before/, [
         [
           'x509: certificate has expired or is not yet valid: current time 1970-01-01T00:00:10Z is before 2024-01-01T00:00:00Z',
