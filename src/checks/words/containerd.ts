@@ -83,6 +83,11 @@ export const containerdWords: WordTable = {
     explains: ['DT801'],
     says: [
       says(
+        /systemd-shutdown\b.*Waiting for process: .*containerd|^Waiting for process: .*containerd/,
+        [['systemd-shutdown[1]: Waiting for process: containerd-shim', 'systemd 245']],
+        { sure: 'possible' },
+      ),
+      says(
         /daemon didn't stop within \d+ secs, killing it/,
         [["daemon didn't stop within 15 secs, killing it", 'moby v18.03 libcontainerd/remote_daemon_linux.go']],
         { sure: 'possible', mild: true },

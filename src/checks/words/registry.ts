@@ -38,6 +38,11 @@ export const registryWords: WordTable = {
       ),
 
       says(
+        /Error response from daemon: .*\(Code: 50[0234]; Headers: /,
+        [['Error response from daemon: </html> (Code: 502; Headers: map[Server:[nginx/1.6.2]])', 'moby v1.6 registry']],
+        { sure: 'possible' },
+      ),
+      says(
         /Network timed out while trying to connect to https?:|Get "?https?:\/\/[^"\s]+"?: (?:Bad Gateway|Gateway Timeout|context deadline exceeded)/,
         [
           [
