@@ -40,9 +40,13 @@ export const systemdWords: WordTable = {
       ),
 
       says(
-        /[Cc]ould not connect to the Docker daemon at 'http\+docker:|[Dd]ocker daemon is not running|docker\.sock: (?:no such file or directory|connect: no such file)|docker service is not running/,
+        /Cannot connect to the \w+ daemon at unix:\/\/(?!\/(?:Users|home|root|run\/user)\/)\S+\.sock\. Is the \w+ daemon running|[Cc]ould not connect to the Docker daemon at 'http\+docker:|[Dd]ocker daemon is not running|docker\.sock: (?:no such file or directory|connect: no such file)|docker service is not running/,
         [
           ['error: Docker daemon is not running.', 'front ends'],
+          [
+            'Cannot connect to the balenaEngine daemon at unix:///var/run/balena-engine.sock. Is the balenaEngine daemon running?',
+            'balena-os/balena-engine#454',
+          ],
           [
             "Could not connect to the Docker daemon at 'http+docker://localhost', please make sure the Docker daemon is running.",
             'docker-py',
