@@ -83,7 +83,7 @@ export const listenWords: WordTable = {
       ),
 
       says(
-        /docker\.socket: (?:Control|Main) process exited, code=exited,? status=216|status=216\/GROUP|docker\.socket: Failed at step GROUP|Failed to chown socket at step GROUP/,
+        /docker\.socket: (?:Control|Main) process exited, code=exited,? status=216|status=216\/GROUP|docker\.socket: Failed at step GROUP|Failed to chown socket at step G/,
         [
           ['docker.socket: Control process exited, code=exited status=216', 'https://github.com/Mhynlo/readynas-docker-cli/issues/1'],
           ['Failed to chown socket at step GROUP: No such process', 'https://github.com/moby/moby/issues/25222'],
