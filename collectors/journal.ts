@@ -102,7 +102,10 @@ function readObject(object: Record<string, unknown>): Head | undefined {
     };
   }
   const wrapped = text('log') || text('message');
-  if (wrapped && text('msg') === '') return { time: text('time'), program: '', pid: undefined, rest: wrapped.trimEnd(), byLogger: false };
+  // zerolog and zap write the reason into a field of its own, beside `message`
+  const why = text('error') || text('err');
+  const rest = wrapped && why && !wrapped.includes(why) ? `${wrapped}: ${why}` : wrapped;
+  if (wrapped && text('msg') === '') return { time: text('time'), program: '', pid: undefined, rest: rest.trimEnd(), byLogger: false };
   return undefined;
 }
 

@@ -40,7 +40,8 @@ export function check<const N extends keyof Evidence>(declared: Check<Evidence, 
       const shown = found.filter((f) => f.spoken || f.cites.some(({ source }) => isQuoted(evidence, source)));
       const heard = spoken(whole, evidence);
       // a fault of a configuration that is quoted, while the daemon gave up with other words
-      const aside = heard.length === 0 && evidence.logs.docker.some(isFatal);
+      const fatal = new Set(evidence.logs.docker.filter(isFatal).map(({ line }) => line));
+      const aside = fatal.size > 0 && !heard.some(({ cites }) => cites.some(({ line }) => line !== undefined && fatal.has(line)));
       if (shown.length > 0) return shown.map((f) => (aside ? { ...f, confidence: 'possible' } : f));
       return heard.length > 0 ? heard : found.map((f) => ({ ...f, confidence: f.confidence === 'certain' ? 'likely' : f.confidence }));
     },

@@ -10,7 +10,7 @@ export const isTextAlone = ({ caller }: Pick<Evidence, 'caller'>) => caller.plat
 
 const mild = /^(?:info|debug|trace|warn|warning)$/;
 const lastWord =
-  /^(?:failed to (?:start|load|create)\b.*\b(?:daemon|containerd|listeners|cluster|metrics|API)|Error (?:starting|creating|initializing) (?:daemon|cluster|network)|unable to configure|invalid TLS|Status: |panic: |fatal error: |dockerd needs to be)/;
+  /^(?:failed to (?:start|load|create)\b.*\b(?:daemon|containerd|listeners|cluster|metrics|API)|Error (?:starting|creating|initializing) (?:daemon|cluster|network)|unable to configure|invalid TLS|Status: |panic: |fatal error: |dockerd needs to be|listen (?:tcp\d?|unix|udp\d?) \S+: bind: |can't create unix socket )/;
 
 /** True for the words with which a daemon gives up. */
 export const isFatal = ({ level, message }: LogEntry) =>

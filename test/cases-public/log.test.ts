@@ -78,6 +78,10 @@ const healthy = [
   'level=info msg="User namespaces: ID ranges will be mapped to subuid/subgid ranges of: dockremap:dockremap"',
   'level=error msg="Handler for GET /v1.45/containers/db/json returned error: No such container: db"',
   'level=info msg="Firewalld: docker zone already exists, returning"',
+  'level=error msg="AUFS was not found in /proc/filesystems" storage-driver=aufs',
+  'level=info msg="Container b6464851dc52 failed to exit within 10 seconds of signal 15 - using the force"',
+  'level=info msg="[graphdriver] trying provided driver: overlay2"',
+  'level=debug msg="libdevmapper(6): ioctl/libdm-iface.c:1795 (4) dm version   OF   [16384] (*1)"',
 ];
 
 test.each(healthy)('a line of a healthy start is no error: %s', async (line) => {
@@ -95,10 +99,16 @@ const around = [
   'Nov 24 10:00:00 host systemd[900]: Started Docker Application Container Engine (Rootless).',
   'Nov 24 10:00:00 host kernel: docker0: port 1(veth4ea851e) entered forwarding state',
   'Nov 24 10:00:00 host kernel: overlayfs: upper fs does not support RENAME_WHITEOUT.',
+  'Nov 24 10:00:00 host systemd[1]: docker.service: Main process exited, code=exited, status=0/SUCCESS',
+  'sudo: unable to resolve host web1: Name or service not known',
+  '- CONFIG_VETH: enabled (as module)',
+  '- CONFIG_ZFS: missing',
+  '{"level":"info","message":"Starting provider","error":"","providerName":"docker"}',
+  '0.0.0.0/1 via 10.8.0.5 dev tun0',
   'Nov 24 10:00:00 host audit[1]: AVC apparmor="STATUS" operation="profile_load" profile="unconfined" name="docker-default" pid=900 comm="apparmor_parser"',
 ];
 
-test.each(around)('what systemd and the kernel say of a healthy daemon is no error: %s', async (line) => {
+test.each(around)('what systemd, the kernel and others say beside a healthy daemon is no error: %s', async (line) => {
   const { causes } = await diagnose(collectors, checks, pastedAnswerer(`${line}\n` as Safe, now));
   expect(causes.filter(({ finding }) => finding.severity === 'error').map(({ finding }) => finding.cause)).toEqual([]);
 });

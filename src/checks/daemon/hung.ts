@@ -1,11 +1,14 @@
 import type { Engine } from '../../../collectors/engine.ts';
 import type { Goroutines } from '../../../collectors/goroutines.ts';
+import type { LogEntry } from '../../../collectors/logs.ts';
 import type { DaemonProcess, Service } from '../../../collectors/service.ts';
-import { type GoroutineGroup, shortName, stuckGroups } from '../../dockerd/goroutines.ts';
+import { type GoroutineGroup, readGoroutines, shortName, stuckGroups } from '../../dockerd/goroutines.ts';
 import type { Answer } from '../../model/answer.ts';
 import type { Cite, Finding, Fix, Step } from '../../model/finding.ts';
+import { citeLog } from '../cite.ts';
 import { check } from '../define.ts';
 import { startDaemon } from '../fixes.ts';
+import { isTextAlone } from '../spoken.ts';
 
 const isDaemon = (word: string | undefined) => /(^|\/)dockerd$/.test(word ?? '');
 const daemonOf = ({ processes }: Service) => processes.find((p) => isDaemon(p.argv[0]));
@@ -52,13 +55,41 @@ function waitsOf({ dump, source }: Goroutines): Waits {
   };
 }
 
+// the runtime prints the same stacks when a program dies of an error of its own
+const died = /^(?:panic|fatal error): |\[signal SIG/;
+
+/** A dump of goroutines that stands in a text: somebody asked a daemon for it that did not answer. */
+function dumped(entries: readonly LogEntry[]): Finding | undefined {
+  if (entries.some(({ message }) => died.test(message))) return undefined;
+  const waits = entries.filter(({ message }) => /^\s*goroutine \d+ \[[^\]]+, \d+ minutes/.test(message));
+  const first = waits[0];
+  if (!first) return undefined;
+  const [oldest] = stuckGroups(readGoroutines(entries.map(({ message }) => message.trimStart()).join('\n')))
+    .filter((g) => g.minutes > 0)
+    .sort((a, b) => b.minutes - a.minutes);
+  const quoted = oldest && waits.find(({ message }) => message.trim() === oldest.header);
+  const sure = quoted ? 'likely' : 'possible';
+  const why = oldest ? `A goroutine has waited in \`${shortName(oldest)}\` for ${minutes(oldest.minutes)} (${oldest.state}).` : '';
+  return {
+    code: 'DT801',
+    cause: 'daemon.hung',
+    severity: 'error',
+    confidence: sure,
+    data: { why },
+    cites: [citeLog(quoted ?? first)],
+    fixes: [],
+    spoken: sure,
+  };
+}
+
 export const daemonHung = check({
   code: 'DT801',
   name: 'daemon-hung',
   causes: ['daemon.hung'],
-  needs: ['engine', 'goroutines', 'service', 'target'],
+  needs: ['caller', 'engine', 'goroutines', 'logs', 'service', 'target'],
   explains: ['DT304', 'DT802'],
-  find: ({ engine, goroutines, service, target }): Finding | undefined => {
+  find: ({ caller, engine, goroutines, logs, service, target }): Finding | undefined => {
+    if (isTextAlone({ caller })) return dumped(logs.docker);
     const daemon = daemonOf(service);
     const unit = service.units.docker;
     if (engine.state !== 'hung' || !daemon || (service.systemd && unit.active !== 'active')) return undefined;

@@ -21,7 +21,7 @@ const signatures = [
   },
   {
     pattern:
-      /can't create unix socket (?<address>\S+): (?:listen unix \S+: )?(?:bind: )?(?<why>no such file or directory|permission denied|invalid argument|read-only file system)|listen tcp\d?: address (?<port>\S+): invalid port|failed to lookup (?<name>\S+) address in host specification/,
+      /can't create unix socket (?<address>(?!\S*containerd)\S+): (?:listen unix \S+: )?(?:bind: )?(?<why>no such file or directory|permission denied|invalid argument|read-only file system)|listen tcp\d?: address (?<port>\S+): invalid port|failed to lookup (?<name>\S+) address in host specification/,
     samples: [
       {
         text: "failed to load listeners: can't create unix socket /run/nowhere/docker.sock: listen unix /run/nowhere/docker.sock: bind: no such file or directory",
@@ -30,7 +30,10 @@ const signatures = [
       { text: 'failed to load listeners: listen tcp: address 99999: invalid port', seen: 'moby daemon/listeners' },
       { text: 'failed to load listeners: failed to lookup myhost address in host specification', seen: 'moby cmd/dockerd' },
     ],
-    misses: ["can't create unix socket /var/run/docker.sock: is a directory"],
+    misses: [
+      "can't create unix socket /var/run/docker.sock: is a directory",
+      "can't create unix socket /run/containerd/containerd.sock: listen unix /run/containerd/containerd.sock: bind: no such file or directory",
+    ],
   },
   {
     pattern: /dial tcp (?<address>[\d.:[\]a-f]+:237[56]): (?:i\/o timeout|connect: (?:no route to host|connection timed out))/,

@@ -222,7 +222,7 @@ export const sanMismatch = check({
   signatures: [
     {
       pattern:
-        /x509: (?:certificate is valid for (?<names>.+?), not (?<name>\S+)|cannot validate certificate for (?<ip>\S+) because it doesn't contain any IP SANs|certificate relies on legacy Common Name)/,
+        /x509: (?:(?<!\/v[12]\/.*)certificate is valid for (?<names>.+?), not (?<name>\S+)|cannot validate certificate for (?<ip>\S+) because it doesn't contain any IP SANs|certificate relies on legacy Common Name)/,
       samples: [{ text: 'x509: certificate is valid for dockerhost, localhost, not docker.example', seen: 'docker 26.1.5' }],
     },
   ],

@@ -4,7 +4,7 @@ export const containerdWords: WordTable = {
   DT701: {
     says: [
       says(
-        /failed to (?:receive|process|get) events? (?:from|stream)\b.*(?:transport is closing|connection|EOF|Unavailable)|libcontainerd: failed to receive event from containerd/i,
+        /failed to (?:receive|process|get) events? (?:from|stream)\b.*(?:transport is closing|connection|EOF|Unavailable)|libcontainerd: failed to receive event from/i,
         [
           [
             'libcontainerd: failed to receive event from containerd: rpc error: code = 13 desc = transport is closing',
@@ -14,6 +14,12 @@ export const containerdWords: WordTable = {
         { sure: 'possible' },
       ),
 
+      says(/(?:create unix socket|listen unix) (?!\S*shim)\S*containerd\S*\.sock: /, [
+        [
+          "can't create unix socket /run/containerd/containerd.sock: listen unix /run/containerd/containerd.sock: bind: no such file or directory",
+          'https://github.com/containerd/containerd/issues/625',
+        ],
+      ]),
       says(
         /failed to get containerd plugins response|dial unix \S*containerd\S*\.sock: connect: permission denied/,
         [
@@ -74,7 +80,22 @@ export const containerdWords: WordTable = {
     outranks: ['DT701'],
   },
   DT703: {
+    explains: ['DT801'],
     says: [
+      says(
+        /systemd-shutdown\b.*Waiting for process: .*containerd|^Waiting for process: .*containerd/,
+        [['systemd-shutdown[1]: Waiting for process: containerd-shim', 'systemd 245']],
+        { sure: 'possible' },
+      ),
+      says(
+        /daemon didn't stop within \d+ secs, killing it/,
+        [["daemon didn't stop within 15 secs, killing it", 'moby v18.03 libcontainerd/remote_daemon_linux.go']],
+        { sure: 'possible', mild: true },
+      ),
+      // it let three questions for its health go by
+      says(/killing and restarting containerd/, [['killing and restarting containerd', 'moby v28.5.2 libcontainerd/supervisor']], {
+        mild: true,
+      }),
       says(
         /container did not start before the specified timeout|did not receive an exit event|task (?:runc|containerd-shim|docker-containe)\S*:\d+ blocked for more than|failed to exit within \d+ seconds of kill|process has not exited/,
         [

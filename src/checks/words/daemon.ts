@@ -3,6 +3,23 @@ import { says, type WordTable } from './says.ts';
 export const daemonWords: WordTable = {
   DT801: {
     says: [
+      // nobody asks a daemon that answers for its stacks
+      says(
+        /=== BEGIN goroutine stack dump ===|goroutine stacks written to|^SIGQUIT: quit/,
+        [
+          [
+            '=== BEGIN goroutine stack dump === goroutine 122 [running]: github.com/docker/docker/pkg/signal.DumpStacks()',
+            'moby v1.12 pkg/signal',
+          ],
+          [
+            'goroutine stacks written to /var/run/docker/goroutine-stacks-2023-01-01T000000Z.log',
+            'moby v20.10.24 daemon/debugtrap_unix.go',
+          ],
+          ['SIGQUIT: quit', 'Go runtime'],
+        ],
+        { mild: true },
+      ),
+
       says(
         /^(?!.*(?:https?:|dial|swarm|raft|containerd\.sock)).*(?:context deadline exceeded|code = DeadlineExceeded)|PLEG is not healthy|unregister_netdevice: waiting for/,
         [['Error response from daemon: context deadline exceeded', 'moby daemon']],
@@ -39,10 +56,10 @@ export const daemonWords: WordTable = {
           ['Illegal instruction', 'a shell, of a program built for a newer processor'],
         ],
       ),
-      says(/^goroutine \d+ \[/, [['goroutine 1 [running]:', 'Go runtime']], { sure: 'possible' }),
+      says(/^goroutine \d+ \[running/, [['goroutine 1 [running]:', 'Go runtime']], { sure: 'possible' }),
 
       says(
-        /^\s*(?:r\d{1,2}|r[abcd]x|r[sd]i|r[bs]p|rip|fp|ip|sp|lr|pc|cpsr|fault)\s+0x[0-9a-f]+\s*$|^created by github\.com\/(?:docker|moby)|\/runtime\/(?:panic|signal_unix)\.go:\d+|^runtime\.(?:gopanic|sigpanic|throw)|\(code=exited, status=2(?:\/INVALIDARGUMENT)?\)|^SIGQUIT: quit/,
+        /^\s*(?:r\d{1,2}|r[abcd]x|r[sd]i|r[bs]p|rip|fp|ip|sp|lr|pc|cpsr|fault)\s+0x[0-9a-f]+\s*$|^created by github\.com\/(?:docker|moby)|\/runtime\/(?:panic|signal_unix)\.go:\d+|^runtime\.(?:gopanic|sigpanic|throw)|\(code=exited, status=2(?:\/INVALIDARGUMENT)?\)/,
         [
           ['r8      0x4676a9ac', 'https://github.com/docker-archive-public/docker.machine/issues/4298'],
           [' Main PID: 4032 (code=exited, status=2)', 'systemctl status after a Go panic'],
@@ -63,7 +80,7 @@ export const daemonWords: WordTable = {
       ),
 
       says(
-        /read unix @->\S*docker\.sock: read: connection reset by peer|docker main process \(\d+\) terminated with status 2|docker\.service: Main process exited, code=exited, status=2|code=dumped, s(?:tatus|ignal)=(?:11\/)?SEGV/,
+        /read unix @->\S*docker\.sock: read: connection reset by peer|docker main process \(\d+\) terminated with status 2|docker\.service: Main process exited, code=exited, status=2(?!\d)|code=dumped, s(?:tatus|ignal)=(?:11\/)?SEGV/,
         [
           ['docker.service: Main process exited, code=exited, status=2/INVALIDARGUMENT', 'systemd 241 after a Go panic'],
           ['init: docker main process (8822) terminated with status 2', 'https://github.com/moby/moby/issues/19678'],
@@ -147,6 +164,13 @@ export const daemonWords: WordTable = {
         { sure: 'possible' },
       ),
 
+      says(/remote CA does not match fingerprint|remote root CA certificate: .*(?:DeadlineExceeded|Unavailable|code = (?:4|14) )/, [
+        ['Error response from daemon: remote CA does not match fingerprint. Expected: e90670e7', 'moby swarmkit ca'],
+        [
+          'failed to retrieve remote root CA certificate: rpc error: code = DeadlineExceeded desc = context deadline exceeded',
+          'moby swarmkit node',
+        ],
+      ]),
       says(/WAL error|\bwal: max entry size|no elected cluster leader|snap: (?:crc|snapshot)|raft node\b.*(?:error|can't|failed)/, [
         [
           "manager stopped: can't initialize raft node: irreparable WAL error: wal: max entry size limit exceeded, recBytes: 3772",

@@ -130,6 +130,13 @@ export const diskWords: WordTable = {
         ['error while opening volume store metadata database: stale NFS file handle', 'Linux ESTALE'],
       ]),
 
+      // root of the host may give files away everywhere but on another's file system
+      says(/ch(?:own|mod) \S*(?:\/volumes\/\S+\/_data|\/docker-volumes\/|\/propagated-mount\/)\S*: operation not permitted/, [
+        [
+          'Error response from daemon: chown /var/lib/docker/volumes/foo/_data: operation not permitted.',
+          'https://github.com/moby/moby/issues/34543',
+        ],
+      ]),
       says(
         /chown \S+: operation not permitted/,
         [['chown /mnt/nfs/docker/containers: operation not permitted', 'Linux EPERM on NFS with root_squash']],

@@ -7,7 +7,9 @@ import { diskWords } from './disk.ts';
 import { firewallWords } from './firewall.ts';
 import { flagWords } from './flags.ts';
 import { hostWords } from './host.ts';
+import { kernelWords } from './kernel.ts';
 import { listenWords } from './listen.ts';
+import { nameWords } from './names.ts';
 import { networkWords } from './network.ts';
 import { programWords } from './programs.ts';
 import { registryWords } from './registry.ts';
@@ -33,8 +35,10 @@ const all: WordTable = {
   ...containerdWords,
   ...runtimeWords,
   ...hostWords,
+  ...kernelWords,
   ...variantWords,
   ...networkWords,
+  ...nameWords,
   ...firewallWords,
   ...registryWords,
   ...daemonWords,

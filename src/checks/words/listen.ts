@@ -3,6 +3,12 @@ import { says, type WordTable } from './says.ts';
 export const listenWords: WordTable = {
   DT301: {
     says: [
+      says(/[Ee]rror starting userland proxy: .*address already in us/, [
+        [
+          'Cannot start container 481: Error starting userland proxy: listen tcp 0.0.0.0:49197: bind: address already in use',
+          'https://github.com/moby/moby/issues/12144',
+        ],
+      ]),
       says(/bind: Only one usage of each socket address|bind: address already in use: is Docker already running/, [
         [
           'failed to load listeners: listen tcp 0.0.0.0:2375: bind: Only one usage of each socket address (protocol/network address/port) is normally permitted.',
@@ -77,8 +83,11 @@ export const listenWords: WordTable = {
       ),
 
       says(
-        /docker\.socket: (?:Control|Main) process exited, code=exited,? status=216|status=216\/GROUP|docker\.socket: Failed (?:to chown socket )?at step GROUP/,
-        [['docker.socket: Control process exited, code=exited status=216', 'https://github.com/Mhynlo/readynas-docker-cli/issues/1']],
+        /docker\.socket: (?:Control|Main) process exited, code=exited,? status=216|status=216\/GROUP|docker\.socket: Failed at step GROUP|Failed to chown socket at step G/,
+        [
+          ['docker.socket: Control process exited, code=exited status=216', 'https://github.com/Mhynlo/readynas-docker-cli/issues/1'],
+          ['Failed to chown socket at step GROUP: No such process', 'https://github.com/moby/moby/issues/25222'],
+        ],
       ),
     ],
     outranks: ['DT303'],

@@ -28,6 +28,12 @@ export const networkWords: WordTable = {
         ],
         { cause: 'network.address-pools', sure: 'possible' },
       ),
+      says(/networks have overlapping IPv[46]/, [
+        [
+          'cannot create network 1a2 (br-1a2): conflicts with network 3b4 (br-3b4): networks have overlapping IPv6',
+          'moby v28.5.2 libnetwork/drivers/bridge',
+        ],
+      ]),
       says(/does not match existing bridge configuration|conflicts with existing route/, [
         ['bridge ip (172.17.0.1) does not match existing bridge configuration 192.168.0.1', 'moby v1.6 daemon/networkdriver/bridge'],
       ]),
@@ -48,6 +54,7 @@ export const networkWords: WordTable = {
         ],
       ),
     ],
+    outranks: ['DT609'],
   },
   DT603: {
     says: [
@@ -143,13 +150,26 @@ export const networkWords: WordTable = {
           ],
         ],
       ),
-      // routes of a VPN that cover every pool leave the same words
-      says(/no available (?:network|IPv4 addresses)|list bridge addresses failed/, [
+      says(
+        /no available (?:network|IPv4 addresses)|list bridge addresses failed/,
+        [['list bridge addresses failed: no available network', 'moby v17.12 daemon/daemon_unix.go']],
+        { sure: 'possible' },
+      ),
+      // docker0 comes before all other networks: at its start only routes, as those of a VPN, can hold every pool
+      says(
+        /list bridge addresses failed|(?:Error initializing network controller|[Ee]rror creating default "?bridge"? network).*(?:could not find an available|no available network|fully subnetted)/,
         [
-          'Error starting daemon: Error initializing network controller: list bridge addresses failed: PredefinedLocalScopeDefaultNetworks List: [172.17.0.0/16 172.18.0.0/16]: no available network',
-          'moby v17.12 daemon/daemon_unix.go',
+          [
+            'Error starting daemon: Error initializing network controller: list bridge addresses failed: PredefinedLocalScopeDefaultNetworks List: [172.17.0.0/16 172.18.0.0/16]: no available network',
+            'moby v17.12 daemon/daemon_unix.go',
+          ],
+          [
+            'failed to start daemon: Error initializing network controller: error creating default "bridge" network: all predefined address pools have been fully subnetted',
+            'moby v28.5.2 libnetwork/ipam',
+          ],
         ],
-      ]),
+        { cause: 'network.address-pools' },
+      ),
       says(
         /could not find an available(?:, non-overlapping IPv\d address pool| predefined network)|all predefined address pools have been fully subnetted/,
         [['Error response from daemon: all predefined address pools have been fully subnetted', 'moby v28.5.2 libnetwork/ipam']],
@@ -159,6 +179,13 @@ export const networkWords: WordTable = {
   },
   DT609: {
     says: [
+      // the network service of Windows holds on to what an engine left behind
+      says(/HNS failed with error|hnsCall failed/, [
+        [
+          'Error response from daemon: failed to create endpoint web on network nat: HNS failed with error : Unspecified error',
+          'https://github.com/microsoft/service-fabric/issues/389',
+        ],
+      ]),
       says(
         /(?:vxlan|macvlan|ipvlan|veth|bridge|sandbox)\b.*: (?:file exists|device or resource busy|address already in use)|could not find endpoint with id|unable to find network configured|Network "[^"]+" needs to be recreated/,
         [
@@ -191,24 +218,6 @@ export const networkWords: WordTable = {
       ),
     ],
   },
-  DT610: {
-    says: [
-      says(
-        /getaddrinfo (?:EAI_AGAIN|ENOTFOUND) |lookup \S+?(?: on \S+)?: (?:Try again|no answer|dial (?:udp|tcp) )|Temporary failure resolving/,
-        [
-          ['getaddrinfo EAI_AGAIN registry-1.docker.io', 'Node.js dns'],
-          ['dial tcp: lookup registry-1.docker.io: Try again', 'Go net with musl'],
-        ],
-        { sure: 'possible' },
-      ),
-
-      says(
-        /lookup \S+(?: on \S+)?: (?:no such host|.*i\/o timeout|.*connection refused|server misbehaving)|Temporary failure in name resolution|Could not resolve host|Name or service not known/,
-        [['dial tcp: lookup registry-1.docker.io: no such host', 'dockerd 26.1.5']],
-        { sure: 'possible', misses: ['failed to lookup myhost address in host specification'] },
-      ),
-    ],
-  },
   DT612: {
     says: [
       says(/error="?failed to start daemon: .*IPv4 forwarding is disabled/, [
@@ -234,6 +243,12 @@ export const networkWords: WordTable = {
   },
   DT605: {
     says: [
+      says(/[Ii]nterface \S+ has no IPv4 addresses|cannot acquire [Ii]nterface address/, [
+        [
+          'Error starting daemon: Error initializing network controller: Error creating default "bridge" network: Failed to setup IP tables, cannot acquire Interface address: Interface br0 has no IPv4 addresses',
+          'moby v1.10 libnetwork/drivers/bridge/setup_ip_tables.go',
+        ],
+      ]),
       says(
         /could not find bridge \S+|bridge "?\S+?"? (?:not found|does not exist)|unable to find bridge|Device "docker0" does not exist|no such network interface|network: Link not found|to bridge \S+ failed: Device does not exist|(?:Cannot|cannot) find device "?docker0/,
         [
@@ -248,24 +263,6 @@ export const networkWords: WordTable = {
         ],
       ),
     ],
-    outranks: ['DT609'],
-  },
-  DT611: {
-    says: [
-      says(
-        /temporary error \(try again later\)|Temporary failure resolving '|Could not resolve '[\w.-]*(?:debian|ubuntu|alpine|centos|fedora)/,
-        [['ERROR: http://dl-cdn.alpinelinux.org/alpine/v3.8/main: temporary error (try again later)', 'apk in a container']],
-        { sure: 'possible' },
-      ),
-
-      says(
-        /DNS resolver found in resolv\.conf and containers can't use it|bad address '[\w.-]+\.\w+'|[Cc]ould not resolve '|Temporary failure resolving|DNS lookup error/,
-        [
-          ["ping: bad address 'google.com'", 'busybox in a container'],
-          ["Temporary failure resolving 'archive.ubuntu.com'", 'apt in a container'],
-        ],
-        { sure: 'possible' },
-      ),
-    ],
+    outranks: ['DT609', 'DT623'],
   },
 };

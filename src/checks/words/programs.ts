@@ -15,6 +15,7 @@ export const programWords: WordTable = {
         ],
         { misses: ['exec: "docker-credential-desktop": executable file not found in $PATH'] },
       ),
+      says(/Could not find the requested service docker\b/, [['Could not find the requested service docker: ', 'ansible, module service']]),
       says(/Failed to \w+ docker\.service: Unit not found/, [['Failed to start docker.service: Unit not found.', 'systemd 219']]),
 
       says(

@@ -38,6 +38,11 @@ export const registryWords: WordTable = {
       ),
 
       says(
+        /Error response from daemon: .*\(Code: 50[0234]; Headers: /,
+        [['Error response from daemon: </html> (Code: 502; Headers: map[Server:[nginx/1.6.2]])', 'moby v1.6 registry']],
+        { sure: 'possible' },
+      ),
+      says(
         /Network timed out while trying to connect to https?:|Get "?https?:\/\/[^"\s]+"?: (?:Bad Gateway|Gateway Timeout|context deadline exceeded)/,
         [
           [
@@ -94,6 +99,17 @@ export const registryWords: WordTable = {
       says(/^(?=.*(?:push|pull|registry|manifest|image|login)).*x509: certificate signed by unknown authority/, [
         ['x509: certificate signed by unknown authority when pushing to https://reg.local:5000/v2/', 'docker push'],
       ]),
+      // a layer, or the token for it
+      says(
+        /(?:Download failed, retrying|anonymous token|oauth token|failed to (?:resolve|do request|authorize)|\/token\?\S*service=).*x509: |^(?=.*x509: )(?!.*(?:\/v1\.\d|:237[56])).*https:\/\/(?:[\w-]+\.)*(?:docker\.(?:io|com)|gcr\.io|ghcr\.io|quay\.io|mcr\.microsoft\.com|registry\.k8s\.io)\b/,
+        [
+          ['Download failed, retrying: x509: certificate signed by unknown authority', 'moby v1.10 distribution/xfer'],
+          [
+            'failed to authorize: failed to fetch anonymous token: Get "https://auth.docker.io/token?scope=x&service=registry.docker.io": tls: failed to verify certificate: x509: certificate signed by unknown authority',
+            'containerd v1.7 remotes/docker',
+          ],
+        ],
+      ),
       says(/\/v[12]\/.*x509: |(?:pull|push|registry|manifest|image).*x509: certificate signed by unknown authority/, [
         [
           'Error response from daemon: Get "https://reg.local/v2/": tls: failed to verify certificate: x509: certificate signed by unknown authority',

@@ -146,6 +146,11 @@ export const stateWords: WordTable = {
         ],
       ),
 
+      // the file `lower` or `link` of a layer is empty after a crash
+      says(/readlink \S*\/overlay2\b\S*: (?:invalid argument|no such file)|\/(?:overlay2|aufs)\/\S+ no such file or directory/, [
+        ['Error response from daemon: readlink /var/lib/docker/overlay2/l: invalid argument', 'https://github.com/moby/moby/issues/42456'],
+      ]),
+
       says(/evaluating symlinks from mount source "[^"]*\/(?:overlay2|snapshots)\/[^"]*".*no such file/, [
         ['error evaluating symlinks from mount source "/var/lib/docker/overlay2/l/XYZ": lstat: no such file or directory', 'buildkit'],
       ]),

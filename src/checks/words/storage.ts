@@ -29,6 +29,12 @@ export const storageWords: WordTable = {
       ),
 
       says(
+        /device-mapper: (?:table: \S+: thin(?:-pool)?: |ioctl: error|thin: .*(?:failed|aborting|read-only))/,
+        [["device-mapper: table: 253:7: thin: Couldn't open thin internal device", 'Linux drivers/md/dm-thin.c']],
+        { sure: 'possible', misses: ['device-mapper: thin: 253:4: reached low water mark for data device: sending event.'] },
+      ),
+
+      says(
         /no more loopback devices available|loopback attach failed|not found as a supported filesystem on this host/,
         [['There are no more loopback devices available.', 'moby v17.05 pkg/loopback']],
         { sure: 'possible' },
@@ -51,10 +57,14 @@ export const storageWords: WordTable = {
         ],
       ]),
       says(
-        /error initializing graphdriver: |was not found in \/proc\/filesystems|AUFS was not found/,
+        /error initializing graphdriver: /,
         [['Error starting daemon: error initializing graphdriver: driver not supported', 'https://github.com/moby/moby/issues/22685']],
         { sure: 'possible' },
       ),
+      says(/was not found in \/proc\/filesystems/, [['AUFS was not found in /proc/filesystems', 'moby v17.05 daemon/graphdriver/aufs']], {
+        sure: 'possible',
+        weak: true,
+      }),
       says(
         /storage-driver has been deprecated and removed|configured driver "[^"]+" not available|snapshotter selection failed|containerd snapshotter is enabled but containerd is not configured|Cannot find root filesystem|prerequisites for driver not satisfied|driver not supported: (?<driver>overlay2?|aufs|btrfs|zfs|devicemapper|fuse-overlayfs|vfs)/,
         [
@@ -112,7 +122,7 @@ export const storageWords: WordTable = {
         ],
       ),
       says(
-        /failed to mount (?:overlay: (?:operation not permitted|not supported)|\S*containerd-mount\S*.*(?:invalid argument|operation not (?:permitted|supported)))/,
+        /failed to mount (?:overlay: (?:operation not permitted|permission denied|not supported)|\S*containerd-mount\S*.*(?:invalid argument|operation not (?:permitted|supported)))/,
         [
           [
             'failed to mount /tmp/containerd-mount1: mount source: "overlay", target: "/tmp/containerd-mount1", fstype: overlay, flags: 0, data: "x", err: invalid argument',

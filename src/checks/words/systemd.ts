@@ -40,8 +40,18 @@ export const systemdWords: WordTable = {
       ),
 
       says(
-        /[Dd]ocker daemon is not running|docker\.sock: (?:no such file or directory|connect: no such file)|docker service is not running/,
-        [['error: Docker daemon is not running.', 'front ends']],
+        /Cannot connect to the \w+ daemon at unix:\/\/(?!\/(?:Users|home|root|run\/user)\/)\S+\.sock\. Is the \w+ daemon running|[Cc]ould not connect to the Docker daemon at 'http\+docker:|[Dd]ocker daemon is not running|docker\.sock: (?:no such file or directory|connect: no such file)|docker service is not running/,
+        [
+          ['error: Docker daemon is not running.', 'front ends'],
+          [
+            'Cannot connect to the balenaEngine daemon at unix:///var/run/balena-engine.sock. Is the balenaEngine daemon running?',
+            'balena-os/balena-engine#454',
+          ],
+          [
+            "Could not connect to the Docker daemon at 'http+docker://localhost', please make sure the Docker daemon is running.",
+            'docker-py',
+          ],
+        ],
         { sure: 'possible', misses: [] },
       ),
       says(
@@ -157,7 +167,7 @@ export const systemdWords: WordTable = {
       ]),
 
       says(
-        /failed to set umask: expected|docker\.service: (?:Failed to set up (?:mount namespacing|namespac\w+|user namespac\w+|standard (?:in|out)put)|Changing to the requested working directory failed|Failed to drop capabilities)|code=exited, status=2[0-4]\d\/(?:NAMESPACE|USER|CAPABILITIES|SECCOMP|CHDIR|NO_NEW_PRIVILEGES)/i,
+        /failed to set umask: expected|docker\.service: (?:Failed to set up (?:mount namespacing|namespac\w+|user namespac\w+|standard (?:in|out)put)|Changing to the requested working directory failed|Failed to drop capabilities)|code=exited, status=2[0-4]\d\/(?!EXEC|LIMITS|GROUP)[A-Z_]+/i,
         [
           ['Failed to set umask: expected 0022, got 0044', 'https://github.com/moby/moby/issues/41725'],
           [
@@ -173,7 +183,7 @@ export const systemdWords: WordTable = {
         { sure: 'possible' },
       ),
       says(
-        /docker\.service: (?:Failed at step (?:NAMESPACE|USER|CAPABILITIES|SECCOMP|CHDIR|CHROOT|APPARMOR_PROFILE|SELINUX_CONTEXT|CGROUP|SETSCHEDULER)|(?:Main|Control) process exited, code=exited, status=2[0-4]\d\/(?:NAMESPACE|USER|CAPABILITIES|SECCOMP|CHDIR|NO_NEW_PRIVILEGES))|failed to set umask: expected/,
+        /docker\.service: (?:Failed at step (?!EXEC|LIMITS|GROUP)[A-Z_]+ spawning|(?:Main|Control) process exited, code=exited, status=2[0-4]\d\/(?!EXEC|LIMITS|GROUP)[A-Z_]+)|failed to set umask: expected/,
         [
           ['docker.service: Failed at step NAMESPACE spawning /usr/bin/dockerd: No such file or directory', 'systemd 252'],
           ['failed to set umask: expected 022, got 077', 'moby v28.5.2 cmd/dockerd/daemon_unix.go'],
@@ -221,6 +231,10 @@ export const systemdWords: WordTable = {
   },
   DT211: {
     says: [
+      says(/docker\.service: (?:Failed at step LIMITS|Failed to adjust resource limit)|code=exited,? status=205\/LIMITS/, [
+        ['docker.service: Failed at step LIMITS spawning /usr/bin/dockerd: Operation not permitted', 'systemd 229'],
+        ['docker.service: Main process exited, code=exited, status=205/LIMITS', 'systemd 229'],
+      ]),
       says(/error setting rlimit/, [
         [
           'OCI runtime create failed: error setting rlimits for ready process: error setting rlimit type 7: operation not permitted: unknown',

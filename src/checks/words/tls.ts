@@ -100,7 +100,7 @@ export const tlsWords: WordTable = {
 
       says(
         new RegExp(
-          String.raw`^(?!.*(?:${registryPath}|registry|pull|push|manifest)).*(?:x509: certificate signed by unknown authority|certificate has been signed by unknown|crypto\/rsa: verification error)`,
+          String.raw`^(?!.*(?:${registryPath}|registry|pull|push|manifest|Download failed)).*(?:x509: certificate signed by unknown authority|certificate has been signed by unknown|crypto\/rsa: verification error)`,
         ),
         [
           [
@@ -110,7 +110,7 @@ export const tlsWords: WordTable = {
         ],
       ),
       says(
-        /TLS handshake error from \S+: .*(?:bad certificate|unknown (?:certificate )?authority|client didn't provide a certificate)|remote error: tls: (?:bad certificate|unknown certificate|certificate required|handshake failure)/,
+        /TLS handshake error from \S+: .*(?:bad certificate|unknown (?:certificate )?authority|client didn't provide a certificate)|remote error: (?:tls: )?(?:bad certificate|unknown certificate|certificate required|handshake failure)/,
         [['http: TLS handshake error from 10.0.0.5:5000: remote error: tls: bad certificate', 'moby v28.5.2 net/http']],
         { sure: 'possible' },
       ),
@@ -127,7 +127,18 @@ export const tlsWords: WordTable = {
         ],
       ),
 
-      says(/doesn't contain any (?:IP )?SANs|certificate is valid for .+, not |relies on legacy Common Name/, [
+      // on the way to a registry somebody else answers more often than the registry has a wrong certificate
+      says(
+        /\/v[12]\/.*certificate is valid for .+, not /,
+        [
+          [
+            'Error response from daemon: Get https://registry-1.docker.io/v2/: x509: certificate is valid for gateway.corp, not registry-1.docker.io',
+            'https://github.com/moby/moby/issues/39505',
+          ],
+        ],
+        { sure: 'possible' },
+      ),
+      says(/doesn't contain any (?:IP )?SANs|^(?!.*\/v[12]\/).*certificate is valid for .+, not |relies on legacy Common Name/, [
         [
           "error during connect: Get https://127.0.0.1:2376/v1.24/info: x509: cannot validate certificate for 127.0.0.1 because it doesn't contain any IP SANs",
           'https://github.com/docker-library/docker/issues/164',
@@ -148,6 +159,13 @@ export const tlsWords: WordTable = {
           ],
         ],
       ),
+      // the root of a swarm is good for twenty years
+      says(/validating Root CA Certificate: .*has expired or is not yet valid/, [
+        [
+          'Error response from daemon: error while validating Root CA Certificate: x509: certificate has expired or is not yet valid',
+          'https://github.com/docker/for-linux/issues/400',
+        ],
+      ]),
       says(/current time (?:19[7-9]\d|200\d|201[0-5])-\S+ is before/, [
         [
           'x509: certificate has expired or is not yet valid: current time 1970-01-01T00:00:10Z is before 2024-01-01T00:00:00Z',
