@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openBundle } from '../../src/bundle/open.ts';
 import { measure, median } from './measure.mjs';
 import { scaling } from './scaling.mjs';
 
@@ -44,7 +45,7 @@ const jobs = [
 async function rawCommands() {
   const path = zip();
   spawnSync(node, [main, '--collect', '-o', path]);
-  const manifest = JSON.parse(spawnSync('unzip', ['-p', path, '*/manifest.json'], { encoding: 'utf8', maxBuffer: 1e8 }).stdout);
+  const { manifest } = await openBundle(path);
   const times = [];
   for (const { ask, status } of manifest.asks)
     if (ask.kind === 'run' && (status === 'ok' || status === 'failed')) times.push((await measure(['timeout', '10', ...ask.argv])).wall);
@@ -90,12 +91,19 @@ function against(results, host) {
   });
 }
 
+const systemd = existsSync('/run/systemd/system');
+const shell = (script) => spawnSync('sh', ['-c', script], { stdio: 'ignore' });
+
 /** Takes the daemon of this host away, as a comma too many in its configuration does. */
 async function breakDaemon() {
+  writeFileSync('/etc/docker/daemon.json', '{ "debug": true, }\n');
+  if (systemd) {
+    shell('systemctl restart docker; for i in $(seq 100); do systemctl is-failed -q docker && break; sleep 0.2; done');
+    return;
+  }
   process.kill(Number(readFileSync('/run/docker.pid', 'utf8')));
   for (let i = 0; i < 100 && existsSync('/run/docker.pid'); i++) await new Promise((resolve) => setTimeout(resolve, 100));
-  writeFileSync('/etc/docker/daemon.json', '{ "debug": true, }\n');
-  spawnSync('sh', ['-c', 'dockerd >>/var/log/docker.log 2>&1']);
+  shell('dockerd >>/var/log/docker.log 2>&1');
 }
 
 try {
@@ -117,12 +125,13 @@ try {
     await breakDaemon();
     const broken = await race(jobs.filter((job) => job.key));
     ratios.push(...against(broken, 'a daemon that does not start'));
+    if (systemd) shell('systemctl stop docker.socket docker');
   }
   const grown = await scaling(main, folder);
   const page = `# What a run costs
 
 Made by \`npm run bench\`: one run on one machine, ${rounds} rounds, every job once a round, medians. Compare figures inside the page, not between machines.
-CPU is user and system time of the job and of all that it started.${process.env.BENCH_INSIDE ? ' The host is one of its own, with a real dockerd that runs.' : ''}
+CPU is user and system time of the job and of all that it started.${process.env.BENCH_INSIDE ? ` The host is one of its own, with a real dockerd that runs${systemd ? ', and systemd' : ''}.` : ''}
 
 | job | wall | against \`node -e 0\` | CPU |
 |---|---|---|---|
