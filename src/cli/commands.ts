@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { bundleAnswerer, type Opened, openBundle } from '../bundle/open.ts';
 import type { Project } from '../report/forms.ts';
 import { neutralLine } from '../report/neutral.ts';
@@ -129,6 +130,8 @@ export async function runCollect<E extends object>(wiring: Wiring<E>, wanted: Wa
   wanted.gentle?.();
   const recipients = await recipientsOf(wanted);
   const redactor = await evidenceRedactor(wanted);
+  // V8 would double its room for new objects once more, for a moment's work: 16 MB that a sick host may not have
+  setFlagsFromString('--semi-space-growth-factor=1');
   let result = toResult(wiring, await diagnoseHost(wiring, redactor, runOptions(wiring, wanted, screen)));
   const takenAt = new Date().toISOString();
   // the word of a case is the person's own, and may be a name of the host
