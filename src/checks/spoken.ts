@@ -10,7 +10,7 @@ export const isTextAlone = ({ caller }: Pick<Evidence, 'caller'>) => caller.plat
 
 const mild = /^(?:info|debug|trace|warn|warning)$/;
 const lastWord =
-  /^(?:failed to (?:start|load|create)\b.*\b(?:daemon|containerd|listeners|cluster|metrics|API)|Error (?:starting|creating|initializing) (?:daemon|cluster|network)|unable to configure|invalid TLS|Status: |panic: |fatal error: |dockerd needs to be|listen (?:tcp\d?|unix|udp\d?) \S+: bind: |can't create unix socket )/;
+  /^(?:failed to (?:start|load|create)\b.*\b(?:daemon|containerd|listeners|cluster|metrics|API)|Error (?:starting|creating|initializing) (?:daemon|cluster|network)|unable to configure|invalid TLS|Status: (?!Downloaded|Image is up)|panic: |fatal error: |dockerd needs to be|listen (?:tcp\d?|unix|udp\d?) \S+: bind: |can't create unix socket )/;
 
 /** True for the words with which a daemon gives up. */
 export const isFatal = ({ level, message }: LogEntry) =>
@@ -24,6 +24,8 @@ interface Heard {
   entry: LogEntry;
   match: RegExpExecArray;
   signature: Signature;
+  /** It was said in passing, by whomever. */
+  aside?: boolean;
 }
 
 const weight = ({ entry, signature }: Heard) => (isFatal(entry) ? 3 : isMild(entry) && !signature.mild ? 1 : 2);
@@ -43,7 +45,9 @@ const refusal = /\bError response from daemon: |^docker: |^ERROR: /;
 const complaint = /^(?:\d{4}\/\d\d\/\d\d [\d:]+ )?(?:error|failed|cannot|unable|could not|fatal)\b/i;
 // what somebody asked for that is not there, or is there already: nothing ails the daemon
 const asked =
-  /No such (?:container|image|network|volume|object|exec|service|node)|(?:container|network|volume) \S+ (?:not found|is not running|is restarting)|is already in use by container|manifest \S+ not found|manifest unknown|has active endpoints|with name \S+ already exists|conflict: unable to|is not a docker command|invalid reference format|unknown (?:shorthand )?flag/i;
+  /No such (?:container|image|network|volume|object|exec|service|node)|(?:container|network|volume) \S+ (?:not found|is not running|is restarting)|is already in use by container|manifest \S+ not found|manifest unknown|has active endpoints|with name \S+ already exists|Unable to find image \S+ locally|conflict: unable to|is not a docker command|invalid reference format|unknown (?:shorthand )?flag/i;
+
+const isOthers = ({ program }: LogEntry) => /^(?:systemd|kernel|audit)/.test(program);
 
 /** True where a message is the reason why something was not done, so that the area which it names counts. */
 const isReason = (entry: LogEntry) =>
@@ -51,19 +55,33 @@ const isReason = (entry: LogEntry) =>
   (entry.level === 'error' ||
     isFatal(entry) ||
     refusal.test(entry.message) ||
-    (entry.level === '' && !/^(?:systemd|kernel|audit)/.test(entry.program) && complaint.test(entry.message)));
+    (entry.level === '' && !isOthers(entry) && complaint.test(entry.message)));
+
+// words that stand in the midst of a line, after whatever a program puts before them
+const trouble =
+  /\b(?:errors?|err(?==)|fail(?:ed|ure|s)?|cannot|can't|couldn't|unable to|could not|fatal|panic|denied|refused|rejected|timed? ?out|(?:is|are|was|were|does|do|could)(?: not|n't) (?:be |been |found|supported|permitted|available|exist|running|enabled|valid|work|start\w*)|not (?:found|permitted|supported|available)|no such|invalid|corrupt\w*|exception|unexpected|missing|stopped|died|crash\w*)\b/i;
+const engine = /docker|containerd|\brunc\b|\bmoby\b|\bcontainers?\b/i;
+
+/** True where a line of no level complains, and it or who says it has to do with the engine: less than a reason, and more than noise. */
+const isComplaint = (entry: LogEntry) =>
+  entry.level === '' &&
+  !isOthers(entry) &&
+  !asked.test(entry.message) &&
+  trouble.test(entry.message) &&
+  (engine.test(entry.message) || engine.test(entry.program));
 
 function heardIn(entries: readonly LogEntry[], signatures: readonly Signature[]): Heard[] {
   return entries.flatMap((entry) => {
     if (everyday.test(entry.message)) return [];
     const message = shortened(entry.message);
     const reason = isReason(entry);
+    const complains = reason || isComplaint(entry);
     // what is told of each step says nothing of how it ended
     const step = /^(?:debug|trace)$/.test(entry.level) && !isFatal(entry);
     return signatures.flatMap((signature): Heard[] => {
-      if ((signature.weak && !reason) || (step && !signature.mild)) return [];
+      if ((signature.weak && !complains) || (step && !signature.mild)) return [];
       const match = !signature.from || signature.from.test(entry.program) ? signature.pattern.exec(message) : null;
-      return match ? [{ entry, match, signature }] : [];
+      return match ? [{ entry, match, signature, ...(signature.weak && !reason ? { aside: true } : {}) }] : [];
     });
   });
 }
@@ -97,7 +115,10 @@ function hear<E>({ code, causes, signatures }: Check<E>, entries: readonly LogEn
     return {
       code,
       cause,
-      severity: (isMild(best.entry) && !best.signature.mild) || (best.signature.weak && best.entry.level === 'error') ? 'warning' : 'error',
+      severity:
+        (isMild(best.entry) && !best.signature.mild) || (best.signature.weak && (best.aside || best.entry.level === 'error'))
+          ? 'warning'
+          : 'error',
       confidence: sureness(best, gaveUp),
       data: { ...Object.fromEntries(groups), message: best.match[0] },
       cites: [citeLog(best.entry)],

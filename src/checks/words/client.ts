@@ -28,12 +28,15 @@ export const clientWords: WordTable = {
         ],
       ),
 
-      says(/pipe\/docker\w*: Access is denied|docker-users/, [
+      says(
+        /pipe\/docker\w*: Access is denied|docker-users["']? (?:local )?(?:group|user group)|(?:member|part) of (?:the )?["']?docker-users/,
         [
-          'error during connect: Get http://%2F%2F.%2Fpipe%2Fdocker_engine/v1.37/containers/json: open //./pipe/docker_engine: Access is denied.',
-          'docker 18 on Windows',
+          [
+            'error during connect: Get http://%2F%2F.%2Fpipe%2Fdocker_engine/v1.37/containers/json: open //./pipe/docker_engine: Access is denied.',
+            'docker 18 on Windows',
+          ],
         ],
-      ]),
+      ),
       says(/[Pp]ermission denied while trying to connect to the [Dd]ocker (?:API|daemon)/, [
         ['Got permission denied while trying to connect to the docker API', 'docker 29'],
       ]),
