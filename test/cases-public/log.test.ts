@@ -115,6 +115,8 @@ const around = [
   '3c1a   nginx   "nginx"   2 days ago   Exited (1) 2 hours ago             web',
   'ux3enftr6krhlrp8bbodo2q1l *   node6   Ready   Active   Leader',
   '2024/01/01 10:00:00 [error] 31#31: *1 open() "/usr/share/nginx/html/favicon.ico" failed (2: No such file or directory)',
+  '[ OK ] Finished docker.service',
+  'The docker network is not available in host mode',
   'sudo: unable to resolve host web1: Name or service not known',
   '- CONFIG_VETH: enabled (as module)',
   '- CONFIG_ZFS: missing',

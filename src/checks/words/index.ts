@@ -7,6 +7,7 @@ import { daemonWords } from './daemon.ts';
 import { diskWords } from './disk.ts';
 import { firewallWords } from './firewall.ts';
 import { flagWords } from './flags.ts';
+import { frontendWords } from './frontends.ts';
 import { hostWords } from './host.ts';
 import { kernelWords } from './kernel.ts';
 import { listenWords } from './listen.ts';
@@ -33,6 +34,7 @@ const tables: readonly WordTable[] = [
   listenWords,
   clientWords,
   otherClientWords,
+  frontendWords,
   tlsWords,
   diskWords,
   machineWords,
