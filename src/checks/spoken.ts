@@ -3,6 +3,7 @@ import type { LogEntry } from '../../collectors/logs.ts';
 import type { Check, Signature } from '../model/check.ts';
 import type { Confidence, Finding } from '../model/finding.ts';
 import { citeLog } from './cite.ts';
+import { completions, isCut } from './cut.ts';
 import { lastWords } from './log.ts';
 
 /** True where there is no machine to look at, only a text that somebody handed on. */
@@ -95,16 +96,45 @@ function sureness({ entry, signature }: Heard, gaveUp: boolean): Confidence {
 
 /** What a check can say of a text alone: one finding for each cause that its signatures read in it. */
 export function spoken<E>(check: Check<E>, { logs }: Pick<Evidence, 'logs'>): Finding[] {
-  const since = hear(check, logs.lastStart, logs.docker.some(isFatal));
-  return since.length > 0 ? since : hear(check, logs.docker, logs.docker.some(isFatal));
+  const since = hear(check, logs.lastStart, logs.docker.some(isFatal), true);
+  return since.length > 0 ? since : hear(check, logs.docker, logs.docker.some(isFatal), true);
 }
 
-function hear<E>({ code, causes, signatures }: Check<E>, entries: readonly LogEntry[], gaveUp: boolean): Finding[] {
+const fewest = 3;
+
+/** What a check can say of a line that was cut before its words: how sure depends on how many known messages begin like it. */
+function guess(code: Finding['code'], entries: readonly LogEntry[], gaveUp: boolean): Finding[] {
+  for (const entry of entries.toReversed()) {
+    if (!(isFatal(entry) || isCut(entry.text)) || isMild(entry)) continue;
+    const all = completions(entry.message);
+    const mine = all.find((one) => one.code === code);
+    const rivals = new Set(all.map(({ cause }) => cause)).size;
+    if (!mine || rivals > fewest) continue;
+    const sure = rivals === 1 ? 'likely' : 'possible';
+    return [
+      {
+        code,
+        cause: mine.cause,
+        severity: 'error',
+        confidence: gaveUp && !isFatal(entry) ? 'possible' : sure,
+        data: { message: entry.message },
+        cites: [citeLog(entry)],
+        fixes: [],
+        spoken: sure,
+      },
+    ];
+  }
+  return [];
+}
+
+function hear<E>({ code, causes, signatures }: Check<E>, entries: readonly LogEntry[], gaveUp: boolean, text = false): Finding[] {
   if (!signatures || signatures.length === 0) return [];
   // of two patterns of one check the one that reads more of a line is the more exact
   const all = heardIn(entries, signatures).sort((a, b) => b.match[0].length - a.match[0].length);
   const exact = all.filter(({ signature }) => !signature.weak);
   const heard = exact.length > 0 ? exact : all;
+  const guessed = exact.length > 0 || !text ? [] : guess(code, entries, gaveUp);
+  if (guessed.length > 0) return guessed;
   return [...Map.groupBy(heard, ({ signature }) => signature.cause ?? causes[0] ?? '')].map(([cause, group]): Finding => {
     // the firmest word, and of several the last
     const best = group.reduce((a, b) => {

@@ -96,8 +96,23 @@ export const otherClientWords: WordTable = {
   DT101: {
     says: [says(/Please specify only one -H/, [['Please specify only one -H', 'docker 1.7 docker/docker.go']], { sure: 'possible' })],
   },
+  DT623: {
+    says: [
+      // cut before the reason: what mostly follows
+      says(
+        /network controller: (?:error )?obtaining? contr?o?l?l?e?r?[\w ]*:?\s*(?:failed to \w*[\w ]*)?\s*(?:>|…|\.{3})?\s*$/,
+        [['Error starting daemon: Error initializing network controller: error obtaining controller instance: >', 'journalctl in a pager']],
+        { sure: 'possible' },
+      ),
+    ],
+  },
   DT606: {
     says: [
+      says(
+        /[Ee]rror creating default "?\w*"?\s*\w*:?\s*(?:>|…|\.{3})\s*$/,
+        [['Error initializing network controller: Error creating default "bridge" network>', 'journalctl in a pager']],
+        { sure: 'possible' },
+      ),
       // an address of the ranges that networks of the engine are made from
       says(
         /dial tcp (?:172\.(?:1[6-9]|2\d|3[01])|192\.168)\.[\d.]+:(?!237)\d+: (?:connect: |getsockopt: )?(?:no route to host|network is unreachable)/,
