@@ -13,7 +13,7 @@ export const clientWords: WordTable = {
       ]),
 
       says(
-        /LastErrorException: \[13\]|(?:EACCES|[Pp]ermission denied|PermissionError).{0,60}docker\.sock|docker\.sock['"]?: (?:connect: )?[Pp]ermission denied|[Pp]ermission denied.{0,40}connect to the [Dd]ocker daemon/,
+        /LastErrorException: \[13\]|(?:EACCES|[Pp]ermission denied|PermissionError).{0,60}docker\.sock|docker\.sock['"]?: (?:EACCES|(?:connect: )?[Pp]ermission denied)|[Pp]ermission denied.{0,40}connect to the [Dd]ocker daemon/,
         [
           ['java.io.IOException: com.sun.jna.LastErrorException: [13] Permission denied', 'docker-java 3 with JNA'],
           ["PermissionError: [Errno 13] Permission denied: '/var/run/docker.sock'", 'Python'],

@@ -2,17 +2,34 @@ import { says, type WordTable } from './says.ts';
 
 /** What front ends, CI systems and orchestrators say in their own words of an engine that they do not reach. */
 export const frontendWords: WordTable = {
+  DT216: {
+    says: [
+      says(
+        /[Uu]nable to locate executable file: docker\b|Cannot run program "docker"|(?<![Ii]f )\b[Dd]ocker (?:CLI |client )?(?:is not installed|isn't installed|could not be found)|cannot find the file specified: 'docker'|No package docker-ce available|Package docker(?:\.io|-ce) has no installation candidate/,
+        [
+          [
+            'Error: Unable to locate executable file: docker. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable.',
+            'https://github.com/docker/setup-qemu-action/issues/164',
+          ],
+          ['java.io.IOException: Cannot run program "docker": error=2, No such file or directory', 'Java ProcessBuilder'],
+          ['docker is not installed', 'front ends'],
+        ],
+        { misses: ['If docker is not installed, see the docs.', "The docker-compose plugin isn't installed"] },
+      ),
+    ],
+  },
   DT204: {
     says: [
       says(
-        /\b[Dd]ocker(?: [Dd]aemon| [Ee]ngine| [Ss]ervice)? (?:is |was |does )?(?:not|n't) (?:appear to be |seem to be |be )?(?:running|started|available|reachable|accessible)\b|(?:[Ii]s|[Ee]nsure|[Mm]ake sure|[Vv]erify)(?: that)?(?: the)? [Dd]ocker(?: daemon| engine| service| Desktop)? (?:is )?(?:running|started|up)\b|PROVIDER_DOCKER_NOT_RUNNING|connect to the [Dd]ocker endpoint|[Ff]ailed to connect to docker|Cannot connect to the Docker daemon\s*$/,
+        /(?<![Ii]f |[Ww]hen )\b[Dd]ocker(?: [Dd]aemon| [Ee]ngine| [Ss]ervice)? (?:is |was |does )?(?:not|n't) (?:appear to be |seem to be |be )?(?:running|started|available|reachable|accessible)\b|(?:[Ii]s|[Ee]nsure|[Mm]ake sure|[Vv]erify)(?: that)?(?: the)? [Dd]ocker(?: daemon| engine| service| Desktop)? (?:is )?(?:running|started|up)\b|PROVIDER_DOCKER_NOT_RUNNING|Service \S*docker\S* probably didn't start properly|[Ww]aiting for (?:the )?[Dd]ocker(?: daemon)?\b.*timed out|connect to (?:the )?[Dd]ocker endpoint|reach (?:the )?[Dd]ocker daemon|container runtime is (?:down|not up)|docker not ready|[Ff]ailed to connect to docker|Cannot connect to the Docker daemon\s*$/,
         [
           [' * Docker is not running', 'the init script of docker, status'],
           ['Error: Docker is not running. Please start Docker and try again.', 'front ends'],
           ['error: cannot connect to the docker endpoint', 'kubelet 1.10, oc cluster up'],
+          ['skipping pod synchronization - [container runtime is down]', 'kubelet 1.10'],
           ['X Exiting due to PROVIDER_DOCKER_NOT_RUNNING: deadline exceeded running "docker version"', 'minikube 1.14'],
         ],
-        { sure: 'possible', misses: ['The docker network is not available'] },
+        { sure: 'possible', misses: ['The docker network is not available', 'If docker is not available on your platform, see the docs.'] },
       ),
       says(
         /(?:Errno::ENOENT|Excon::Error\S*|\[Errno (?:2|111)\]|ENOENT|No such file or directory|[Cc]onnection refused)\W.*(?:\/var)?\/run\/docker\.sock|(?:[Cc]annot|[Cc]ould not|[Uu]nable to) (?:find|locate) (?:the )?[Dd]ocker [Ss]ocket|[Dd]ocker [Ss]ocket\b.*(?:not found|does not exist|missing)|unix:\/\/\/(?:var\/)?run\/docker\.sock.*(?:failed|refused)|(?:Connect to localhost:80 .*failed|Connection refused \(localhost:80\)).*[Dd]ocker/,
@@ -21,6 +38,34 @@ export const frontendWords: WordTable = {
           ["Error: ENOENT: no such file or directory, stat '/var/run/docker.sock'", 'Node.js fs'],
           ["[Errno 2] No such file or directory: '/var/run/docker.sock'", 'Python'],
           ['ERROR: Docker socket /var/run/docker.sock not found', 'front ends'],
+        ],
+        { sure: 'possible' },
+      ),
+    ],
+  },
+  DT512: {
+    says: [
+      says(
+        /Unable to mount \S+ at \/\S+ \(\w[\w ]*\)/,
+        [
+          [
+            'Unable to mount 10.68.19.1:/ at /var/lib/openstorage/nfs/ (permission denied)',
+            'https://github.com/libopenstorage/openstorage/issues/193',
+          ],
+        ],
+        { sure: 'possible', mild: true },
+      ),
+    ],
+  },
+  DT609: {
+    says: [
+      says(
+        /[Ff]ailed to clean up network resources|route for the gateway \S+ could not be found|network sandbox for container \S+ not found/,
+        [
+          [
+            'Failed to clean up network resources on container maildev disconnect: failed to set gateway while updating gateway: route for the gateway 172.19.0.1 could not be found: network is unreachable',
+            'https://github.com/dockur/dnsmasq/issues/4',
+          ],
         ],
         { sure: 'possible' },
       ),

@@ -38,6 +38,26 @@ export const machineWords: WordTable = {
       ),
     ],
   },
+  DT713: {
+    says: [
+      says(/Failed to initialize NVML/, [['Failed to initialize NVML: Unknown Error', 'nvidia-smi in a container']], { sure: 'possible' }),
+    ],
+  },
+  DT514: {
+    says: [
+      // a volume of the engine that lies on a server
+      says(
+        /failed to mount local volume: mount :\S*:.*addr=/,
+        [
+          [
+            "error while mounting volume '/var/lib/docker/volumes/nfs/_data': failed to mount local volume: mount :/export:/var/lib/docker/volumes/nfs/_data, data: addr=10.0.0.9: connection refused",
+            'moby volume/local',
+          ],
+        ],
+        { sure: 'possible' },
+      ),
+    ],
+  },
   DT725: {
     says: [
       says(
