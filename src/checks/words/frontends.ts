@@ -152,6 +152,33 @@ export const frontendWords: WordTable = {
       ),
     ],
   },
+  DT701: {
+    says: [
+      // the engine speaks grpc to nobody but containerd, and, in a swarm, to other nodes
+      says(
+        /^(?!.*(?:swarm|raft|manager|node|session|:2377)).*rpc error: code = (?:14|13|Unavailable) desc = (?:grpc: the connection is unavailable|transport is closing|connection error|error reading from server)/,
+        [
+          ['rpc error: code = 14 desc = grpc: the connection is unavailable', 'https://github.com/moby/moby/issues/37598'],
+          ['rpc error: code = Unavailable desc = transport is closing', 'moby v18.09 libcontainerd'],
+        ],
+        { sure: 'possible', misses: ['agent: session failed: rpc error: code = Unavailable desc = connection error'] },
+      ),
+    ],
+  },
+  DT705: {
+    says: [
+      says(
+        /(?:connecting to shim|failed to dial "?\S*shim\S*\.sock|dial unix \S*containerd-shim\S*|reconnect to shim)/,
+        [
+          [
+            'connecting to shim: failed to dial "/containerd-shim/moby/3a2467d4eb41/shim.sock": dial unix',
+            'https://github.com/moby/moby/issues/32893',
+          ],
+        ],
+        { sure: 'possible' },
+      ),
+    ],
+  },
   DT702: {
     says: [
       says(/unknown service runtime\.v\d|CRI v\d runtime API is not implemented/, [
@@ -183,6 +210,16 @@ export const frontendWords: WordTable = {
   },
   DT534: {
     says: [
+      says(
+        /[Ee]rror (?:replicating|saving|persisting) (?:health |dying |new )?(?:state|container)\b.*/,
+        [
+          [
+            'Error replicating health state for container 655dba7b94be: open /var/lib/docker/containers/655dba7b94be/.tmp-config.v2.json123: no such file or directory',
+            'https://github.com/docker/for-linux/issues/1097',
+          ],
+        ],
+        { sure: 'possible' },
+      ),
       says(
         /^(?:Error starting daemon: |failed to start daemon: )?(?:EOF|unexpected end of JSON input|invalid character '\\{0,2}x00' looking for beginning of value)\s*$/,
         [["invalid character '\\x00' looking for beginning of value", 'https://github.com/moby/moby/issues/35331']],
