@@ -37,9 +37,9 @@ const longest = 4000;
 const shortened = (message: string) =>
   message.length > longest ? `${message.slice(0, longest / 2)} ${message.slice(-longest / 2)}` : message;
 
-// containerd says so at each start of every plugin that it was not built or set up for
+// containerd says so at each start of every plugin that it was not built or set up for; dockerd of a quota that it may not raise, and where firewalld is absent
 const everyday =
-  /^(?:skip loading plugin|could not use snapshotter|failed to load plugin "?io\.containerd\.snapshotter\.v1\.(?:aufs|btrfs|devmapper|zfs|blockfile|erofs))/;
+  /^(?:skip loading plugin|unable to modify root key limit|unable to initialize firewalld; using raw|could not use snapshotter|failed to load plugin "?io\.containerd\.snapshotter\.v1\.(?:aufs|btrfs|devmapper|zfs|blockfile|erofs))/;
 
 const refusal = /\bError response from daemon: |^docker: |^ERROR: /;
 // clients of 2013 and 2014 wrote the time before it

@@ -115,6 +115,8 @@ const around = [
   '3c1a   nginx   "nginx"   2 days ago   Exited (1) 2 hours ago             web',
   'ux3enftr6krhlrp8bbodo2q1l *   node6   Ready   Active   Leader',
   '2024/01/01 10:00:00 [error] 31#31: *1 open() "/usr/share/nginx/html/favicon.ico" failed (2: No such file or directory)',
+  'unable to modify root key limit, number of containers could be limited by this quota: open /proc/sys/kernel/keys/root_maxkeys: permission denied',
+  'unable to initialize firewalld; using raw iptables instead: Failed to connect to D-Bus system bus: dial unix /run/dbus/system_bus_socket: connect: no such file or directory',
   '[ OK ] Finished docker.service',
   'The docker network is not available in host mode',
   'sudo: unable to resolve host web1: Name or service not known',
