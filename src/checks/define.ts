@@ -1,6 +1,7 @@
 import type { Evidence } from '../../collectors/index.ts';
 import type { Check } from '../model/check.ts';
 import type { Finding } from '../model/finding.ts';
+import { learn } from './cut.ts';
 import { isFatal, isTextAlone, lastResort, spoken } from './spoken.ts';
 import { areas } from './words/areas.ts';
 import { wordsOf } from './words/index.ts';
@@ -26,6 +27,7 @@ export function check<const N extends keyof Evidence>(declared: Check<Evidence, 
   const explains = [...(own.explains ?? []), ...(words?.explains ?? [])];
   const area = areas[own.code];
   const signatures = [...(own.signatures ?? []), ...(words?.says ?? []), ...(area ? [area] : [])];
+  learn(own.code, own.causes, signatures);
   const whole: Check<Evidence> = {
     ...own,
     ...(signatures.length > 0 ? { signatures } : {}),

@@ -26,6 +26,8 @@ export function lastWords(logs: Logs): LogEntry | undefined {
       !/failed to (?:start|load) (?:container|plugin|shim|userland|sandbox)/i.test(e.message) &&
       // the last words of a client that found no daemon
       !/connect to the [Dd]ocker (?:daemon|API)/.test(e.message) &&
-      /failed to (?:start|load)|unable to configure|: Status: |\bStatus: |panic:|level=fatal|dockerd needs to be started/.test(e.text),
+      /failed to (?:start|load)|unable to configure|\bStatus: (?!Downloaded|Image is up)|panic:|level=fatal|dockerd needs to be started/.test(
+        e.text,
+      ),
   );
 }

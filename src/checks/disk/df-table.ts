@@ -19,10 +19,12 @@ export function fullRows({ docker }: Pick<Logs, 'docker'>): FullRow[] {
     else if (/\b(?:Use%|Capacity)\s/.test(entry.text)) of = 'bytes';
     else {
       const row = /^\s*(?:>\s?)*(\S+)\s.*?\s(\d{1,3})%\s+(\/\S*)\s*$/.exec(entry.text);
-      if (!of || !row) continue;
+      if (!row) continue;
       const [, device = '', percent, point = ''] = row;
+      // a row that was quoted without its heading
+      if (!of && !/^\s*(?:>\s?)*\S+\s+[\d.]+[KMGT]i?\s+[\d.]+[KMGT]i?\s+[\d.]+[KMGB]?i?\s+\d{2,3}%\s/.test(entry.text)) continue;
       if (Number(percent) >= nearlyFull && !pseudo.test(point) && !/^\/dev\/loop.*/.test(point) && !/squashfs/.test(device))
-        found.push({ of, entry, point });
+        found.push({ of: of ?? 'bytes', entry, point });
     }
   }
   return found;

@@ -14,7 +14,7 @@ export const areas: Readonly<Partial<Record<Code, Signature>>> = {
     'failed to load listeners: no sockets found via socket activation: make sure the service was started by systemd',
     'moby daemon/listeners',
   ]),
-  DT301: area(/\blisten(?:er|ing)?\b|\bbind\b|address already in use/i, [
+  DT301: area(/\blisten(?:er|ing)?\b|\bbind\b|address already in use|userland proxy/i, [
     'failed to load listener on tcp://:2375: no luck',
     'moby daemon/listeners',
   ]),
@@ -53,7 +53,7 @@ export const areas: Readonly<Partial<Record<Code, Signature>>> = {
     'moby daemon/libnetwork/iptables',
   ]),
   DT632: area(
-    /\bproxy\w*\b|i\/o timeout|context deadline exceeded|connection (?:refused|reset|timed)|unexpected HTTP (?:status|response)|\bEOF\b|no route to host|unreachable|Client\.Timeout/i,
+    /(?<!userland |docker-)\bproxy\w*\b|i\/o timeout|context deadline exceeded|connection (?:refused|reset|timed)|unexpected HTTP (?:status|response)|\bEOF\b|no route to host|unreachable|Client\.Timeout/i,
     [
       'Error response from daemon: Get https://registry-1.docker.io/v2/: Received unexpected HTTP status: 500 Internal Server Error',
       'https://github.com/docker-library/official-images/issues/1489',

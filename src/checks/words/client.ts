@@ -13,7 +13,7 @@ export const clientWords: WordTable = {
       ]),
 
       says(
-        /LastErrorException: \[13\]|(?:EACCES|[Pp]ermission denied|PermissionError).{0,60}docker\.sock|docker\.sock['"]?: (?:connect: )?[Pp]ermission denied|[Pp]ermission denied.{0,40}connect to the [Dd]ocker daemon/,
+        /LastErrorException: \[13\]|(?:EACCES|[Pp]ermission denied|PermissionError).{0,60}docker\.sock|docker\.sock['"]?: (?:EACCES|(?:connect: )?[Pp]ermission denied)|[Pp]ermission denied.{0,40}connect to the [Dd]ocker daemon/,
         [
           ['java.io.IOException: com.sun.jna.LastErrorException: [13] Permission denied', 'docker-java 3 with JNA'],
           ["PermissionError: [Errno 13] Permission denied: '/var/run/docker.sock'", 'Python'],
@@ -28,12 +28,15 @@ export const clientWords: WordTable = {
         ],
       ),
 
-      says(/pipe\/docker\w*: Access is denied|docker-users/, [
+      says(
+        /pipe\/docker\w*: Access is denied|docker-users["']? (?:local )?(?:group|user group)|(?:member|part) of (?:the )?["']?docker-users/,
         [
-          'error during connect: Get http://%2F%2F.%2Fpipe%2Fdocker_engine/v1.37/containers/json: open //./pipe/docker_engine: Access is denied.',
-          'docker 18 on Windows',
+          [
+            'error during connect: Get http://%2F%2F.%2Fpipe%2Fdocker_engine/v1.37/containers/json: open //./pipe/docker_engine: Access is denied.',
+            'docker 18 on Windows',
+          ],
         ],
-      ]),
+      ),
       says(/[Pp]ermission denied while trying to connect to the [Dd]ocker (?:API|daemon)/, [
         ['Got permission denied while trying to connect to the docker API', 'docker 29'],
       ]),

@@ -54,7 +54,7 @@ export const containerdWords: WordTable = {
         ],
       ),
       says(
-        /containerd did not exit successfully|Error while testing if containerd API is ready|containerd health check returned error|[Ff]ailed to get event.*(?:containerd|Unavailable|EOF)|Unit containerd\.service not found/,
+        /createTransport failed to connect to \{unix:\S*containerd|containerd did not exit successfully|Error while testing if containerd API is ready|containerd health check returned error|[Ff]ailed to get event.*(?:containerd|Unavailable|EOF)|Unit containerd\.service not found/,
         [['containerd did not exit successfully: exit status 1', 'moby v28.5.2 libcontainerd/supervisor']],
         { sure: 'possible' },
       ),

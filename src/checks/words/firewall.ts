@@ -8,7 +8,7 @@ export const firewallWords: WordTable = {
       ]),
 
       says(
-        /(?:ip6?tables|nft)['"]?: (?:executable file not found|command not found|No such file)|iptables not found|failed to create (?:NAT|FILTER) chain \S+: iptables not found/,
+        /(?<!bridge-nf-call-)(?:ip6?tables|nft)['"]?: (?:executable file not found|command not found|No such file)|iptables not found|failed to create (?:NAT|FILTER) chain \S+: iptables not found/,
         [['failed to create NAT chain DOCKER: iptables not found', 'moby v28.5.2 libnetwork/iptables']],
       ),
     ],

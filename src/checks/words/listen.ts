@@ -9,6 +9,13 @@ export const listenWords: WordTable = {
           'https://github.com/moby/moby/issues/12144',
         ],
       ]),
+      says(
+        /driver failed programming external connectivity/,
+        [['driver failed programming external connectivity on endpoint web (abc): Erro>', 'systemctl status in a narrow window']],
+        {
+          sure: 'possible',
+        },
+      ),
       says(/bind: Only one usage of each socket address|bind: address already in use: is Docker already running/, [
         [
           'failed to load listeners: listen tcp 0.0.0.0:2375: bind: Only one usage of each socket address (protocol/network address/port) is normally permitted.',
