@@ -1,5 +1,5 @@
-import { setFlagsFromString } from 'node:v8';
 import { bundleAnswerer, type Opened, openBundle } from '../bundle/open.ts';
+import { keepSmall } from '../host/room.ts';
 import type { Project } from '../report/forms.ts';
 import { neutralLine } from '../report/neutral.ts';
 import { applicable } from './applicable.ts';
@@ -130,8 +130,7 @@ export async function runCollect<E extends object>(wiring: Wiring<E>, wanted: Wa
   wanted.gentle?.();
   const recipients = await recipientsOf(wanted);
   const redactor = await evidenceRedactor(wanted);
-  // V8 would double its room for new objects once more, for a moment's work: 16 MB that a sick host may not have
-  setFlagsFromString('--semi-space-growth-factor=1');
+  keepSmall();
   let result = toResult(wiring, await diagnoseHost(wiring, redactor, runOptions(wiring, wanted, screen)));
   const takenAt = new Date().toISOString();
   // the word of a case is the person's own, and may be a name of the host
