@@ -6,11 +6,14 @@ import { environmentAnchors } from './container-env.ts';
 import { headerAnchors } from './headers.ts';
 import { encodedAnchors, findBehindInvisible, findInBytes, findInStrings } from './inside.ts';
 import { jwtAnchors } from './jwt.ts';
-import { KEY_WORDS, keyed } from './keyed.ts';
+import { keyAnchors } from './keyed.ts';
 import { mirror } from './mirror.ts';
+import { readPairs } from './pairs.ts';
 import { pemAnchors } from './pem.ts';
 import { phraseAnchors, readForms, readOtherScripts } from './phrases.ts';
+import { readRandom } from './random.ts';
 import { type Anchor, createMarks, createScan, type Marks, type Span, settle } from './scan.ts';
+import { readSecretFile } from './secret-files.ts';
 import { Shape, shapeAutomaton } from './shapes.ts';
 import { tokenAnchors } from './tokens.ts';
 import { urlAnchors } from './url.ts';
@@ -27,7 +30,7 @@ const ANCHORS: readonly Anchor[] = [
   ...jwtAnchors,
   ...encodedAnchors,
   ...tokenAnchors,
-  ...KEY_WORDS.map((word) => ({ word, handle: keyed })),
+  ...keyAnchors,
   ...accountAnchors,
 ];
 
@@ -78,6 +81,9 @@ export function findSecrets(text: string, source: string, names?: Pair, depth = 
   );
   if (!plain) readOtherScripts(scan);
   readForms(scan, places[Shape.parts]!);
+  readRandom(scan, places[Shape.mixed]!);
+  readPairs(scan, places[Shape.at]!);
+  if (depth === 0) readSecretFile(scan);
   if (inner) {
     findInStrings(text, places[Shape.escape]!, inner, scan.spans);
     if (places[Shape.list]!.length > 0) findInBytes(text, inner, scan.spans);

@@ -1,7 +1,7 @@
 import { type Automaton, addressed, type Word } from './automaton.ts';
 
 /** Forms that no word begins; where one ends, a finder looks at the place. */
-export const Shape = { quad: 0, colons: 1, pairs: 2, at: 3, parts: 4, escape: 5, list: 6 } as const;
+export const Shape = { quad: 0, colons: 1, pairs: 2, at: 3, parts: 4, escape: 5, list: 6, mixed: 7 } as const;
 
 /** Characters, and how many of them: any number is written as infinity. */
 type Step = readonly [of: RegExp, least: number, most: number];
@@ -25,6 +25,11 @@ const FORMS: readonly (readonly [shape: number, steps: readonly Step[]])[] = [
   [Shape.parts, [one(/\./), ...times(6, [one(word)]), one(/\./), ...times(6, [one(word)])]],
   [Shape.escape, [one(/\\/), one(/[nrtux]/), one(/[^"]/)]],
   [Shape.escape, [one(/\\/), one(/"/), one(/k/), one(/t/), one(/y/)]],
+  // characters of a generator: in no word of a language do these three stand side by side
+  ...[/[a-z]/, /[A-Z]/, /\d/].flatMap((first, i, of) => {
+    const [second, third] = of.filter((_, j) => j !== i) as [RegExp, RegExp];
+    return [[Shape.mixed, [one(first), one(second), one(third)]] as const, [Shape.mixed, [one(first), one(third), one(second)]] as const];
+  }),
   [Shape.list, [one(/\[/), ...times(3, [blanks, digits, blanks, one(/,/)]), blanks, one(/\d/)]],
 ];
 
