@@ -111,10 +111,12 @@ const putty: Handler = (scan, start, end) => {
   if (!found) return;
   let at = end + found[0].length;
   for (let line = Math.min(Number(found[1]), 200); line > 0; line--) {
+    REDACTED.lastIndex = at;
     RUN.lastIndex = at;
-    const run = RUN.exec(scan.text)?.[0];
+    const redacted = REDACTED.exec(scan.text)?.[0];
+    const run = redacted ?? RUN.exec(scan.text)?.[0];
     if (run === undefined) return;
-    add(scan, { start: at, end: at + run.length, rule: 'pem-body', value: run });
+    if (redacted === undefined || !isPlaceholder(redacted)) add(scan, { start: at, end: at + run.length, rule: 'pem-body', value: run });
     at += run.length;
     if (scan.text[at] === '\r') at++;
     if (scan.text[at++] !== '\n') return;
