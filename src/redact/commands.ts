@@ -3,7 +3,7 @@ import { addAhead, type Handler } from './scan.ts';
 import { isLearnable, isMasked, isReference, isWords } from './values.ts';
 
 /** A word of a shell command: quoted, or up to a blank. */
-const WORD = String.raw`(?:"([^"\n]{1,512})"|'([^'\n]{1,512})'|\\"([^"\\\n]{1,512})\\"|([^\s"'\\|;&<>]{1,512}))`;
+const WORD = String.raw`(?:"([^"\n]{1,512})"|'([^'\n]{1,512})'|\\"([^"\\\n]{1,512})\\"|((?:[^\s"'\\|;&<>]|\\[&|;<>()$!#*? ]){1,512}))`;
 /** Between an option and its value: nothing, a blank, `=`, or the marks between two strings of a JSON list. */
 const GAP = String.raw`(?:[ \t=]{1,4}|\\?",?[ \t]{0,2}(?=\\?")|(?=["'A-Za-z0-9]))`;
 const SPACED = String.raw`(?:[ \t=]{1,4}|\\?",?[ \t]{0,2}(?=\\?"))`;

@@ -18,15 +18,16 @@ import {
 } from './value-readers.ts';
 
 /** Words that lead to a key; what the key means is judged from all of it. */
-export const KEY_WORDS = 'pass secret token cred key auth pw psk pat jwt kennwort cookie sig pswd otp'.split(' ');
+const KEY_WORDS = 'pass secret token cred key auth pw psk pat jwt kennwort cookie sig pswd otp salt pepper seed mnemonic _pin'.split(' ');
 
 const ANSI = String.raw`(?:\\u001[bB]\[[\d;]{0,12}m|\\x1[bB]\[[\d;]{0,12}m|\\033\[[\d;]{0,12}m)?`;
 /** What may stand between a key and its value, the closing mark of the key included. */
 const SEPARATOR = new RegExp(
-  String.raw`(?:\\{0,7}["'\x60]|&quot;|&#3[49];|%22|\]["']?)?\]?${ANSI}(?:[ \t]\[[^\]\n]{0,40}\])?[ \t]{0,32}(=>|:=|={1,2}|:{1,2}|%3[AaDd]|&gt;|>|\u2192)${ANSI}[ \t]{0,64}(?:\\?u003[eE])?`,
+  String.raw`(?:\\{0,7}["'\x60]|&quot;|&#3[49];|%22|\]["']?)?\]?${ANSI}(?:[ \t](?:\[[^\]\n]{0,40}\]|\([^)\n]{0,40}\)))?[ \t]{0,32}(=>|:=|={1,2}|:{1,2}|%3[AaDd]|&gt;|>|\u2192)${ANSI}[ \t]{0,64}(?:\\?u003[eE])?`,
   'y',
 );
-const FLAG_GAP = /(?:\\{0,7}["'],?[ \t\n]{0,32}(?=\\{0,7}["'])|[ \t]{1,8}(?!-))/y;
+const FLAG_GAP =
+  /(?:\\{0,7}["'],?[ \t\n]{0,32}(?=\\{0,7}["'])|[ \t]{1,8}(?!-|(?:via|is|are|was|and|or|not|flag|flags|option|options|argument|with|without|instead|requires?|cannot|can|must|should|has|have|in|on|to|for|from|the)(?![\w-])))/y;
 /** The next setting in the same string. */
 const PAIR = /[ \t,;&][\w.-]{1,40}[=:]/;
 /** Words that a sentence gives a value to; `pass` and `auth` are verbs and nouns of other things. */
@@ -59,6 +60,10 @@ export const keyed: Handler = (scan, start, end) => {
   if (says) readValue(scan, key, key.end + says[0].length, 'says', true);
   if (scan.spans.length === before) readPhrase(scan, key);
 };
+
+const DUMP = /(?:map\[|[\w&]\{|^\{)[^\]}\n]{0,160}$/;
+/** `map[user:ops password:x]`, `{Name:ops Password:x}`: Go prints pairs without quotation marks. */
+const inDump = (text: string, at: number) => DUMP.test(text.slice(Math.max(0, at - 168), at));
 
 function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boolean): void {
   const { text } = scan;
@@ -141,7 +146,19 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
   const query = sign === '=' && !spaced && (/[?&;]/.test(text[key.start - 1] ?? '') || text.slice(key.start - 6, key.start) === '\\u0026');
   const encoded = sign.startsWith('%3');
   let range = encoded ? readEncoded(text, at) : sign === '>' ? readElement(text, at) : readWord(text, at, query);
-  const prose = sign === 'says' || ((sign === ':' || sign === ' ') && !startsLine(text, key.start) && !inJson && !key.flag);
+  const prose =
+    sign === 'says' ||
+    ((sign === ':' || sign === ' ') && !startsLine(text, key.start) && !inJson && !key.flag && (spaced || !inDump(text, key.start)));
   if (!encoded && !query && !key.flag && !inJson && (sign === '=' || (sign === ':' && spaced))) range = wholeLine(text, key, range, sign);
+  // a tally: `pass: 14, fail: 0`
+  if (/^pass$/i.test(key.name) && /^\d{1,3}$/.test(text.slice(range.start, range.end))) return;
   judge(scan, range, level, prose, 0);
 }
+
+/** `pin` begins too many words: it is a key only with the sign behind it. */
+const KEYS_WITH_SIGN = ['pin=', 'pin:', 'pin"'];
+
+export const keyAnchors: readonly { word: string; handle: Handler }[] = [
+  ...KEY_WORDS.map((word) => ({ word, handle: keyed })),
+  ...KEYS_WITH_SIGN.map((word): { word: string; handle: Handler } => ({ word, handle: (scan, start, end) => keyed(scan, start, end - 1) })),
+];

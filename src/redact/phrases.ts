@@ -49,7 +49,7 @@ export function readPhrase(scan: Scan, key: Key): void {
     readPlain(scan, key.end + argument[0].length, level, false);
     return;
   }
-  const opaque = /(?:token|password|passphrase|secret)$/i.test(key.name)
+  const opaque = /(?:token|password|passphrase|secret|[a-z][ _-]?key)$/i.test(key.name)
     ? matchAt(/[ \t]([A-Za-z0-9_+/=-]{20,512})(?=[\s"',;)]|$)/y, text, key.end)
     : undefined;
   if (opaque && /\d/.test(opaque[1]!) && /[A-Za-z]/.test(opaque[1]!) && !/[/-][a-z]+[/-]/.test(opaque[1]!)) {
@@ -65,23 +65,36 @@ export function readPhrase(scan: Scan, key: Key): void {
     return;
   }
   const netrc = /^(?:password|passwd)$/i.test(key.name) && LOGIN_BEFORE.test(text.slice(Math.max(0, key.start - 90), key.start));
-  const dockerfile = /(?:^|[\n"])[ \t]{0,16}(?:ENV|env)[ \t]{1,8}$/.test(text.slice(Math.max(0, key.start - 30), key.start));
+  const dockerfile = /(?:^|[\n"])[ \t]{0,16}(?:ENV|env|setenv|set[ \t]{1,2}-[a-zA-Z]{1,3})[ \t]{1,8}$/.test(
+    text.slice(Math.max(0, key.start - 30), key.start),
+  );
   const bare = netrc || dockerfile ? matchAt(BARE, text, key.end) : undefined;
   if (bare) {
     readPlain(scan, key.end + bare[0].length, level, false);
     return;
   }
   if (key.cls === 'strong') {
+    // `tried the password x`: of two words side by side the second one is it only if it is no word at all
+    const spoken = SPOKEN.test(key.name) ? matchAt(/[ \t]([^\s"'`,;<>]{8,128})(?=[\s,;]|$)/y, text, key.end) : undefined;
+    if (spoken && isTyped(spoken[1]!)) {
+      judge(scan, { start: key.end + 1, end: key.end + spoken[0].length }, level, true, 0);
+      return;
+    }
     const words = matchAt(AFTER_WORDS, text, key.end);
     if (words) {
       const range = readWord(text, key.end + words[0].length, false);
       const value = text.slice(range.start, range.end);
-      if (isGiven(value)) judge(scan, range, level, true, 0);
+      if (isGiven(value) || (GENERATED.test(words[0]) && isLearnable(value) && !/\//.test(value))) judge(scan, range, level, true, 0);
     } else below(scan, key, level);
   }
   readPath(scan, key);
 }
 
+const SPOKEN = /^(?:password|passwd|passphrase|passwort|kennwort)$/i;
+/** Letters of both cases and digits, and no name of a file, a method or a constant. */
+const isTyped = (value: string) =>
+  isLearnable(value) && /\d/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value) && !/[/()=:[\]{}]|\.[a-z]{1,5}$/.test(value);
+const GENERATED = /\b(?:generated|is)\b/;
 /** What a program generates and prints: it is no word, no path, no name, no digest. */
 const isGiven = (value: string) =>
   isLearnable(value) &&
@@ -168,12 +181,35 @@ const following = (gap: RegExp, value: RegExp): Handler => {
   };
 };
 const ENCODED_WORD = /(?:[A-Za-z0-9+/_=-]|%2[BbFf]|%3[Dd]){8,65536}/;
+const ONE_TIME = [
+  ...['one-time code', 'one time code', 'one-time password', 'verification code', 'confirmation code', 'security code', 'pairing code'],
+  ...[
+    'login code',
+    'device code',
+    'activation code',
+    'user code',
+    'access code',
+    'enter code',
+    'activate, code',
+    'invite code',
+    '2fa code',
+  ],
+];
+/** Six digits and more, or groups of capitals and digits. */
+const SHORT_CODE =
+  /s?(?:[ \t](?:is|was|=)|:|=)?[ \t:]{1,4}(\d{3}[ -]\d{3}(?:[ -]\d{3})?|\d{6,10}|[A-Z0-9]{4}-[A-Z0-9]{4}(?:-[A-Z0-9]{4}){0,4})(?![\w-])/y;
+const oneTime: Handler = (scan, start, end) => {
+  const found = start < scan.done ? undefined : matchAt(SHORT_CODE, scan.text, end);
+  if (!found) return;
+  const at = end + found[0].length - found[1]!.length;
+  add(scan, { start: at, end: at + found[1]!.length, rule: 'named-value', value: found[1]! });
+};
 const CODE = /(?:[A-Za-z0-9]{3,12}(?:-[A-Za-z0-9]{3,12}){0,7}[,; \t]{0,3}){1,24}/;
 
 /** A line of `.pgpass`: host, port, data base, user, password. */
 const pgpass: Handler = (scan, start, end) => {
   if (start < scan.done) return;
-  const found = matchAt(/[^:\s"']{1,63}:[^:\s"']{1,63}:([^:\s"'\\]{3,256})(?=\s|\\n|$)/y, scan.text, end);
+  const found = matchAt(/[^:\s"']{1,63}:[^:\s"']{1,63}:((?:[^:\s"'\\]|\\[:\\]){3,256})(?=\s|\\n|$)/y, scan.text, end);
   if (!found || !/(?:^|[\s"']|\\n)[\w.*-]{1,253}$/.test(scan.text.slice(Math.max(0, start - 255), start))) return;
   const at = end + found[0].length - found[1]!.length;
   addAhead(scan, {
@@ -277,6 +313,7 @@ export const phraseAnchors: readonly { word: string; handle: Handler }[] = [
   { word: 'samlrequest', handle: following(/\\{0,7}["']?[=:][ "']{0,2}/, ENCODED_WORD) },
   { word: 'client_assertion', handle: following(/[=:][ "']{0,2}/, ENCODED_WORD) },
   { word: 'auth plain', handle: following(/[ \t]/, ENCODED_WORD) },
+  { word: 'auth login', handle: following(/[ \t]/, ENCODED_WORD) },
   { word: 'ugfzc3dvcmq6', handle: following(/[^\n]{0,40}\n[^\n]{0,60}?(?<=[\s:])/, /[A-Za-z0-9+/]{4,512}={0,2}(?=\s|$)/) },
   { word: '?code=', handle: following(/(?:)/, /(?=[A-Za-z_-]*\d)[A-Za-z0-9_.~%/-]{16,512}/) },
   { word: '&code=', handle: following(/(?:)/, /(?=[A-Za-z_-]*\d)[A-Za-z0-9_.~%/-]{16,512}/) },
@@ -284,6 +321,7 @@ export const phraseAnchors: readonly { word: string; handle: Handler }[] = [
     word,
     handle: following(/s?(?: are| is)?[ \t]{0,2}[:=][ \t]{0,4}/, CODE),
   })),
+  ...ONE_TIME.map((word) => ({ word, handle: oneTime })),
   { word: ':5432:', handle: pgpass },
   { word: ':*:', handle: pgpass },
   { word: ':aa', handle: telegram },

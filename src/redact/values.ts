@@ -2,9 +2,9 @@ import { holdsPlaceholder, isPlaceholder } from './placeholder.ts';
 
 /**
  * How sure a key makes us that its value is secret.
- * `strong`: a password; `medium`: a token or key, which is no plain number and no state; `weak`: a word with other meanings, as `auth`.
+ * `opaque`: a key of something, which is secret only if nobody can have chosen it; `strong`: a password; `medium`: a token or key, which is no plain number and no state; `weak`: a word with other meanings, as `auth`.
  */
-export type Level = 'strong' | 'medium' | 'weak';
+export type Level = 'strong' | 'medium' | 'weak' | 'opaque';
 
 const NOTHING = /^(?:true|false|null|nil|none|yes|no|on|off|unset|undefined|empty|''|"")$/i;
 const MASK = /^(?:[*xX\u2022.#-]{3,64}|<[a-z][a-z _-]{0,31}>|[<[(]?(?:redacted|hidden|masked|filtered|omitted|removed)[>\])]?)$/i;
@@ -37,6 +37,9 @@ export function isMasked(value: string): boolean {
   return value.length <= 64 && (value === '' || MASK.test(value));
 }
 
+/** Hexadecimal digits, a UUID, base64: long and in one piece. */
+const OPAQUE = /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Za-z0-9+/_]{20,512}={0,2})$/;
+
 /** Decides whether the value under a key of this level is secret. `prose` says that it stands in a sentence, as `invalid token: expired`. */
 export function isSecret(value: string, level: Level, prose: boolean): boolean {
   if (value.length > 4096) return true;
@@ -54,6 +57,7 @@ export function isSecret(value: string, level: Level, prose: boolean): boolean {
   )
     return false;
   if (URL.test(value) && !value.includes('@')) return false;
+  if (level === 'opaque') return OPAQUE.test(value) && /\d/.test(value) && /[A-Za-z]/.test(value);
   return value.length >= 4 && (level === 'medium' || !isWords(value));
 }
 
