@@ -1,20 +1,24 @@
+import { abroadAnchors, readOtherScripts } from './abroad.ts';
 import { accountAnchors } from './accounts.ts';
 import { loginAnchors } from './auths.ts';
 import { createAutomaton, type Pair, pairOf, runPair } from './automaton.ts';
 import { commandAnchors } from './commands.ts';
 import { environmentAnchors } from './container-env.ts';
+import { formAnchors, readForms } from './forms.ts';
 import { headerAnchors } from './headers.ts';
 import { encodedAnchors, findBehindInvisible, findInBytes, findInStrings } from './inside.ts';
 import { jwtAnchors } from './jwt.ts';
 import { keyAnchors } from './keyed.ts';
+import { kubeAnchors } from './kube-secrets.ts';
 import { mirror } from './mirror.ts';
 import { readPairs } from './pairs.ts';
 import { pemAnchors } from './pem.ts';
-import { phraseAnchors, readForms, readOtherScripts } from './phrases.ts';
+import { phraseAnchors } from './phrases.ts';
 import { readRandom } from './random.ts';
 import { type Anchor, createMarks, createScan, type Marks, type Span, settle } from './scan.ts';
 import { readSecretFile } from './secret-files.ts';
 import { Shape, shapeAutomaton } from './shapes.ts';
+import { shellInputAnchors } from './shell-input.ts';
 import { tokenAnchors } from './tokens.ts';
 import { urlAnchors } from './url.ts';
 
@@ -25,7 +29,11 @@ const ANCHORS: readonly Anchor[] = [
   ...commandAnchors,
   ...headerAnchors,
   ...phraseAnchors,
+  ...shellInputAnchors,
+  ...formAnchors,
+  ...abroadAnchors,
   ...environmentAnchors,
+  ...kubeAnchors,
   ...urlAnchors,
   ...jwtAnchors,
   ...encodedAnchors,

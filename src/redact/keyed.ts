@@ -23,7 +23,7 @@ const KEY_WORDS = 'pass secret token cred key auth pw psk pat jwt kennwort cooki
 const ANSI = String.raw`(?:\\u001[bB]\[[\d;]{0,12}m|\\x1[bB]\[[\d;]{0,12}m|\\033\[[\d;]{0,12}m)?`;
 /** What may stand between a key and its value, the closing mark of the key included. */
 const SEPARATOR = new RegExp(
-  String.raw`(?:\\{0,7}["'\x60]|&quot;|&#3[49];|%22|\]["']?)?\]?${ANSI}(?:[ \t](?:\[[^\]\n]{0,40}\]|\([^)\n]{0,40}\)))?[ \t]{0,32}(=>|:=|={1,2}|:{1,2}|%3[AaDd]|&gt;|>|\u2192)${ANSI}[ \t]{0,64}(?:\\?u003[eE])?`,
+  String.raw`(?:\\{0,7}["'\x60]|&quot;|&#3[49];|%22|\]["']?)?\]?${ANSI}(?:[ \t](?:\[[^\]\n]{0,40}\]|\([^)\n]{0,40}\)))?[ \t]{0,32}(=>|:=|={1,3}|!={1,2}(?=[ \t]{0,4}\\{0,7}["'])|:{1,2}|%3[AaDd]|&gt;|>|\u2192)${ANSI}[ \t]{0,64}(?:\\?u003[eE])?`,
   'y',
 );
 const FLAG_GAP =
@@ -42,12 +42,13 @@ export const keyed: Handler = (scan, start, end) => {
   if (text[start] === 's' && text[end] === '-' && isPlaceholder(text.slice(start, end + 11))) return;
   const key = keyAround(scan, start, end);
   if (!key) return;
-  const separator = matchAt(SEPARATOR, text, key.end);
+  const attributes = /[<:]/.test(text[key.start - 1] ?? '') ? matchAt(/[ \t][^<>\n]{0,160}(?=>)/y, text, key.end) : undefined;
+  const separator = matchAt(SEPARATOR, text, key.end + (attributes?.[0].length ?? 0));
   if (separator) {
     const sign = separator[1]!;
     // `team/auth-token:1.2` is an image and its tag.
     if (sign === ':' && separator[0] === ':' && text[key.start - 1] === '/') return;
-    readValue(scan, key, key.end + separator[0].length, sign, separator[0].length > sign.length);
+    readValue(scan, key, key.end + (attributes?.[0].length ?? 0) + separator[0].length, sign, separator[0].length > sign.length);
     return;
   }
   const gap = key.flag ? matchAt(FLAG_GAP, text, key.end) : undefined;
@@ -82,6 +83,8 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
   }
   const inJson = key.quote !== undefined && (text[key.end] === '\\' || text[key.end] === key.quote.mark);
   const mark = inJson && key.quote ? { mark: '\\'.repeat(key.quote.slashes) + key.quote.mark } : {};
+  // Swarm's own secrets have a number that is in every list of them.
+  if (key.name === 'SecretID' && matchAt(/\\{0,7}"?[a-z0-9]{25}(?![A-Za-z0-9])/y, text, at)) return;
   const level: Judged = { level: key.cls, bare: /^secrets?$/i.test(key.name), ...mark };
   // PHP and Rust say the type before the value.
   const typed = matchAt(/(?:string\(\d{1,6}\)[ \t]{0,2}|(?:Some|String|SecretString|Secret)\()(?=\\{0,7}["'])/y, text, at);
@@ -104,6 +107,12 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
   const html = matchAt(/&quot;|&#3[49];|%22/y, text, at);
   if (html) {
     readUntil(scan, at + html[0].length, html[0], level);
+    return;
+  }
+  // TOML, Python and ini files of Go.
+  const triple = matchAt(/"""|'''/y, text, at);
+  if (triple && text.slice(at + 3, at + 4) !== '\n') {
+    readUntil(scan, at + 3, triple[0], level);
     return;
   }
   const opening = quoteAt(text, at);
@@ -151,12 +160,27 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
     ((sign === ':' || sign === ' ') && !startsLine(text, key.start) && !inJson && !key.flag && (spaced || !inDump(text, key.start)));
   if (!encoded && !query && !key.flag && !inJson && (sign === '=' || (sign === ':' && spaced))) range = wholeLine(text, key, range, sign);
   // a tally: `pass: 14, fail: 0`
-  if (/^pass$/i.test(key.name) && /^\d{1,3}$/.test(text.slice(range.start, range.end))) return;
+  const value = text.slice(range.start, range.end);
+  if (/^pass$/i.test(key.name) && /^\d{1,3}$/.test(value)) return;
+  // of a card, not of a chip or of a package
+  if (/pin$/i.test(key.name) && !/^\d{4,12}$/.test(value)) return;
   judge(scan, range, level, prose, 0);
 }
 
 /** `pin` begins too many words: it is a key only with the sign behind it. */
-const KEYS_WITH_SIGN = ['pin=', 'pin:', 'pin"'];
+const KEYS_WITH_SIGN = [
+  'pin=',
+  'pin:',
+  'pin"',
+  'sid=',
+  'sessid=',
+  'sessionid=',
+  'sessionid:',
+  'sessionid"',
+  'session_id=',
+  'session_id:',
+  'session_id"',
+];
 
 export const keyAnchors: readonly { word: string; handle: Handler }[] = [
   ...KEY_WORDS.map((word) => ({ word, handle: keyed })),

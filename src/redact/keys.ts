@@ -38,13 +38,13 @@ const LAST = new Map<string, Level>([
   ['pw', 'strong'],
   ['pwd', 'strong'],
   ['psk', 'strong'],
-  ['pepper', 'strong'],
-  ['salt', 'medium'],
+  ['pepper', 'weak'],
+  ['salt', 'weak'],
   ['otp', 'medium'],
   ['totp', 'medium'],
   ['pat', 'medium'],
-  ['seed', 'medium'],
-  ['pin', 'medium'],
+  ['seed', 'weak'],
+  ['pin', 'strong'],
   ['mnemonic', 'strong'],
   ['jwt', 'medium'],
   ['auth', 'weak'],
@@ -54,7 +54,7 @@ const LAST = new Map<string, Level>([
 
 /** `key` alone is harmless, and so are public, tls, host, routing and sort keys; it is a secret behind one of these. */
 const KEY_OWNERS = words(
-  'api access private secret account client license encryption signing master shared auth service session crypt crypto unlock app application storage hmac integration instrumentation ingestion fernet storepass keystore registry backup restic sentry hash pepper salt seed bot consumer publishable push vapid totp otp license site recaptcha captcha hub ingest write admin deploy webhook jwt cookie encrypt decryption subscription preshared',
+  'api access private secret account client license encryption signing master shared auth service session crypt crypto unlock app application storage hmac integration instrumentation ingestion fernet storepass keystore registry backup restic sentry hash pepper salt seed bot consumer publishable push vapid totp otp license wep wpa tsig rndc site recaptcha captcha hub ingest write admin deploy webhook jwt cookie encrypt decryption subscription preshared',
 );
 /** Client and service keys are files of a TLS set-up more often than not: the text of a path is kept by its value. */
 const JOINED_KEY = new Map([...KEY_OWNERS].map((owner) => [`${owner}key`, true]));
@@ -68,11 +68,12 @@ const SWITCH = words(
   'load import condition assert no without is has have use uses allow disable enable require requires skip need needs want num max min total public tls ssl known cancellation page next continuation sync',
 );
 
-/** Variables of a service: `OPSGENIE_KEY`. What else ends so is a property of a table, a cache, a file. */
-const NAMED_AFTER_VENDOR = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_KEY$/;
+/** `OPSGENIE_KEY`, `widget.key`, `routing_key`: keys of a service. What else ends so is a property of a table, a cache, a file. */
 const PLAIN_OWNERS = words(
-  'public pub tls ssl ssh host gpg pgp rpm apt cache partition sort primary foreign unique routing index map object group row record shard hash range cert ca server registry hot meta trace span lookup join',
+  'public pub tls ssl ssh host gpg pgp rpm apt cache partition sort primary foreign unique index map object group row record shard hash range cert ca server registry hot meta trace span lookup join content chain snapshot layer blob commit build state store dedup idempotency lock log event message file path storage image config label env node data stream topic message id digest etag tree graph ref',
 );
+
+const SESSIONS = /^(?:(?:php|j|asp)?(?:sess|session)id|sid)$/;
 
 const ADDRESS_ENDS = words('proxy address addr url uri dsn endpoint server broker brokers upstream mirror mirrors');
 
@@ -115,7 +116,8 @@ function classify(parts: readonly string[], key: string): KeyClass | undefined {
       return undefined;
     return level;
   }
-  if (last === 'key' && parts.length > 1 && NAMED_AFTER_VENDOR.test(key) && !PLAIN_OWNERS.has(parts.at(-2)!)) return 'opaque';
+  if (last === 'key' && parts.length > 1 && !key.includes(' ') && !PLAIN_OWNERS.has(parts.at(-2)!)) return 'opaque';
+  if (SESSIONS.test(last) || (last === 'id' && parts.at(-2) === 'session' && /session_?id$/i.test(key))) return 'opaque';
   if (last === 'username' || last === 'email') return 'account';
   if (last === 'sig' || last === 'signature') return 'signature';
   return ADDRESS_ENDS.has(last) ? 'address' : undefined;

@@ -81,7 +81,7 @@ function isBody(text: string, at: number, run: string, longest: number): boolean
 const INDENT = /[ \t>|#*]{0,64}/y;
 
 /** How much of the next line is the prefix that the line of BEGIN has: indentation, or the time and the program of a log. */
-function prefixLength(text: string, lineStart: number, begin: number, at: number): number {
+export function prefixLength(text: string, lineStart: number, begin: number, at: number): number {
   const prefix = text.slice(lineStart, begin);
   if (prefix !== '' && text.startsWith(prefix, at)) return prefix.length;
   if (/[\w\]]/.test(prefix) && prefix.length > 8) {

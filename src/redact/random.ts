@@ -6,6 +6,8 @@ const ALNUM = bytesIn(/[A-Za-z0-9]/);
 const JOINED = bytesIn(/[A-Za-z0-9+/_-]/);
 /** A generator's words are longer; what is shorter is a part of a name. */
 const SHORTEST = 16;
+/** From here on a name of a function would have more words in it. */
+const LONG = 20;
 const REACH = 8192;
 
 /** What a person or a compiler writes: words of a name, a constant, a number. */
@@ -21,7 +23,7 @@ export function isRandom(word: string): boolean {
   if (word.length < SHORTEST || !/[a-z].*[a-z].*[a-z]/.test(word) || !/[A-Z].*[A-Z].*[A-Z]/.test(word) || !/\d/.test(word)) return false;
   const head = word.slice(0, 256);
   const worded = head.match(WORDS)?.join('').length ?? 0;
-  return worded < head.length * 0.45 && (head.match(CHANGES)?.length ?? 0) >= head.length * 0.27;
+  return worded < head.length * 0.45 && (head.match(CHANGES)?.length ?? 0) >= head.length * (word.length < LONG ? 0.27 : 0.22);
 }
 
 /** Fingerprints, public keys, certificates, and the names that a compiler makes of functions are public. */
@@ -73,7 +75,7 @@ export function readRandom(scan: Scan, ends: readonly number[]): void {
 
 /** True for a line of something between a BEGIN and an END that is no private key. */
 function inPublic(text: string, from: number, before: string, certificate: number): boolean {
-  if (from - certificate < NEXT_LINE) return !text.slice(Math.max(0, certificate), from).includes('-----');
+  if (from - certificate < NEXT_LINE && !text.slice(Math.max(0, certificate), from).includes('-----')) return true;
   const begin = [...before.matchAll(BEGIN_PUBLIC)].at(-1);
   return begin !== undefined && !before.slice(begin.index + 11).includes('-----END');
 }

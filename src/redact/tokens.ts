@@ -165,6 +165,7 @@ const SHAPES: readonly TokenShape[] = [
   shape('uptime.betterstack.com/api/v1/heartbeat/', 'alnum', 16, 60),
   shape('events.pagerduty.com/integration/', 'lower', 20, 60),
   shape('maker.ifttt.com/use/', 'url', 16, 80),
+  shape('/hooks/', 'lower', 26, 26, DIGIT),
   shape('webhook.site/', 'dotted', 30, 60),
   shape('receiver/v1/http/', 'base64', 40, 300),
   shape('cronitor.link/p/', 'lower', 20, 60),

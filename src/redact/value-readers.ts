@@ -1,5 +1,6 @@
 import { type Judged, judge } from './judge.ts';
 import { type Key, startsLine } from './key-around.ts';
+import { prefixLength } from './pem.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { lineStartOf, MAX_VALUE, matchAt, quoteAt, type Range, readQuoted } from './quoting.ts';
 import { add, type Scan } from './scan.ts';
@@ -100,6 +101,15 @@ const ITEM = /\r?\n[ \t]{0,64}-[ \t]{1,4}["']?([^\s"':]{4,256})["']?[ \t]{0,8}(?
 
 /** `Password:` and its value as the only word of the next line, or the one after it. */
 const ALONE = /\r?\n(?:[ \t]{0,16}\r?\n)?[ \t]{0,64}([^\s:="'{}[\]<>]{6,128})[ \t]{0,8}(?=\r?\n|$)/y;
+/** The same where each line begins with a time and a program. */
+const ALONE_IN_LOG = /[ \t]{0,64}([^\s:="'{}[\]<>]{6,128})[ \t]{0,8}(?=\r?\n|$)/y;
+function aloneInLog(text: string, key: Key, at: number): RegExpExecArray | undefined {
+  const lineStart = lineStartOf(text, key.start, 200);
+  const next = text[at] === '\r' ? at + 2 : at + 1;
+  if (lineStart < 0 || text[next - 1] !== '\n') return undefined;
+  const from = next + prefixLength(text, lineStart, key.start, next);
+  return from === next ? undefined : matchAt(ALONE_IN_LOG, text, from);
+}
 const LINE = /([ \t]{0,64})([^\n]{0,4096})(\n|$)/y;
 
 /** The lines under `key: |` that are indented deeper; or the single word on the line after `Password:`. */
@@ -116,10 +126,10 @@ export function readBelow(scan: Scan, key: Key, at: number, level: Judged): void
     if (item > at) return;
   }
   if (!block) {
-    const alone = level.level === 'weak' ? undefined : matchAt(ALONE, text, at);
+    const alone = level.level === 'weak' ? undefined : (matchAt(ALONE, text, at) ?? aloneInLog(text, key, at));
     const word = alone?.[1] ?? '';
     if (!alone || !(isLearnable(word) || /^[0-9a-f]{24,}$/.test(word))) return;
-    const end = at + alone[0].trimEnd().length;
+    const end = alone.index + alone[0].trimEnd().length;
     judge(scan, { start: end - word.length, end }, level, true, 0);
     return;
   }
