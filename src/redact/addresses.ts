@@ -1,5 +1,5 @@
 import { detached } from './detached.ts';
-import type { Span } from './scan.ts';
+import type { Handler, Span } from './scan.ts';
 
 /** Resolvers that everybody uses: they tell nothing about a host, and much about its configuration. */
 const PUBLIC_SERVICES =
@@ -84,11 +84,15 @@ export function findAddresses4(text: string, bytes: Uint8Array, ends: readonly n
   }
 }
 
+/** The heading of such a table. */
+export const socketAnchors: readonly { word: string; handle: Handler }[] = [
+  { word: 'local_address', handle: ({ marks }, start) => marks.sockets.push(start) },
+];
+
 const HEX = /(?<![0-9A-F])(?:[0-9A-F]{32}|[0-9A-F]{8})(?=:[0-9A-F]{4}(?![0-9A-F]))/g;
 
 /** Public addresses in the kernel's own tables of sockets, which writes them as hexadecimal words of four bytes, the last byte first. */
 export function findSocketAddresses(text: string, spans: Span[]): void {
-  if (!text.includes('local_address')) return;
   for (const { 0: hex, index } of text.matchAll(HEX)) {
     const bytes = hex.match(/.{8}/g)!.flatMap((word) => word.match(/../g)!.reverse());
     const four =

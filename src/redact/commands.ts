@@ -47,16 +47,19 @@ const COMMANDS: readonly Command[] = [
   { word: 'smbclient', argument: new RegExp(String.raw`(?<=[\s"'])-U${SPACED}${WORD}`, 'g'), pair: true },
   { word: 'curl', argument: new RegExp(String.raw`(?<=[\s"'])(?:-[a-zA-Z]{0,6}u|--user|--proxy-user|-U)${GAP}${WORD}`, 'g'), pair: true },
   { word: 'etcdctl', argument: new RegExp(String.raw`(?<=[\s"'])--user${SPACED}${WORD}`, 'g'), pair: true },
-  ...['net rpc', 'net ads', 'rpcclient', 'smbget', 'smbmap'].map((word) => ({
+  ...['net rpc', 'rpcclient', 'smbget'].map((word) => ({
     word,
     argument: new RegExp(String.raw`(?<=[\s"'])-U${SPACED}${WORD}`, 'g'),
     pair: true as const,
   })),
-  { word: 'mc alias set', argument: new RegExp(String.raw`(?<=^\S[ \t]+\S+[ \t]+\S+[ \t]+\S+[ \t]+)${WORD}`, 'g') },
+  { word: 'alias set', argument: new RegExp(String.raw`(?<=^\S[ \t]+\S+[ \t]+\S+[ \t]+\S+[ \t]+)${WORD}`, 'g') },
   { word: 'kv put', argument: new RegExp(String.raw`(?<=^\S[ \t]+[^\s=]+[ \t]+)(?![^\s]*=)${WORD}`, 'g') },
-  { word: 'etcdctl put', argument: new RegExp(String.raw`(?<=^\S[ \t]+\S*(?:pass|secret|token|key|cred)\S*[ \t]+)${WORD}`, 'gi') },
+  {
+    word: 'etcdctl',
+    argument: new RegExp(String.raw`(?<=^\S[ \t]+(?:--\S+[ \t]+)*put[ \t]+\S*(?:pass|secret|token|key|cred)\S*[ \t]+)${WORD}`, 'gi'),
+  },
   { word: 'mkpasswd', argument: /(?<=[ \t])(?!-)(?<!-[mSR][ \t]+)["']?([^\s"'|-][^\s"'|]{2,256})/g },
-  { word: 'pulumi config set', argument: new RegExp(String.raw`(?<=--secret[ \t]+\S+[ \t]+)${WORD}`, 'g') },
+  { word: 'config set', argument: new RegExp(String.raw`(?<=--secret[ \t]+\S+[ \t]+)${WORD}`, 'g') },
   { word: 'http-basic.', argument: /(?<=^\S+[ \t]+\S+[ \t]+)["']?([^\s"'|]{3,256})/g },
   { word: 'wget', argument: /--(?:http-|ftp-|proxy-)?password[= ]([^\s"']{1,512})/g },
   { word: 'openssl', argument: /-(?:pass|passin|passout|k|K)[ =](?:pass:)?["']?([^\s"']{1,512})/g },

@@ -1,5 +1,6 @@
 import { abroadAnchors, readOtherScripts } from './abroad.ts';
 import { accountAnchors } from './accounts.ts';
+import { socketAnchors } from './addresses.ts';
 import { loginAnchors } from './auths.ts';
 import { createAutomaton, type Pair, pairOf, runPair } from './automaton.ts';
 import { commandAnchors } from './commands.ts';
@@ -40,6 +41,7 @@ const ANCHORS: readonly Anchor[] = [
   ...tokenAnchors,
   ...keyAnchors,
   ...accountAnchors,
+  ...socketAnchors,
 ];
 
 let anchors: Pair | undefined;

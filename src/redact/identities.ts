@@ -90,13 +90,13 @@ export function createIdentities(initial: KnownIdentities = {}): Identities {
       }
       return automata;
     },
-    find(text, { bytes, places, names, accounts }) {
+    find(text, { bytes, places, names, accounts, sockets }) {
       const spans: Span[] = [];
       findMail(text, places[Shape.at]!, spans);
       findAddresses4(text, bytes, places[Shape.quad]!, addresses, spans);
       findAddresses6(text, bytes, places[Shape.colons]!, spans);
       findHardware(text, places[Shape.pairs]!, spans);
-      findSocketAddresses(text, spans);
+      if (sockets.length > 0) findSocketAddresses(text, spans);
       for (const { id, start, end } of names) {
         const { kind, spelling } = list[id]![1];
         if (isWhole(text, start, end)) spans.push({ start, end, rule: 'identity', kind, value: spelling });

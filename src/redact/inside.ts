@@ -250,24 +250,27 @@ const hex: Handler = (scan, start, end) => {
   decodes(scan, run, from - left, Buffer.from(run, 'hex').toString('utf8').replaceAll('\0', ' '));
 };
 
-/** How the structures of private keys begin: PKCS#8 of RSA, of elliptic curves and of Edwards curves, and the older ones. */
-const KEY_STRUCTURES = ['020100300d06092a864886f70d010101', '020100301306072a8648ce3d0201', '302e020100300506032b6570', '0201010420'];
+/** Numbers of algorithms that stand at the beginning of the structures of keys. */
+const KEY_ALGORITHMS = ['2a8648', '2b6570'];
+/** A private key has a version before its algorithm, a certificate or a public key has none. */
+const PRIVATE_BEFORE =
+  /30(?:[0-7][\da-f]|81[\da-f]{2}|82[\da-f]{4})0201(?:0030[\da-f]{2}06[\da-f]{2}|01(?:04[\da-f]{2})[\da-f]{56,132}a0[\da-f]{2}06[\da-f]{2})$/i;
 
 /** A private key in DER, written as hexadecimal digits. */
 const hexKey: Handler = (scan, start) => {
   const { text } = scan;
   if (start < scan.done || start < (scan.commandEnds.get('hex') ?? 0)) return;
-  const left = /(?:[0-9a-fA-F]{2}){0,16}$/.exec(text.slice(Math.max(scan.done, start - 32), start))![0].length;
+  const left = PRIVATE_BEFORE.exec(text.slice(Math.max(scan.done, start - 170), start))?.[0].length;
+  if (left === undefined) return;
   HEX_RIGHT.lastIndex = start;
   const end = start + HEX_RIGHT.exec(text)![0].length;
   scan.commandEnds.set('hex', end);
-  if (end - start + left >= 90 && /30[\da-f]{2}$|30[\da-f]{4}$|308[12][\da-f]{2,4}$/i.test(text.slice(start - left, start) || '3000'))
-    addAhead(scan, { start: start - left, end, rule: 'encoded', value: text.slice(start - left, end) });
+  if (end - start + left >= 90) addAhead(scan, { start: start - left, end, rule: 'encoded', value: text.slice(start - left, end) });
 };
 
 export const encodedAnchors: readonly { word: string; handle: Handler }[] = [
   ...base64Words.map((word) => ({ word, handle: base64 })),
   ...['password', 'secret', 'token', 'passwd'].map((word) => ({ word: Buffer.from(word).toString('hex'), handle: hex })),
   { word: 'proctitle=', handle: hex },
-  ...KEY_STRUCTURES.map((word) => ({ word, handle: hexKey })),
+  ...KEY_ALGORITHMS.map((word) => ({ word, handle: hexKey })),
 ];

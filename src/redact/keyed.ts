@@ -18,7 +18,10 @@ import {
 } from './value-readers.ts';
 
 /** Words that lead to a key; what the key means is judged from all of it. */
-const KEY_WORDS = 'pass secret token cred key auth pw psk pat jwt kennwort cookie sig pswd otp salt pepper seed mnemonic _pin'.split(' ');
+const KEY_WORDS =
+  'pass secret token cred key auth pw psk pat jwt kennwort cookie sig pswd otp salt pepper seed mnemonic _pin sessid sessionid session_id'.split(
+    ' ',
+  );
 
 const ANSI = String.raw`(?:\\u001[bB]\[[\d;]{0,12}m|\\x1[bB]\[[\d;]{0,12}m|\\033\[[\d;]{0,12}m)?`;
 /** What may stand between a key and its value, the closing mark of the key included. */
@@ -167,20 +170,8 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
   judge(scan, range, level, prose, 0);
 }
 
-/** `pin` begins too many words: it is a key only with the sign behind it. */
-const KEYS_WITH_SIGN = [
-  'pin=',
-  'pin:',
-  'pin"',
-  'sid=',
-  'sessid=',
-  'sessionid=',
-  'sessionid:',
-  'sessionid"',
-  'session_id=',
-  'session_id:',
-  'session_id"',
-];
+/** These begin and end too many words: they are keys only with the sign behind them. */
+const KEYS_WITH_SIGN = ['pin=', 'pin:', 'pin"', 'sid='];
 
 export const keyAnchors: readonly { word: string; handle: Handler }[] = [
   ...KEY_WORDS.map((word) => ({ word, handle: keyed })),

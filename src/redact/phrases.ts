@@ -180,25 +180,14 @@ const following = (gap: RegExp, value: RegExp): Handler => {
   };
 };
 const ENCODED_WORD = /(?:[A-Za-z0-9+/_=-]|%2[BbFf]|%3[Dd]){8,65536}/;
-const ONE_TIME = [
-  ...['one-time code', 'one time code', 'one-time password', 'verification code', 'confirmation code', 'security code', 'pairing code'],
-  ...[
-    'login code',
-    'device code',
-    'activation code',
-    'user code',
-    'access code',
-    'enter code',
-    'activate, code',
-    'invite code',
-    '2fa code',
-  ],
-];
+const ONE_TIME =
+  /(?:one[ -]time|verification|confirmation|security|pairing|login|device|activation|user|access|invite|2fa|enter|activate,)$/i;
 /** Six digits and more, or groups of capitals and digits. */
 const SHORT_CODE =
   /s?(?:[ \t](?:is|was|=)|:|=)?[ \t:]{1,4}(\d{3}[ -]\d{3}(?:[ -]\d{3})?|\d{6,10}|[A-Z0-9]{4}-[A-Z0-9]{4}(?:-[A-Z0-9]{4}){0,4})(?![\w-])/y;
 const oneTime: Handler = (scan, start, end) => {
-  const found = start < scan.done ? undefined : matchAt(SHORT_CODE, scan.text, end);
+  if (start < scan.done || !ONE_TIME.test(scan.text.slice(Math.max(0, start - 14), start))) return;
+  const found = matchAt(SHORT_CODE, scan.text, end);
   if (!found) return;
   const at = end + found[0].length - found[1]!.length;
   add(scan, { start: at, end: at + found[1]!.length, rule: 'named-value', value: found[1]! });
@@ -237,9 +226,9 @@ export const phraseAnchors: readonly { word: string; handle: Handler }[] = [
   { word: 'identified by', handle: identifiedBy },
   { word: 'identified with', handle: following(/[ \t]{1,4}\S{1,64}[ \t]{1,4}(?:BY|AS|by|as)[ \t]{1,4}["'`]/, /[^"'`\n]{3,256}/) },
   { word: 'stats auth', handle: following(/[ \t]{1,8}[\w.-]{1,64}:/, /\S{3,128}/) },
-  ...['rocommunity', 'rwcommunity', 'rocommunity6', 'rwcommunity6'].map((word) => ({
+  ...['rocommunity', 'rwcommunity'].map((word) => ({
     word,
-    handle: following(/[ \t]{1,8}["']?/, /[^\s"']{4,128}/),
+    handle: following(/6?[ \t]{1,8}["']?/, /[^\s"']{4,128}/),
   })),
   { word: 'createuser', handle: following(/[ \t]{1,8}[\w.-]{1,64}[ \t]{1,8}(?:MD5|SHA[\w-]{0,4})[ \t]{1,8}["']?/, /[^\s"']{6,128}/) },
   { word: ' on >', handle: following(/(?:)/, /[^\s]{4,128}(?=[ \t]{1,4}[~&+%])/) },
@@ -255,7 +244,7 @@ export const phraseAnchors: readonly { word: string; handle: Handler }[] = [
     word,
     handle: following(/s?(?: are| is)?[ \t]{0,2}[:=][ \t]{0,4}/, CODE),
   })),
-  ...ONE_TIME.map((word) => ({ word, handle: oneTime })),
+  { word: ' code', handle: oneTime },
   { word: ':5432:', handle: pgpass },
   { word: ':*:', handle: pgpass },
   { word: '\\u00', handle: escapedKey },

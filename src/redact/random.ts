@@ -34,8 +34,8 @@ const BEGIN_PUBLIC = /-----BEGIN (?![^\n]{0,24}(?:PRIVATE|SECRET))[A-Z0-9 ]{3,40
 const NEXT_LINE = 400;
 
 /**
- * Values that nothing introduces, told by their randomness. `ends` are the places where a small letter, a capital and a digit stand side
- * by side in any order.
+ * Values that nothing introduces, told by their randomness. `ends` are the places where letters of both cases
+ * stand behind a digit.
  */
 export function readRandom(scan: Scan, ends: readonly number[]): void {
   const { text, marks } = scan;

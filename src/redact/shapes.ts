@@ -25,11 +25,9 @@ const FORMS: readonly (readonly [shape: number, steps: readonly Step[]])[] = [
   [Shape.parts, [one(/\./), ...times(6, [one(word)]), one(/\./), ...times(6, [one(word)])]],
   [Shape.escape, [one(/\\/), one(/[nrtux]/), one(/[^"]/)]],
   [Shape.escape, [one(/\\/), one(/"/), one(/k/), one(/t/), one(/y/)]],
-  // characters of a generator: in no word of a language do these three stand side by side
-  ...[/[a-z]/, /[A-Z]/, /\d/].flatMap((first, i, of) => {
-    const [second, third] = of.filter((_, j) => j !== i) as [RegExp, RegExp];
-    return [[Shape.mixed, [one(first), one(second), one(third)]] as const, [Shape.mixed, [one(first), one(third), one(second)]] as const];
-  }),
+  // characters of a generator: behind a digit letters of one case and one of the other, as no version and no time has them
+  [Shape.mixed, [one(/\d/), one(/[a-z]/), [/[a-z]/, 0, Number.POSITIVE_INFINITY], one(/[A-Z]/)]],
+  [Shape.mixed, [one(/\d/), one(/[A-Z]/), [/[A-Z]/, 0, Number.POSITIVE_INFINITY], one(/[a-z]/)]],
   [Shape.list, [one(/\[/), ...times(3, [blanks, digits, blanks, one(/,/)]), blanks, one(/\d/)]],
 ];
 
