@@ -113,9 +113,9 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
     return;
   }
   // TOML, Python and ini files of Go.
-  const triple = matchAt(/"""|'''/y, text, at);
-  if (triple && text.slice(at + 3, at + 4) !== '\n') {
-    readUntil(scan, at + 3, triple[0], level);
+  const triple = matchAt(/(\\{0,7}["'])\1\1/y, text, at);
+  if (triple && text[at + triple[0].length] !== '\n') {
+    readUntil(scan, at + triple[0].length, triple[0], level);
     return;
   }
   const opening = quoteAt(text, at);

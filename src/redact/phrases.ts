@@ -14,7 +14,7 @@ const AFTER_WORDS = /(?:[ \t]{1,2}[\w@.'"()-]{1,24}){1,8}(?:[ \t]{0,2}:|[ \t]=)[
 const BELOW =
   /(?:[ \t]{1,2}[\w@.'"()-]{1,24}){0,10}[ \t]{0,2}:[ \t]{0,4}\r?\n(?:[ \t]{0,16}\r?\n)?[ \t]{0,16}([^\s:="'{}[\]<>]{8,128})[ \t]{0,8}(?=\r?\n|$)/y;
 /** A line of a configuration whose sign is a blank: one word, or one in quotation marks, and nothing behind it. */
-const DIRECTIVE = /[ \t]{1,32}(?:(\\{0,7}["'])[^\n]{3,256}\1|([^\s"'=:;{}()<>]{6,256}))[ \t]{0,8};?[ \t]{0,8}(?=\r?\n|$)/y;
+const DIRECTIVE = /[ \t]{1,32}(?:(\\{0,7}["'])[^\n]{3,256}\1|([^\s"'\\=:;{}()<>]{6,256}))[ \t]{0,8};?[ \t]{0,8}(?=\r?\n|$|\\{1,7}n|")/y;
 const LOGIN_BEFORE = /(?:login|account|machine|user)\s{1,8}[^\s:]{1,64}\s{1,8}$/;
 const SEGMENT = /\/([A-Za-z0-9_.~-]{16,512})(?=[/?#\s"'<>)\\]|$)/y;
 const BARE = /[ \t]{1,8}(?=\S{3})/y;
@@ -34,7 +34,7 @@ export function readPhrase(scan: Scan, key: Key): void {
   }
   // `default credentials admin/x`
   const login = /credentials?$/i.test(key.name)
-    ? matchAt(/(?:[ \t]are)?:?[ \t]{1,2}[\w.-]{2,32}[/:]([^\s"'/:]{6,128})(?=[\s,;)]|$)/y, text, key.end)
+    ? matchAt(/(?:[ \t]are)?:?[ \t]{1,2}[\w.-]{2,32}[/:]([^\s"'/:\\]{6,128})(?=[\s,;)"\\]|$)/y, text, key.end)
     : undefined;
   if (login && !isWords(login[1]!) && isLearnable(login[1]!)) {
     const start = key.end + login[0].length - login[1]!.length;
@@ -46,8 +46,7 @@ export function readPhrase(scan: Scan, key: Key): void {
     return;
   }
   const level: Judged = { level: key.cls, bare: false };
-  const directive =
-    key.quote === undefined && (startsLine(text, key.start) || /^PSK$/.test(key.name)) ? matchAt(DIRECTIVE, text, key.end) : undefined;
+  const directive = startsLine(text, key.start) || /^PSK$/.test(key.name) ? matchAt(DIRECTIVE, text, key.end) : undefined;
   const typed = directive?.[2];
   if (
     directive &&
@@ -98,7 +97,7 @@ export function readPhrase(scan: Scan, key: Key): void {
   // `pass the flags of the unit: x` is a sentence about something else
   if (key.cls === 'strong' && !/^pass$/i.test(key.name)) {
     // `tried the password x`: of two words side by side the second one is it only if it is no word at all
-    const spoken = SPOKEN.test(key.name) ? matchAt(/[ \t]([^\s"'`,;<>]{8,128})(?=[\s,;]|$)/y, text, key.end) : undefined;
+    const spoken = SPOKEN.test(key.name) ? matchAt(/[ \t]([^\s"'`,;<>\\]{8,128})(?=[\s,;"\\]|$)/y, text, key.end) : undefined;
     if (spoken && isTyped(spoken[1]!)) {
       judge(scan, { start: key.end + 1, end: key.end + spoken[0].length }, level, true, 0);
       return;
@@ -197,7 +196,7 @@ const CODE = /(?:[A-Za-z0-9]{3,12}(?:-[A-Za-z0-9]{3,12}){0,7}[,; \t]{0,3}){1,24}
 /** A line of `.pgpass`: host, port, data base, user, password. */
 const pgpass: Handler = (scan, start, end) => {
   if (start < scan.done) return;
-  const found = matchAt(/[^:\s"']{1,63}:[^:\s"']{1,63}:((?:[^:\s"'\\]|\\[:\\]){3,256})(?=\s|\\n|$)/y, scan.text, end);
+  const found = matchAt(/[^:\s"']{1,63}:[^:\s"']{1,63}:((?:[^:\s"'\\]|\\{1,4}[:\\]){3,256})(?=\s|\\n|$)/y, scan.text, end);
   if (!found || !/(?:^|[\s"']|\\n)[\w.*-]{1,253}$/.test(scan.text.slice(Math.max(0, start - 255), start))) return;
   const at = end + found[0].length - found[1]!.length;
   addAhead(scan, {
@@ -224,14 +223,14 @@ const escapedKey: Handler = (scan, start, end) => {
 
 export const phraseAnchors: readonly { word: string; handle: Handler }[] = [
   { word: 'identified by', handle: identifiedBy },
-  { word: 'identified with', handle: following(/[ \t]{1,4}\S{1,64}[ \t]{1,4}(?:BY|AS|by|as)[ \t]{1,4}["'`]/, /[^"'`\n]{3,256}/) },
-  { word: 'stats auth', handle: following(/[ \t]{1,8}[\w.-]{1,64}:/, /\S{3,128}/) },
+  { word: 'identified with', handle: following(/[ \t]{1,4}\S{1,64}[ \t]{1,4}(?:BY|AS|by|as)[ \t]{1,4}["'`]/, /[^"'`\\\n]{3,256}/) },
+  { word: 'stats auth', handle: following(/[ \t]{1,8}[\w.-]{1,64}:/, /[^\s"'\\]{3,128}/) },
   ...['rocommunity', 'rwcommunity'].map((word) => ({
     word,
-    handle: following(/6?[ \t]{1,8}["']?/, /[^\s"']{4,128}/),
+    handle: following(/6?[ \t]{1,8}["']?/, /[^\s"'\\]{4,128}/),
   })),
-  { word: 'createuser', handle: following(/[ \t]{1,8}[\w.-]{1,64}[ \t]{1,8}(?:MD5|SHA[\w-]{0,4})[ \t]{1,8}["']?/, /[^\s"']{6,128}/) },
-  { word: ' on >', handle: following(/(?:)/, /[^\s]{4,128}(?=[ \t]{1,4}[~&+%])/) },
+  { word: 'createuser', handle: following(/[ \t]{1,8}[\w.-]{1,64}[ \t]{1,8}(?:MD5|SHA[\w-]{0,4})[ \t]{1,8}["']?/, /[^\s"'\\]{6,128}/) },
+  { word: ' on >', handle: following(/(?:)/, /[^\s"'\\]{4,128}(?=[ \t]{1,4}[~&+%])/) },
   { word: 'samlresponse', handle: following(/\\{0,7}["']?[=:][ "']{0,2}/, ENCODED_WORD) },
   { word: 'samlrequest', handle: following(/\\{0,7}["']?[=:][ "']{0,2}/, ENCODED_WORD) },
   { word: 'client_assertion', handle: following(/[=:][ "']{0,2}/, ENCODED_WORD) },

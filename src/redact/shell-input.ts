@@ -24,7 +24,9 @@ const hereString: Handler = (scan, start, end) => {
   const asks = /(?:passw|stdin|login|unlock|token|secret|sudo -S|kinit|cryptsetup|passphrase)[^|;&\n]{0,120}$/i.test(
     scan.text.slice(Math.max(0, start - 160), start),
   );
-  const found = asks ? matchAt(/[ \t]{0,4}(?:"([^"\n]{3,512})"|'([^'\n]{3,512})'|([^\s"'|;&]{3,512}))/y, scan.text, end) : undefined;
+  const found = asks
+    ? matchAt(/[ \t]{0,4}(?:\\{0,3}"([^"\\\n]{3,512})\\{0,3}"|'([^'\n]{3,512})'|([^\s"'\\|;&]{3,512}))/y, scan.text, end)
+    : undefined;
   const value = found?.[1] ?? found?.[2] ?? found?.[3];
   if (!found || value === undefined || isReference(value)) return;
   const at = end + found[0].indexOf(value);
