@@ -58,7 +58,6 @@ const COMMANDS: readonly Command[] = [
     word: 'etcdctl',
     argument: new RegExp(String.raw`(?<=^\S[ \t]+(?:--\S+[ \t]+)*put[ \t]+\S*(?:pass|secret|token|key|cred)\S*[ \t]+)${WORD}`, 'gi'),
   },
-  { word: 'mkpasswd', argument: /(?<=[ \t])(?!-)(?<!-[mSR][ \t]+)["']?([^\s"'|-][^\s"'|]{2,256})/g },
   { word: 'config set', argument: new RegExp(String.raw`(?<=--secret[ \t]+\S+[ \t]+)${WORD}`, 'g') },
   { word: 'http-basic.', argument: /(?<=^\S+[ \t]+\S+[ \t]+)["']?([^\s"'|]{3,256})/g },
   { word: 'wget', argument: /--(?:http-|ftp-|proxy-)?password[= ]([^\s"']{1,512})/g },

@@ -56,6 +56,9 @@ export const keyed: Handler = (scan, start, end) => {
   }
   const gap = key.flag ? matchAt(FLAG_GAP, text, key.end) : undefined;
   if (gap) {
+    // the next string of the list stands in another line of the log
+    const value = quoteAt(text, key.end + gap[0].length);
+    if (key.quote && value && value.slashes < key.quote.slashes) return;
     readValue(scan, key, key.end + gap[0].length, ' ', true);
     return;
   }
@@ -65,9 +68,12 @@ export const keyed: Handler = (scan, start, end) => {
   if (scan.spans.length === before) readPhrase(scan, key);
 };
 
-const DUMP = /(?:map\[|[\w&]\{|^\{)[^\]}\n]{0,160}$/;
 /** `map[user:ops password:x]`, `{Name:ops Password:x}`: Go prints pairs without quotation marks. */
-const inDump = (text: string, at: number) => DUMP.test(text.slice(Math.max(0, at - 168), at));
+function inDump(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 168), at);
+  const open = before.slice(Math.max(before.lastIndexOf(']'), before.lastIndexOf('}'), before.lastIndexOf('\n')) + 1);
+  return /map\[|[\w&]\{|^\{/.test(open);
+}
 
 function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boolean): void {
   const { text } = scan;
@@ -86,6 +92,10 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
   }
   const inJson = key.quote !== undefined && (text[key.end] === '\\' || text[key.end] === key.quote.mark);
   const mark = inJson && key.quote ? { mark: '\\'.repeat(key.quote.slashes) + key.quote.mark } : {};
+  // What cannot be a value of these is not read to its end: there may be a key in every few of its characters.
+  if (key.cls === 'opaque' && !matchAt(/\\{0,7}["']?[A-Za-z0-9+/_-]{16}/y, text, at)) return;
+  // of a card, not of a chip or of a package
+  if (/pin$/i.test(key.name) && !matchAt(/\\{0,7}["']?\d{4,12}(?![\w.-])/y, text, at)) return;
   // Swarm's own secrets have a number that is in every list of them.
   if (key.name === 'SecretID' && matchAt(/\\{0,7}"?[a-z0-9]{25}(?![A-Za-z0-9])/y, text, at)) return;
   const level: Judged = { level: key.cls, bare: /^secrets?$/i.test(key.name), ...mark };
@@ -103,7 +113,7 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
   }
   if (char === '$' && /["']/.test(text[at + 1] ?? '')) at++;
   if (char === '[' || (char === '\\' && text[at + 1] === '[')) {
-    readList(scan, at + 1, level);
+    readList(scan, at + 1, level, inJson ? key.quote?.slashes : 0);
     return;
   }
   if (char === '{' || char === undefined) return;
@@ -115,13 +125,15 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
   // TOML, Python and ini files of Go.
   const triple = matchAt(/(\\{0,7}["'])\1\1/y, text, at);
   if (triple && text[at + triple[0].length] !== '\n') {
-    readUntil(scan, at + triple[0].length, triple[0], level);
+    readUntil(scan, at + triple[0].length, triple[0], level, 1024);
     return;
   }
   const opening = quoteAt(text, at);
   // `"PW="`: the mark that opened before the key closes here, there is no value.
   if (opening && key.quote && !inJson && opening.mark === key.quote.mark && opening.slashes === key.quote.slashes) return;
-  if (opening && sign === '=' && matchAt(/\\{0,7}["'][}\],]{1,64}(?=["'\s]|$)/y, text, at)) return;
+  if (opening && !inJson && matchAt(/\\{0,7}["'][}\],]{1,64}(?=[\\"'\s]|$)/y, text, at)) return;
+  // `msg="enter the password:" container=x`: it closes the message, the next field follows.
+  if (opening && !inJson && matchAt(/["'][ \t]{1,4}[\w.-]{1,40}=/y, text, at + opening.slashes)) return;
   if (opening) {
     const inside = readQuoted(text, at + opening.slashes + 1, opening);
     judge(scan, inside, level, sign === 'says', opening.slashes);
@@ -147,7 +159,7 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
   }
   // A number, true, null: in JSON the value ends where the grammar says.
   if (inJson && sign === ':' && matchAt(/[-\w.]/y, text, at)) {
-    const bare = matchAt(/[^,}\]\s]{1,4096}/y, text, at);
+    const bare = matchAt(/[^,}\]\s"'\\]{1,4096}/y, text, at);
     if (bare) judge(scan, { start: at, end: at + bare[0].length }, level, false, 0, level.mark);
     return;
   }
@@ -165,8 +177,6 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
   // a tally: `pass: 14, fail: 0`
   const value = text.slice(range.start, range.end);
   if (/^pass$/i.test(key.name) && /^\d{1,3}$/.test(value)) return;
-  // of a card, not of a chip or of a package
-  if (/pin$/i.test(key.name) && !/^\d{4,12}$/.test(value)) return;
   judge(scan, range, level, prose, 0);
 }
 

@@ -14,7 +14,7 @@ const AFTER_WORDS = /(?:[ \t]{1,2}[\w@.'"()-]{1,24}){1,8}(?:[ \t]{0,2}:|[ \t]=)[
 const BELOW =
   /(?:[ \t]{1,2}[\w@.'"()-]{1,24}){0,10}[ \t]{0,2}:[ \t]{0,4}\r?\n(?:[ \t]{0,16}\r?\n)?[ \t]{0,16}([^\s:="'{}[\]<>]{8,128})[ \t]{0,8}(?=\r?\n|$)/y;
 /** A line of a configuration whose sign is a blank: one word, or one in quotation marks, and nothing behind it. */
-const DIRECTIVE = /[ \t]{1,32}(?:(\\{0,7}["'])[^\n]{3,256}\1|([^\s"'\\=:;{}()<>]{6,256}))[ \t]{0,8};?[ \t]{0,8}(?=\r?\n|$|\\{1,7}n|")/y;
+const DIRECTIVE = /[ \t]{1,32}(?:(\\{0,7}["'])[^\n"']{3,256}\1|([^\s"'\\=:;{}()<>]{6,256}))[ \t]{0,8};?[ \t]{0,8}(?=\r?\n|$|\\{1,7}n|")/y;
 const LOGIN_BEFORE = /(?:login|account|machine|user)\s{1,8}[^\s:]{1,64}\s{1,8}$/;
 const SEGMENT = /\/([A-Za-z0-9_.~-]{16,512})(?=[/?#\s"'<>)\\]|$)/y;
 const BARE = /[ \t]{1,8}(?=\S{3})/y;
@@ -224,6 +224,7 @@ const escapedKey: Handler = (scan, start, end) => {
 export const phraseAnchors: readonly { word: string; handle: Handler }[] = [
   { word: 'identified by', handle: identifiedBy },
   { word: 'identified with', handle: following(/[ \t]{1,4}\S{1,64}[ \t]{1,4}(?:BY|AS|by|as)[ \t]{1,4}["'`]/, /[^"'`\\\n]{3,256}/) },
+  { word: '--user', handle: following(/[= ]["']?[A-Za-z][\w.@-]{0,63}:/, /[^\s"'$`\\:]{6,128}(?=["'\s\\]|$)/) },
   { word: 'stats auth', handle: following(/[ \t]{1,8}[\w.-]{1,64}:/, /[^\s"'\\]{3,128}/) },
   ...['rocommunity', 'rwcommunity'].map((word) => ({
     word,

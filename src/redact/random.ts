@@ -54,7 +54,7 @@ export function readRandom(scan: Scan, ends: readonly number[]): void {
     if (to - from < SHORTEST || !isRandom(text.slice(from, Math.min(to, from + REACH)))) continue;
     while (from > seen && end - from < REACH && JOINED[bytes[from - 1]!] === 1) from--;
     while (to < length && to - end < REACH && JOINED[bytes[to]!] === 1) to++;
-    const before = text.slice(Math.max(seen, from - 120), from);
+    const before = text.slice(Math.max(seen, from - 240), from);
     seen = to;
     done = to;
     if (from > 0 && text[from - 1] === '\\' && /[nrt]/.test(text[from]!)) from++;

@@ -21,8 +21,8 @@ const chpasswd: Handler = (scan, start) => {
 
 /** `docker login --password-stdin <<< x`: only where a program is fed that asks for a secret. */
 const hereString: Handler = (scan, start, end) => {
-  const asks = /(?:passw|stdin|login|unlock|token|secret|sudo -S|kinit|cryptsetup|passphrase)[^|;&\n]{0,120}$/i.test(
-    scan.text.slice(Math.max(0, start - 160), start),
+  const asks = /(?:passw|stdin|login|unlock|token|secret|sudo -S|kinit|cryptsetup|passphrase)[^|;&\n]{0,80}$/i.test(
+    scan.text.slice(Math.max(0, start - 100), start),
   );
   const found = asks
     ? matchAt(/[ \t]{0,4}(?:\\{0,3}"([^"\\\n]{3,512})\\{0,3}"|'([^'\n]{3,512})'|([^\s"'\\|;&]{3,512}))/y, scan.text, end)

@@ -24,29 +24,34 @@ export function wholeLine(text: string, key: Key, word: Range, sign: string): Ra
 }
 
 /** `"Authorization": ["Bearer x"]`, `passwords = [a, b]`: the strings of a list. */
-export function readList(scan: Scan, from: number, level: Judged): void {
+export function readList(scan: Scan, from: number, level: Judged, slashes = 0): void {
   const { text } = scan;
   const limit = Math.min(text.length, from + 8192);
   for (let at = from; at < limit; at++) {
     const opening = quoteAt(text, at);
     if (opening) {
+      // A mark with fewer backslashes closes the string that all of this stands in: the list goes on in another line of the log.
+      if (opening.slashes < slashes) return;
       const inside = readQuoted(text, at + opening.slashes + 1, opening);
+      if (!inside.closed) return;
       judge(scan, inside, level, false, opening.slashes);
       at = inside.end + opening.slashes;
-    } else if (/[,\s]/.test(text[at]!)) continue;
+    } else if (text[at] === '\\' && slashes > 0) return;
+    else if (/[,\s]/.test(text[at]!)) continue;
     else if (text[at] === ']' || text[at] === ')' || text[at] === '{' || text[at] === '[') return;
     else {
-      const word = /[^\]),\s]{0,4096}/y;
+      const word = /[^\]),\s"'\\]{1,4096}/y;
       word.lastIndex = at;
-      const found = word.exec(text)![0];
+      const found = word.exec(text)?.[0];
+      if (found === undefined) return;
       judge(scan, { start: at, end: at + found.length }, level, false, 0, level.mark);
       at += found.length - 1;
     }
   }
 }
 
-export function readUntil(scan: Scan, from: number, mark: string, level: Judged): void {
-  const window = scan.text.slice(from, from + MAX_VALUE);
+export function readUntil(scan: Scan, from: number, mark: string, level: Judged, reach = MAX_VALUE): void {
+  const window = scan.text.slice(from, from + reach);
   const found = /[\n]/.exec(window)?.index ?? window.length;
   const close = window.slice(0, found).indexOf(mark);
   judge(scan, { start: from, end: from + (close < 0 ? found : close) }, level, false, 0);

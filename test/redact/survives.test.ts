@@ -103,6 +103,12 @@ routing_key: orders.created
 CACHE_KEY=deps-v2-linux
 app:v2@sha256:1111222233334444555566667777888899990000aaaabbbbccccddddeeeeffff
 private_key = $dir/private/cakey.pem
+level=info msg="enter the password:" container=abc
+level=info msg="    authorization:" container=abc
+level=info msg="  \\"Secrets\\": [" container=abc
+level=info msg="  \\"--password\\"," container=abc
+{"log":"\\"pass\\": true\\n","stream":"stdout"}
+{"log":"  \\"completion_tokens\\": 311\\n","stream":"stdout"}
 /dev/mapper/secret-vg on /var/lib/docker type ext4 (rw,relatime)
 `
   .split('\n')
