@@ -32,4 +32,20 @@ const kubeSecret: Handler = (scan, start, end) => {
   }
 };
 
-export const kubeAnchors: readonly { word: string; handle: Handler }[] = [{ word: 'kind: secret', handle: kubeSecret }];
+const CONTENT = /[ \t]{1,8}["']?([^\n"'|>][^\n"']{2,4096})/y;
+
+/** Compose: `content` of an entry under the top-level `secrets`. */
+const composeSecret: Handler = (scan, start, end) => {
+  const { text } = scan;
+  const value = matchAt(CONTENT, text, end)?.[1]?.trimEnd();
+  if (value === undefined || isMasked(value) || isReference(value)) return;
+  const before = text.slice(Math.max(0, start - 600), start);
+  if (!/\n[ \t]{2,32}$/.test(before) || !/(?:^|\n)secrets:[ \t]*\r?\n(?:[ \t#][^\n]{0,200}\n|\r?\n){1,24}[ \t]{2,32}$/.test(before)) return;
+  const place = text.indexOf(value, end);
+  addAhead(scan, { start: place, end: place + value.length, rule: 'named-value', value, learn: isLearnable(value) ? [value] : [] });
+};
+
+export const kubeAnchors: readonly { word: string; handle: Handler }[] = [
+  { word: 'kind: secret', handle: kubeSecret },
+  { word: 'content:', handle: composeSecret },
+];

@@ -225,6 +225,7 @@ export const phraseAnchors: readonly { word: string; handle: Handler }[] = [
   { word: 'identified by', handle: identifiedBy },
   { word: 'identified with', handle: following(/[ \t]{1,4}\S{1,64}[ \t]{1,4}(?:BY|AS|by|as)[ \t]{1,4}["'`]/, /[^"'`\\\n]{3,256}/) },
   { word: '--user', handle: following(/[= ]["']?[A-Za-z][\w.@-]{0,63}:/, /[^\s"'$`\\:]{6,128}(?=["'\s\\]|$)/) },
+  { word: 'gotify://', handle: following(/[^\s/"']{1,253}\//, /[A-Za-z0-9._-]{12,64}/) },
   { word: 'stats auth', handle: following(/[ \t]{1,8}[\w.-]{1,64}:/, /[^\s"'\\]{3,128}/) },
   ...['rocommunity', 'rwcommunity'].map((word) => ({
     word,

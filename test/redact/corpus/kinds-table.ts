@@ -317,6 +317,7 @@ put('stats-auth', (s) => `  stats auth admin:‹${weak(s)}›`);
 put('redis-acl', (s) => `user default on >‹${weak(s)}› ~* &* +@all`, 'hard');
 put('smtp-login', (s) => `AUTH LOGIN ‹${b64(`mailer ${strong(s)}`)}›`, 'hard');
 put('kube-string-data', (s) => `kind: Secret\nstringData:\n  conf.txt: ‹${weak(s)}›`, 'hard');
+put('shoutrrr-gotify', (s) => `URLS="gotify://push.example.com/‹A${s.from(ALNUM, 14)}›"`, 'hard');
 put('key-id-google', (s) => `"private_key_id": "‹${s.from(HEX, 40)}›"`, 'hard');
 put('pgpass-escaped', (s) => `*:*:*:postgres:‹hobby\\:${s.from(ALNUM, 9)}›`);
 put('der-hex', (s) => `loaded ‹308187020100301306072a8648ce3d020106082a8648ce3d030107046d306b0201010420${s.from(HEX, 64)}›`, 'hard');
