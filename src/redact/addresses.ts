@@ -1,4 +1,5 @@
-import type { Span } from './scan.ts';
+import { detached } from './detached.ts';
+import type { Handler, Span } from './scan.ts';
 
 /** Resolvers that everybody uses: they tell nothing about a host, and much about its configuration. */
 const PUBLIC_SERVICES =
@@ -27,7 +28,7 @@ export function isPublicAddress(address: string): boolean {
 
 /** Before a number of four parts these say that it is a version, an object identifier or a part of a name. */
 const VERSION =
-  /(?:\bv|version["']?[:= ]{0,3}["']?v?|release[:= ]{0,3}|\bver[:= .]{0,2}|[a-z0-9]-|[a-z]\/v?|\d\.|@|~|\bbuild |\bsections? |\bchapter |\brfc )$/i;
+  /(?:\bv|version["']?[:= ]{0,3}["']?v?|release[:= ]{0,3}|\bver[:= .]{0,2}|[a-z0-9]-|[a-z]\/v?|\d\.|==|\/[a-z0-9._-]{1,12}:|~|\bbuild |\bsections? |\bchapter |\brfc )$/i;
 
 const DOT = 46;
 const isDigit = (code: number) => code >= 48 && code <= 57;
@@ -48,8 +49,14 @@ function partOf(bytes: Uint8Array, start: number, end: number): number {
   return part > 255 ? -1 : part;
 }
 
-/** Public IPv4 addresses. `ends` are the places behind the first digit of a fourth number. */
-export function findAddresses4(text: string, bytes: Uint8Array, ends: readonly number[], spans: Span[]): void {
+/** More than any log needs; beyond it memory would grow with hostile evidence. */
+const MOST_KNOWN = 20_000;
+
+/**
+ * Public IPv4 addresses. Behind a slash or a word a number of four parts is often a version, but not where it is `known` as an address. `ends` are the places
+ * behind the first digit of a fourth number.
+ */
+export function findAddresses4(text: string, bytes: Uint8Array, ends: readonly number[], known: Set<string>, spans: Span[]): void {
   for (const place of ends) {
     const third = digitsBefore(bytes, place - 2);
     const second = digitsBefore(bytes, third - 1);
@@ -67,17 +74,25 @@ export function findAddresses4(text: string, bytes: Uint8Array, ends: readonly n
     if (isEverybodys(address) || (a === 2 && b === 5 && (c === 4 || c === 29))) continue;
     const before = text.slice(Math.max(0, start - 16), start);
     if (/[A-Za-z0-9_]$/.test(before) && !/(?:\\[nrt]|%[0-9A-F]{2}|\bip|IP)$/.test(before)) continue;
-    if (/^[A-Za-z_~+]|^-[A-Za-z]/.test(text.slice(end, end + 2)) || (VERSION.test(before) && !/:\/\/[^\s/]{0,12}$|=\/?$/.test(before)))
+    if (
+      /^[A-Za-z_~+]|^-[A-Za-z]/.test(text.slice(end, end + 2)) ||
+      (VERSION.test(before) && !known.has(address) && !/:\/\/[^\s/]{0,12}$|[^=]=\/?$/.test(before))
+    )
       continue;
+    if (known.size < MOST_KNOWN) known.add(detached(address));
     spans.push({ start, end, rule: 'identity', kind: 'ip4', value: address });
   }
 }
+
+/** The heading of such a table. */
+export const socketAnchors: readonly { word: string; handle: Handler }[] = [
+  { word: 'local_address', handle: ({ marks }, start) => marks.sockets.push(start) },
+];
 
 const HEX = /(?<![0-9A-F])(?:[0-9A-F]{32}|[0-9A-F]{8})(?=:[0-9A-F]{4}(?![0-9A-F]))/g;
 
 /** Public addresses in the kernel's own tables of sockets, which writes them as hexadecimal words of four bytes, the last byte first. */
 export function findSocketAddresses(text: string, spans: Span[]): void {
-  if (!text.includes('local_address')) return;
   for (const { 0: hex, index } of text.matchAll(HEX)) {
     const bytes = hex.match(/.{8}/g)!.flatMap((word) => word.match(/../g)!.reverse());
     const four =

@@ -3,7 +3,7 @@ import { addAhead, type Handler } from './scan.ts';
 import { isLearnable, isMasked, isReference, isWords } from './values.ts';
 
 /** A word of a shell command: quoted, or up to a blank. */
-const WORD = String.raw`(?:"([^"\n]{1,512})"|'([^'\n]{1,512})'|\\"([^"\\\n]{1,512})\\"|([^\s"'\\|;&<>]{1,512}))`;
+const WORD = String.raw`(?:"([^"\n]{1,512})"|'([^'\n]{1,512})'|\\"([^"\\\n]{1,512})\\"|((?:[^\s"'\\|;&<>]|\\[&|;<>()$!#*? ]){1,512}))`;
 /** Between an option and its value: nothing, a blank, `=`, or the marks between two strings of a JSON list. */
 const GAP = String.raw`(?:[ \t=]{1,4}|\\?",?[ \t]{0,2}(?=\\?")|(?=["'A-Za-z0-9]))`;
 const SPACED = String.raw`(?:[ \t=]{1,4}|\\?",?[ \t]{0,2}(?=\\?"))`;
@@ -31,9 +31,9 @@ const htpasswd = (flags: string, file: string) =>
  */
 const COMMANDS: readonly Command[] = [
   { word: 'sshpass', argument: option('p') },
-  { word: 'docker login', argument: option('p', SPACED) },
-  { word: 'podman login', argument: option('p', SPACED) },
-  { word: 'nerdctl login', argument: option('p', SPACED) },
+  { word: 'docker login', argument: option('p') },
+  { word: 'podman login', argument: option('p') },
+  { word: 'nerdctl login', argument: option('p') },
   { word: 'helm registry login', argument: option('p', SPACED) },
   { word: 'skopeo', argument: /--(?:src-|dest-)?creds[= ](?:([^\s"']{1,512}))/g, pair: true },
   { word: 'mysql', argument: option('p', '(?=[^ \\t])') },
@@ -46,6 +46,24 @@ const COMMANDS: readonly Command[] = [
   { word: 'ldapmodify', argument: option('w', SPACED) },
   { word: 'smbclient', argument: new RegExp(String.raw`(?<=[\s"'])-U${SPACED}${WORD}`, 'g'), pair: true },
   { word: 'curl', argument: new RegExp(String.raw`(?<=[\s"'])(?:-[a-zA-Z]{0,6}u|--user|--proxy-user|-U)${GAP}${WORD}`, 'g'), pair: true },
+  { word: 'etcdctl', argument: new RegExp(String.raw`(?<=[\s"'])--user${SPACED}${WORD}`, 'g'), pair: true },
+  ...['net rpc', 'rpcclient', 'smbget'].map((word) => ({
+    word,
+    argument: new RegExp(String.raw`(?<=[\s"'])-U${SPACED}${WORD}`, 'g'),
+    pair: true as const,
+  })),
+  { word: 'alias set', argument: new RegExp(String.raw`(?<=^\S[ \t]+\S+[ \t]+\S+[ \t]+\S+[ \t]+)${WORD}`, 'g') },
+  { word: 'kv put', argument: new RegExp(String.raw`(?<=^\S[ \t]+[^\s=]+[ \t]+)(?![^\s]*=)${WORD}`, 'g') },
+  {
+    word: 'etcdctl',
+    argument: new RegExp(String.raw`(?<=^\S[ \t]+(?:--\S+[ \t]+)*put[ \t]+\S*(?:pass|secret|token|key|cred)\S*[ \t]+)${WORD}`, 'gi'),
+  },
+  {
+    word: 'mkpasswd',
+    argument: /^d(?:[ \t]+-[\w-]{1,32}(?:[= \t](?:sha|yes|md5|des|bcr|scr)[\w-]{0,32})?){0,8}[ \t]+["']?([^\s"'|\\-][^\s"'|\\]{2,256})/g,
+  },
+  { word: 'config set', argument: new RegExp(String.raw`(?<=--secret[ \t]+\S+[ \t]+)${WORD}`, 'g') },
+  { word: 'http-basic.', argument: /(?<=^\S+[ \t]+\S+[ \t]+)["']?([^\s"'|]{3,256})/g },
   { word: 'wget', argument: /--(?:http-|ftp-|proxy-)?password[= ]([^\s"']{1,512})/g },
   { word: 'openssl', argument: /-(?:pass|passin|passout|k|K)[ =](?:pass:)?["']?([^\s"']{1,512})/g },
   { word: 'htpasswd', argument: htpasswd('(?=[a-zA-Z]*n)', '') },

@@ -1,17 +1,25 @@
+import { abroadAnchors, readOtherScripts } from './abroad.ts';
 import { accountAnchors } from './accounts.ts';
+import { socketAnchors } from './addresses.ts';
 import { loginAnchors } from './auths.ts';
 import { createAutomaton, type Pair, pairOf, runPair } from './automaton.ts';
 import { commandAnchors } from './commands.ts';
 import { environmentAnchors } from './container-env.ts';
+import { formAnchors, readForms } from './forms.ts';
 import { headerAnchors } from './headers.ts';
 import { encodedAnchors, findBehindInvisible, findInBytes, findInStrings } from './inside.ts';
 import { jwtAnchors } from './jwt.ts';
-import { KEY_WORDS, keyed } from './keyed.ts';
+import { keyAnchors } from './keyed.ts';
+import { kubeAnchors } from './kube-secrets.ts';
 import { mirror } from './mirror.ts';
+import { readPairs } from './pairs.ts';
 import { pemAnchors } from './pem.ts';
-import { phraseAnchors, readForms, readOtherScripts } from './phrases.ts';
+import { phraseAnchors } from './phrases.ts';
+import { readRandom } from './random.ts';
 import { type Anchor, createMarks, createScan, type Marks, type Span, settle } from './scan.ts';
+import { readSecretFile } from './secret-files.ts';
 import { Shape, shapeAutomaton } from './shapes.ts';
+import { shellInputAnchors } from './shell-input.ts';
 import { tokenAnchors } from './tokens.ts';
 import { urlAnchors } from './url.ts';
 
@@ -22,13 +30,18 @@ const ANCHORS: readonly Anchor[] = [
   ...commandAnchors,
   ...headerAnchors,
   ...phraseAnchors,
+  ...shellInputAnchors,
+  ...formAnchors,
+  ...abroadAnchors,
   ...environmentAnchors,
+  ...kubeAnchors,
   ...urlAnchors,
   ...jwtAnchors,
   ...encodedAnchors,
   ...tokenAnchors,
-  ...KEY_WORDS.map((word) => ({ word, handle: keyed })),
+  ...keyAnchors,
   ...accountAnchors,
+  ...socketAnchors,
 ];
 
 let anchors: Pair | undefined;
@@ -78,6 +91,9 @@ export function findSecrets(text: string, source: string, names?: Pair, depth = 
   );
   if (!plain) readOtherScripts(scan);
   readForms(scan, places[Shape.parts]!);
+  readRandom(scan, places[Shape.mixed]!);
+  readPairs(scan, places[Shape.at]!);
+  if (depth === 0) readSecretFile(scan);
   if (inner) {
     findInStrings(text, places[Shape.escape]!, inner, scan.spans);
     if (places[Shape.list]!.length > 0) findInBytes(text, inner, scan.spans);

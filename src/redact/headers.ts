@@ -4,7 +4,7 @@ import { add, type Handler, type Scan } from './scan.ts';
 import { isLearnable, isMasked, isReference, isWords } from './values.ts';
 
 /** What may open the value: lists and marks of Go, JSON and shells. */
-const OPENING = /(?:\[|\(|\\{0,7}["'\x60]|&quot;|%22|[ \t])*/y;
+const OPENING = /(?:\[|\(|\\{0,7}["'\x60](?![ \t\n])|&quot;|%22|[ \t])*/y;
 const SCHEME =
   /(Basic|Bearer|Digest|Negotiate|NTLM|Token|ApiKey|Api-Key|Splunk|GenieKey|Key|JWT|OAuth|SSWS|PRIVATE-TOKEN|AWS4-HMAC-SHA256|Hawk|MAC|SharedKey|SharedAccessSignature|X-Api-Key|Signature)(?:[ \t:]|%20|\+|\\u0020){1,4}/iy;
 /** Schemes whose value is a list of parameters. */
@@ -64,7 +64,7 @@ const basic: Handler = (scan, start, end) => {
   put(scan, end + found[0].length - found[1]!.length, found[1]!, inBasic('basic', found[1]!));
 };
 
-const COOKIE = /([^\s=;,"'\\[\]]{1,128})=((?:\\{0,7}"[^"\\\n]{0,4096}\\{0,7}"|[^;\s"'\\\]]){0,8192})/y;
+const COOKIE = /([^\s=;,"'\\[\]]{1,128})=(\\{0,7}"[^"\\\n]{0,4096}\\{0,7}"|[^;\s"'\\\]]{0,8192})/y;
 const ATTRIBUTE = /^(?:path|domain|expires|max-age|samesite|version|comment|priority|httponly|secure|partitioned)$/i;
 
 /** `Cookie` and `Set-Cookie`: the names stay, the values go. */

@@ -3,7 +3,7 @@ import { findAddresses4, findAddresses6, findHardware, findSocketAddresses, isPu
 import type { Pair } from './automaton.ts';
 import { detached } from './detached.ts';
 import { anchorsAnd } from './engine.ts';
-import { isPlaceholder, type Kind } from './placeholder.ts';
+import { holdsPlaceholder, isPlaceholder, type Kind } from './placeholder.ts';
 import { type Marks, type Span, settle } from './scan.ts';
 import { Shape } from './shapes.ts';
 import { isCommonAccount, isCommonHost, isPublicDomain } from './well-known.ts';
@@ -47,10 +47,13 @@ export function registered(domain: string): string | undefined {
 
 export function createIdentities(initial: KnownIdentities = {}): Identities {
   const words = new Map<string, { kind: Kind; spelling: string }>();
+  const addresses = new Set<string>();
   let automata: Pair | undefined;
   let list: [string, { kind: Kind; spelling: string }][] = [];
 
   const put = (word: string, kind: Kind) => {
+    // an earlier run has been here: its placeholders stay as they are
+    if (holdsPlaceholder(word)) return;
     const lower = word.toLowerCase();
     // The automata are over ASCII.
     if (lower.length < SHORTEST || !/^[\x21-\x7e]+(?: [\x21-\x7e]+){0,3}$/.test(lower) || words.has(lower)) return;
@@ -87,13 +90,13 @@ export function createIdentities(initial: KnownIdentities = {}): Identities {
       }
       return automata;
     },
-    find(text, { bytes, places, names, accounts }) {
+    find(text, { bytes, places, names, accounts, sockets }) {
       const spans: Span[] = [];
       findMail(text, places[Shape.at]!, spans);
-      findAddresses4(text, bytes, places[Shape.quad]!, spans);
+      findAddresses4(text, bytes, places[Shape.quad]!, addresses, spans);
       findAddresses6(text, bytes, places[Shape.colons]!, spans);
       findHardware(text, places[Shape.pairs]!, spans);
-      findSocketAddresses(text, spans);
+      if (sockets.length > 0) findSocketAddresses(text, spans);
       for (const { id, start, end } of names) {
         const { kind, spelling } = list[id]![1];
         if (isWhole(text, start, end)) spans.push({ start, end, rule: 'identity', kind, value: spelling });
@@ -119,6 +122,8 @@ const DOMAIN = /(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}[A-Za-z0-9])?\.){1,8}[A-Za-z]
 const NO_DOMAIN =
   /\.(?:service|socket|target|timer|mount|slice|scope|path|device|swap|automount|conf|json|ya?ml|sock|so|js|ts|py|sh|go|key|pem|crt|img|tar|gz|zip)$/i;
 const NO_MAIL = /^(?:git|hg|svn|noreply|no-reply)$/i;
+/** Makers of algorithms: `chacha20-poly1305@openssh.com`. */
+const NAMES_ALGORITHMS = /^(?:openssh\.com|libssh\.org|lysator\.liu\.se|ssh\.com)$/i;
 
 /** Addresses of electronic mail. `git@host` is a remote, `ssh://user@host` an endpoint. `ends` are the places behind each `@`. */
 function findMail(text: string, ends: readonly number[], spans: Span[]): void {
@@ -126,7 +131,7 @@ function findMail(text: string, ends: readonly number[], spans: Span[]): void {
     const at = end - 1;
     DOMAIN.lastIndex = at + 1;
     const domain = DOMAIN.exec(text)?.[0];
-    if (domain === undefined || NO_DOMAIN.test(domain)) continue;
+    if (domain === undefined || NO_DOMAIN.test(domain) || NAMES_ALGORITHMS.test(domain)) continue;
     const before = text.slice(Math.max(0, at - 72), at);
     let local = LOCAL.exec(before)?.[0] ?? '';
     if (/\\$/.test(before.slice(0, before.length - local.length)) && /^[nrt]/.test(local)) local = local.slice(1);

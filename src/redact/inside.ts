@@ -250,8 +250,27 @@ const hex: Handler = (scan, start, end) => {
   decodes(scan, run, from - left, Buffer.from(run, 'hex').toString('utf8').replaceAll('\0', ' '));
 };
 
+/** Numbers of algorithms that stand at the beginning of the structures of keys. */
+const KEY_ALGORITHMS = ['2a8648', '2b6570'];
+/** A private key has a version before its algorithm, a certificate or a public key has none. */
+const PRIVATE_BEFORE =
+  /30(?:[0-7][\da-f]|81[\da-f]{2}|82[\da-f]{4})0201(?:0030[\da-f]{2}06[\da-f]{2}|01(?:04[\da-f]{2})[\da-f]{56,132}a0[\da-f]{2}06[\da-f]{2})$/i;
+
+/** A private key in DER, written as hexadecimal digits. */
+const hexKey: Handler = (scan, start) => {
+  const { text } = scan;
+  if (start < scan.done || start < (scan.commandEnds.get('hex') ?? 0)) return;
+  const left = PRIVATE_BEFORE.exec(text.slice(Math.max(scan.done, start - 170), start))?.[0].length;
+  if (left === undefined) return;
+  HEX_RIGHT.lastIndex = start;
+  const end = start + HEX_RIGHT.exec(text)![0].length;
+  scan.commandEnds.set('hex', end);
+  if (end - start + left >= 90) addAhead(scan, { start: start - left, end, rule: 'encoded', value: text.slice(start - left, end) });
+};
+
 export const encodedAnchors: readonly { word: string; handle: Handler }[] = [
   ...base64Words.map((word) => ({ word, handle: base64 })),
   ...['password', 'secret', 'token', 'passwd'].map((word) => ({ word: Buffer.from(word).toString('hex'), handle: hex })),
   { word: 'proctitle=', handle: hex },
+  ...KEY_ALGORITHMS.map((word) => ({ word, handle: hexKey })),
 ];

@@ -25,7 +25,7 @@ export function judge(scan: Scan, range: Range, key: Judged, prose: boolean, sla
   // A key in PEM has a rule of its own, which keeps the lines and the frame.
   if (value.includes('-----BEGIN ')) return;
   if (!isSecret(value, level, prose) || (key.bare && isName(value))) return;
-  const learn = level !== 'weak' && isLearnable(value) ? [value] : [];
+  const learn = level !== 'weak' && level !== 'opaque' && isLearnable(value) ? [value] : [];
   add(scan, {
     ...range,
     rule: 'named-value',

@@ -54,7 +54,7 @@ const OWNER = /([A-Za-z]{3,12}[ _-])$/;
 const ownerBefore = (text: string, from: number) => OWNER.exec(text.slice(Math.max(0, from - 14), from))?.[1] ?? '';
 
 const START =
-  /(?:^|\n)[ \t]{0,64}(?:[-*+#;][ \t]{0,4}|export[ \t]{1,4}|set[ \t]{1,4}|ENV[ \t]{1,4}|ARG[ \t]{1,4}|Environment=["']?)?["']?$/;
+  /(?:^|\n|"(?:log|MESSAGE|message)":[ \t]?")[ \t]{0,64}(?:[-*+#;][ \t]{0,4}|export[ \t]{1,4}|set[ \t]{1,4}|ENV[ \t]{1,4}|ARG[ \t]{1,4}|Environment=["']?)?["']?$/;
 
 /** True if the key opens its line: the line is then a setting, not a sentence. */
 export const startsLine = (text: string, at: number) =>

@@ -18,15 +18,19 @@ import {
 } from './value-readers.ts';
 
 /** Words that lead to a key; what the key means is judged from all of it. */
-export const KEY_WORDS = 'pass secret token cred key auth pw psk pat jwt kennwort cookie sig pswd otp'.split(' ');
+const KEY_WORDS =
+  'pass secret token cred key auth pw psk pat jwt kennwort cookie sig pswd otp salt pepper seed mnemonic _pin sessid sessionid session_id'.split(
+    ' ',
+  );
 
 const ANSI = String.raw`(?:\\u001[bB]\[[\d;]{0,12}m|\\x1[bB]\[[\d;]{0,12}m|\\033\[[\d;]{0,12}m)?`;
 /** What may stand between a key and its value, the closing mark of the key included. */
 const SEPARATOR = new RegExp(
-  String.raw`(?:\\{0,7}["'\x60]|&quot;|&#3[49];|%22|\]["']?)?\]?${ANSI}(?:[ \t]\[[^\]\n]{0,40}\])?[ \t]{0,32}(=>|:=|={1,2}|:{1,2}|%3[AaDd]|&gt;|>|\u2192)${ANSI}[ \t]{0,64}(?:\\?u003[eE])?`,
+  String.raw`(?:\\{0,7}["'\x60]|&quot;|&#3[49];|%22|\]["']?)?\]?${ANSI}(?:[ \t](?:\[[^\]\n]{0,40}\]|\([^)\n]{0,40}\)))?[ \t]{0,32}(=>|:=|={1,3}|!={1,2}(?=[ \t]{0,4}\\{0,7}["'])|:{1,2}|%3[AaDd]|&gt;|>|\u2192)${ANSI}[ \t]{0,64}(?:\\?u003[eE])?`,
   'y',
 );
-const FLAG_GAP = /(?:\\{0,7}["'],?[ \t\n]{0,32}(?=\\{0,7}["'])|[ \t]{1,8}(?!-))/y;
+const FLAG_GAP =
+  /(?:\\{0,7}["'],?[ \t\n]{0,32}(?=\\{0,7}["'])|[ \t]{1,8}(?!-|(?:via|is|are|was|and|or|not|flag|flags|option|options|argument|with|without|instead|requires?|cannot|can|must|should|has|have|in|on|to|for|from|the)(?![\w-])))/y;
 /** The next setting in the same string. */
 const PAIR = /[ \t,;&][\w.-]{1,40}[=:]/;
 /** Words that a sentence gives a value to; `pass` and `auth` are verbs and nouns of other things. */
@@ -41,16 +45,20 @@ export const keyed: Handler = (scan, start, end) => {
   if (text[start] === 's' && text[end] === '-' && isPlaceholder(text.slice(start, end + 11))) return;
   const key = keyAround(scan, start, end);
   if (!key) return;
-  const separator = matchAt(SEPARATOR, text, key.end);
+  const attributes = /[<:]/.test(text[key.start - 1] ?? '') ? matchAt(/[ \t][^<>\n]{0,160}(?=>)/y, text, key.end) : undefined;
+  const separator = matchAt(SEPARATOR, text, key.end + (attributes?.[0].length ?? 0));
   if (separator) {
     const sign = separator[1]!;
     // `team/auth-token:1.2` is an image and its tag.
     if (sign === ':' && separator[0] === ':' && text[key.start - 1] === '/') return;
-    readValue(scan, key, key.end + separator[0].length, sign, separator[0].length > sign.length);
+    readValue(scan, key, key.end + (attributes?.[0].length ?? 0) + separator[0].length, sign, separator[0].length > sign.length);
     return;
   }
   const gap = key.flag ? matchAt(FLAG_GAP, text, key.end) : undefined;
   if (gap) {
+    // the next string of the list stands in another line of the log
+    const value = quoteAt(text, key.end + gap[0].length);
+    if (key.quote && value && value.slashes < key.quote.slashes) return;
     readValue(scan, key, key.end + gap[0].length, ' ', true);
     return;
   }
@@ -59,6 +67,13 @@ export const keyed: Handler = (scan, start, end) => {
   if (says) readValue(scan, key, key.end + says[0].length, 'says', true);
   if (scan.spans.length === before) readPhrase(scan, key);
 };
+
+/** `map[user:ops password:x]`, `{Name:ops Password:x}`: Go prints pairs without quotation marks. */
+function inDump(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 168), at);
+  const open = before.slice(Math.max(before.lastIndexOf(']'), before.lastIndexOf('}'), before.lastIndexOf('\n')) + 1);
+  return /map\[|[\w&]\{|^\{/.test(open);
+}
 
 function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boolean): void {
   const { text } = scan;
@@ -77,6 +92,12 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
   }
   const inJson = key.quote !== undefined && (text[key.end] === '\\' || text[key.end] === key.quote.mark);
   const mark = inJson && key.quote ? { mark: '\\'.repeat(key.quote.slashes) + key.quote.mark } : {};
+  // What cannot be a value of these is not read to its end: there may be a key in every few of its characters.
+  if (key.cls === 'opaque' && !matchAt(/\\{0,7}["']?[A-Za-z0-9+/_-]{16}/y, text, at)) return;
+  // of a card, not of a chip or of a package
+  if (/pin$/i.test(key.name) && !matchAt(/\\{0,7}["']?\d{4,12}(?![\w.-])/y, text, at)) return;
+  // Swarm's own secrets have a number that is in every list of them.
+  if (key.name === 'SecretID' && matchAt(/\\{0,7}"?[a-z0-9]{25}(?![A-Za-z0-9])/y, text, at)) return;
   const level: Judged = { level: key.cls, bare: /^secrets?$/i.test(key.name), ...mark };
   // PHP and Rust say the type before the value.
   const typed = matchAt(/(?:string\(\d{1,6}\)[ \t]{0,2}|(?:Some|String|SecretString|Secret)\()(?=\\{0,7}["'])/y, text, at);
@@ -92,7 +113,7 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
   }
   if (char === '$' && /["']/.test(text[at + 1] ?? '')) at++;
   if (char === '[' || (char === '\\' && text[at + 1] === '[')) {
-    readList(scan, at + 1, level);
+    readList(scan, at + 1, level, inJson ? key.quote?.slashes : 0);
     return;
   }
   if (char === '{' || char === undefined) return;
@@ -101,10 +122,18 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
     readUntil(scan, at + html[0].length, html[0], level);
     return;
   }
+  // TOML, Python and ini files of Go.
+  const triple = matchAt(/(\\{0,7}["'])\1\1/y, text, at);
+  if (triple && text[at + triple[0].length] !== '\n') {
+    readUntil(scan, at + triple[0].length, triple[0], level, 1024);
+    return;
+  }
   const opening = quoteAt(text, at);
   // `"PW="`: the mark that opened before the key closes here, there is no value.
   if (opening && key.quote && !inJson && opening.mark === key.quote.mark && opening.slashes === key.quote.slashes) return;
-  if (opening && sign === '=' && matchAt(/\\{0,7}["'][}\],]{1,64}(?=["'\s]|$)/y, text, at)) return;
+  if (opening && !inJson && matchAt(/\\{0,7}["'][}\],]{1,64}(?=[\\"'\s]|$)/y, text, at)) return;
+  // `msg="enter the password:" container=x`: it closes the message, the next field follows.
+  if (opening && !inJson && matchAt(/["'][ \t]{1,4}[\w.-]{1,40}=/y, text, at + opening.slashes)) return;
   if (opening) {
     const inside = readQuoted(text, at + opening.slashes + 1, opening);
     judge(scan, inside, level, sign === 'says', opening.slashes);
@@ -130,7 +159,7 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
   }
   // A number, true, null: in JSON the value ends where the grammar says.
   if (inJson && sign === ':' && matchAt(/[-\w.]/y, text, at)) {
-    const bare = matchAt(/[^,}\]\s]{1,4096}/y, text, at);
+    const bare = matchAt(/[^,}\]\s"'\\]{1,4096}/y, text, at);
     if (bare) judge(scan, { start: at, end: at + bare[0].length }, level, false, 0, level.mark);
     return;
   }
@@ -141,7 +170,20 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
   const query = sign === '=' && !spaced && (/[?&;]/.test(text[key.start - 1] ?? '') || text.slice(key.start - 6, key.start) === '\\u0026');
   const encoded = sign.startsWith('%3');
   let range = encoded ? readEncoded(text, at) : sign === '>' ? readElement(text, at) : readWord(text, at, query);
-  const prose = sign === 'says' || ((sign === ':' || sign === ' ') && !startsLine(text, key.start) && !inJson && !key.flag);
+  const prose =
+    sign === 'says' ||
+    ((sign === ':' || sign === ' ') && !startsLine(text, key.start) && !inJson && !key.flag && (spaced || !inDump(text, key.start)));
   if (!encoded && !query && !key.flag && !inJson && (sign === '=' || (sign === ':' && spaced))) range = wholeLine(text, key, range, sign);
+  // a tally: `pass: 14, fail: 0`
+  const value = text.slice(range.start, range.end);
+  if (/^pass$/i.test(key.name) && /^\d{1,3}$/.test(value)) return;
   judge(scan, range, level, prose, 0);
 }
+
+/** These begin and end too many words: they are keys only with the sign behind them. */
+const KEYS_WITH_SIGN = ['pin=', 'pin:', 'pin"', 'sid='];
+
+export const keyAnchors: readonly { word: string; handle: Handler }[] = [
+  ...KEY_WORDS.map((word) => ({ word, handle: keyed })),
+  ...KEYS_WITH_SIGN.map((word): { word: string; handle: Handler } => ({ word, handle: (scan, start, end) => keyed(scan, start, end - 1) })),
+];

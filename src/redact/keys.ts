@@ -3,7 +3,7 @@ import { holdsPlaceholder } from './placeholder.ts';
 import type { Level } from './values.ts';
 
 /** What a key says about its value. */
-export type KeyClass = Level | 'authorization' | 'cookie' | 'address' | 'account' | 'signature';
+export type KeyClass = Level | 'opaque' | 'authorization' | 'cookie' | 'address' | 'account' | 'signature';
 
 const words = (list: string) => new Set(list.split(' '));
 
@@ -18,6 +18,7 @@ const ANYWHERE: readonly (readonly [word: string, level: Level])[] = [
   ['kennwort', 'strong'],
   ['requirepass', 'strong'],
   ['masterauth', 'strong'],
+  ['presharedkey', 'medium'],
   ['secret', 'medium'],
   ['secrets', 'medium'],
   ['token', 'medium'],
@@ -37,9 +38,14 @@ const LAST = new Map<string, Level>([
   ['pw', 'strong'],
   ['pwd', 'strong'],
   ['psk', 'strong'],
+  ['pepper', 'weak'],
+  ['salt', 'weak'],
   ['otp', 'medium'],
   ['totp', 'medium'],
   ['pat', 'medium'],
+  ['seed', 'weak'],
+  ['pin', 'strong'],
+  ['mnemonic', 'strong'],
   ['jwt', 'medium'],
   ['auth', 'weak'],
   ['cred', 'weak'],
@@ -48,19 +54,26 @@ const LAST = new Map<string, Level>([
 
 /** `key` alone is harmless, and so are public, tls, host, routing and sort keys; it is a secret behind one of these. */
 const KEY_OWNERS = words(
-  'api access private secret account client license encryption signing master shared auth service session crypt crypto unlock app application storage hmac integration instrumentation ingestion fernet storepass keystore registry backup restic sentry hash pepper salt seed bot consumer publishable push vapid totp otp license site recaptcha captcha hub ingest write admin deploy webhook jwt cookie encrypt decryption subscription',
+  'api access private secret account client license encryption signing master shared auth service session crypt crypto unlock app application storage hmac integration instrumentation ingestion fernet storepass keystore registry backup restic sentry hash pepper salt seed bot consumer publishable push vapid totp otp license wep wpa tsig rndc site recaptcha captcha hub ingest write admin deploy webhook jwt cookie encrypt decryption subscription preshared',
 );
 /** Client and service keys are files of a TLS set-up more often than not: the text of a path is kept by its value. */
 const JOINED_KEY = new Map([...KEY_OWNERS].map((owner) => [`${owner}key`, true]));
 
 /** Words behind a secret word that make the key harmless: it then names a property, a place or a result of the secret. */
 const ABOUT = words(
-  'type types file files filename path paths dir directory folder name names id ids ttl expiry expires expire expired expiration exp lifetime age length len min max count size policy method methods mode enabled disabled enable disable required require optional url uri urls endpoint endpoints host hosts server servers port provider providers plugin plugins driver drivers backend backends helper helpers store stores format version versions status state error errors err fail failed failure failures algorithm algorithms alg scope scopes issuer audience realm role roles user username users kind source src ref refs reference hint prompt reset changed change updated update created at in on by for from to timeout retries retry interval level cache config configs configuration env var vars field fields header headers param params option options opts mount mounts target targets label labels manager service services namespace socket sock pid log logs exists exist valid invalid empty checks check bits usage rotation rotate stdin authentication bucket limit limits per used info json txt text yaml yml conf cfg go py ts js sh c rs pem crt cer db database table sink class spec template request requests response review reviews signing verification verify validator validation lookup index map list loader reader writer resolver operator controller less protected protection strength complexity regex pattern hook handler middleware func function',
+  'type types file files filename path paths dir directory folder name names id ids ttl expiry expires expire expired expiration exp lifetime age length len min max count size policy method methods mode enabled disabled enable disable required require optional url uri urls endpoint endpoints host hosts server servers port provider providers plugin plugins driver drivers backend backends helper helpers store stores format version versions status state error errors err fail failed failure failures algorithm algorithms alg scope scopes issuer audience realm role roles user username users kind source src ref refs reference hint prompt reset changed change updated update created at in on by for from to timeout retries retry interval level cache config configs configuration env var vars field fields header headers param params option options opts mount mounts target targets label labels manager service services namespace socket sock pid log logs exists exist valid invalid empty checks check bits usage rotation rotate stdin authentication bucket limit limits per used info json txt text yaml yml conf cfg go py ts js sh c rs pem crt cer db database table sink class spec template request requests response review reviews signing verification verify validator validation lookup index map list loader reader writer resolver operator controller less protected protection strength complexity regex encryption hashing hasher pattern hook handler middleware func function',
 );
 /** A word before the secret word that makes it a switch. */
 const SWITCH = words(
   'load import condition assert no without is has have use uses allow disable enable require requires skip need needs want num max min total public tls ssl known cancellation page next continuation sync',
 );
+
+/** `OPSGENIE_KEY`, `widget.key`, `routing_key`: keys of a service. What else ends so is a property of a table, a cache, a file. */
+const PLAIN_OWNERS = words(
+  'public pub tls ssl ssh host gpg pgp rpm apt cache partition sort primary foreign unique index map object group row record shard hash range cert ca server registry hot meta trace span lookup join content chain snapshot layer blob commit build state store dedup idempotency lock log event message file path storage image config label env node data stream topic message id digest etag tree graph ref',
+);
+
+const SESSIONS = /^(?:(?:php|j|asp)?(?:sess|session)id|sid)$/;
 
 const ADDRESS_ENDS = words('proxy address addr url uri dsn endpoint server broker brokers upstream mirror mirrors');
 
@@ -69,7 +82,7 @@ const cache = new Map<string, KeyClass | undefined>();
 /** Judges a key by its words, whatever joins them: `DB_PASSWORD`, `db-password`, `dbPassword`, `spring.datasource.password`. */
 export function classifyKey(key: string): KeyClass | undefined {
   if (cache.has(key)) return cache.get(key);
-  const found = holdsPlaceholder(key) ? undefined : classify(split(key));
+  const found = holdsPlaceholder(key) ? undefined : classify(split(key), key);
   // Evidence may hold any number of different keys; the cache must not grow with it.
   if (cache.size > 4096) cache.clear();
   cache.set(detached(key), found);
@@ -86,10 +99,12 @@ function split(key: string): string[] {
     .filter((word) => word !== '' && !/^\d+$/.test(word));
 }
 
-function classify(parts: readonly string[]): KeyClass | undefined {
+function classify(parts: readonly string[], key: string): KeyClass | undefined {
   const last = parts.at(-1) ?? '';
   // Vault and Consul call the secret half of a login its id.
   if (/^(?:secret id|secretid)$/.test(parts.slice(-2).join(' ')) || last === 'secretid') return 'weak';
+  // Google calls the handle of a key so; whoever has it knows which key to look for.
+  if (/(?:^| )private key id$/.test(parts.join(' '))) return 'medium';
   if (last === 'authorization') return 'authorization';
   if (last === 'cookie') return 'cookie';
   for (let at = parts.length - 1; at >= 0; at--) {
@@ -101,6 +116,8 @@ function classify(parts: readonly string[]): KeyClass | undefined {
       return undefined;
     return level;
   }
+  if (last === 'key' && parts.length > 1 && !key.includes(' ') && !PLAIN_OWNERS.has(parts.at(-2)!)) return 'opaque';
+  if (SESSIONS.test(last) || (last === 'id' && parts.at(-2) === 'session' && /session_?id$/i.test(key))) return 'opaque';
   if (last === 'username' || last === 'email') return 'account';
   if (last === 'sig' || last === 'signature') return 'signature';
   return ADDRESS_ENDS.has(last) ? 'address' : undefined;

@@ -81,7 +81,7 @@ function isBody(text: string, at: number, run: string, longest: number): boolean
 const INDENT = /[ \t>|#*]{0,64}/y;
 
 /** How much of the next line is the prefix that the line of BEGIN has: indentation, or the time and the program of a log. */
-function prefixLength(text: string, lineStart: number, begin: number, at: number): number {
+export function prefixLength(text: string, lineStart: number, begin: number, at: number): number {
   const prefix = text.slice(lineStart, begin);
   if (prefix !== '' && text.startsWith(prefix, at)) return prefix.length;
   if (/[\w\]]/.test(prefix) && prefix.length > 8) {
@@ -111,10 +111,12 @@ const putty: Handler = (scan, start, end) => {
   if (!found) return;
   let at = end + found[0].length;
   for (let line = Math.min(Number(found[1]), 200); line > 0; line--) {
+    REDACTED.lastIndex = at;
     RUN.lastIndex = at;
-    const run = RUN.exec(scan.text)?.[0];
+    const redacted = REDACTED.exec(scan.text)?.[0];
+    const run = redacted ?? RUN.exec(scan.text)?.[0];
     if (run === undefined) return;
-    add(scan, { start: at, end: at + run.length, rule: 'pem-body', value: run });
+    if (redacted === undefined || !isPlaceholder(redacted)) add(scan, { start: at, end: at + run.length, rule: 'pem-body', value: run });
     at += run.length;
     if (scan.text[at] === '\r') at++;
     if (scan.text[at++] !== '\n') return;

@@ -1,19 +1,21 @@
 import { type Judged, judge } from './judge.ts';
-import type { Key } from './key-around.ts';
+import { type Key, startsLine } from './key-around.ts';
 import { classifyKey } from './keys.ts';
 import { matchAt, quoteAt, readQuoted, readWord } from './quoting.ts';
 import { add, addAhead, type Handler, type Scan } from './scan.ts';
-import { isLearnable, isReference, isWords } from './values.ts';
+import { isLearnable, isWords } from './values.ts';
 
 /** `"name": "DB_PASSWORD", "value": "x"`: the key is itself a value, and its secret stands beside it. */
 const BESIDE =
   /\\{0,7}["']?[ \t]{0,4}[,;]?\s{0,64}(?:-[ \t])?(?:\\{0,7}["'])?(?:value|Value|VALUE|val|content|defaultValue|ParameterValue)(?:\\{0,7}["'])?[ \t]{0,4}[:=][ \t]{0,4}|\\{0,7}";s:\d{1,6}:(?=\\{0,7}")|<\/(?:key|name|Name|Key)>\s{0,64}<(?:string|value|Value|data)>/y;
 /** `A temporary password is generated for root@localhost: x`. */
-const AFTER_WORDS = /(?:[ \t]{1,2}[\w@.'"()-]{1,24}){1,8}[ \t]{0,2}:[ \t]{1,4}(?=\S{8})/y;
+const AFTER_WORDS = /(?:[ \t]{1,2}[\w@.'"()-]{1,24}){1,8}(?:[ \t]{0,2}:|[ \t]=)[ \t]{1,4}(?=\S{8}|\\{0,7}["'])/y;
 /** `password for the first login:` and the value on a line of its own. */
 const BELOW =
   /(?:[ \t]{1,2}[\w@.'"()-]{1,24}){0,10}[ \t]{0,2}:[ \t]{0,4}\r?\n(?:[ \t]{0,16}\r?\n)?[ \t]{0,16}([^\s:="'{}[\]<>]{8,128})[ \t]{0,8}(?=\r?\n|$)/y;
-const LOGIN_BEFORE = /(?:login|account|machine|user)\s{1,8}\S{1,64}\s{1,8}$/;
+/** A line of a configuration whose sign is a blank: one word, or one in quotation marks, and nothing behind it. */
+const DIRECTIVE = /[ \t]{1,32}(?:(\\{0,7}["'])[^\n"']{3,256}\1|([^\s"'\\=:;{}()<>]{6,256}))[ \t]{0,8};?[ \t]{0,8}(?=\r?\n|$|\\{1,7}n|")/y;
+const LOGIN_BEFORE = /(?:login|account|machine|user)\s{1,8}[^\s:]{1,64}\s{1,8}$/;
 const SEGMENT = /\/([A-Za-z0-9_.~-]{16,512})(?=[/?#\s"'<>)\\]|$)/y;
 const BARE = /[ \t]{1,8}(?=\S{3})/y;
 
@@ -26,15 +28,33 @@ export function readPhrase(scan: Scan, key: Key): void {
     const value = given?.[1] ?? '';
     if (given && (isGiven(value) || (/^[rm]/.test(key.name) && !isWords(value)))) {
       const start = key.end + given[0].length - value.length;
-      judge(scan, { start, end: start + value.length }, { level: 'strong', bare: false }, true, 0);
+      judge(scan, { start, end: start + value.length }, { level: 'strong', bare: false }, !/^[rm]/.test(key.name), 0);
       return;
     }
+  }
+  // `default credentials admin/x`
+  const login = /credentials?$/i.test(key.name)
+    ? matchAt(/(?:[ \t]are)?:?[ \t]{1,2}[\w.-]{2,32}[/:]([^\s"'/:\\]{6,128})(?=[\s,;)"\\]|$)/y, text, key.end)
+    : undefined;
+  if (login && !isWords(login[1]!) && isLearnable(login[1]!)) {
+    const start = key.end + login[0].length - login[1]!.length;
+    judge(scan, { start, end: start + login[1]!.length }, { level: 'strong', bare: false }, true, 0);
+    return;
   }
   if (key.cls !== 'strong' && key.cls !== 'medium') {
     readPath(scan, key);
     return;
   }
   const level: Judged = { level: key.cls, bare: false };
+  const directive = startsLine(text, key.start) || /^PSK$/.test(key.name) ? matchAt(DIRECTIVE, text, key.end) : undefined;
+  const typed = directive?.[2];
+  if (
+    directive &&
+    (typed === undefined || !((isWords(typed) && !(/[_-]/.test(key.name) && /[A-Z_-]/.test(typed))) || /^[\d.]+$/.test(typed)))
+  ) {
+    readPlain(scan, key.end + /^[ \t]*/.exec(directive[0])![0].length, level, false);
+    return;
+  }
   const beside = matchAt(BESIDE, text, key.end);
   if (beside) {
     readPlain(scan, key.end + beside[0].length, level, beside[0].startsWith('<'));
@@ -49,7 +69,7 @@ export function readPhrase(scan: Scan, key: Key): void {
     readPlain(scan, key.end + argument[0].length, level, false);
     return;
   }
-  const opaque = /(?:token|password|passphrase|secret)$/i.test(key.name)
+  const opaque = /(?:token|password|passphrase|secret|[a-z][ _-]?key)$/i.test(key.name)
     ? matchAt(/[ \t]([A-Za-z0-9_+/=-]{20,512})(?=[\s"',;)]|$)/y, text, key.end)
     : undefined;
   if (opaque && /\d/.test(opaque[1]!) && /[A-Za-z]/.test(opaque[1]!) && !/[/-][a-z]+[/-]/.test(opaque[1]!)) {
@@ -64,24 +84,45 @@ export function readPhrase(scan: Scan, key: Key): void {
     judge(scan, readWord(text, key.end + cell[0].length, false), level, true, 0);
     return;
   }
-  const netrc = /^(?:password|passwd)$/i.test(key.name) && LOGIN_BEFORE.test(text.slice(Math.max(0, key.start - 90), key.start));
-  const dockerfile = /(?:^|[\n"])[ \t]{0,16}(?:ENV|env)[ \t]{1,8}$/.test(text.slice(Math.max(0, key.start - 30), key.start));
+  const netrc =
+    /^(?:insecure-)?(?:password|passwd)$/i.test(key.name) && LOGIN_BEFORE.test(text.slice(Math.max(0, key.start - 90), key.start));
+  const dockerfile = /(?:^|[\n"])[ \t]{0,16}(?:ENV|env|setenv|set[ \t]{1,2}-[a-zA-Z]{1,3})[ \t]{1,8}$/.test(
+    text.slice(Math.max(0, key.start - 30), key.start),
+  );
   const bare = netrc || dockerfile ? matchAt(BARE, text, key.end) : undefined;
   if (bare) {
     readPlain(scan, key.end + bare[0].length, level, false);
     return;
   }
-  if (key.cls === 'strong') {
+  // `pass the flags of the unit: x` is a sentence about something else
+  if (key.cls === 'strong' && !/^pass$/i.test(key.name)) {
+    // `tried the password x`: of two words side by side the second one is it only if it is no word at all
+    const spoken = SPOKEN.test(key.name) ? matchAt(/[ \t]([^\s"'`,;<>\\]{8,128})(?=[\s,;"\\]|$)/y, text, key.end) : undefined;
+    if (spoken && isTyped(spoken[1]!)) {
+      judge(scan, { start: key.end + 1, end: key.end + spoken[0].length }, level, true, 0);
+      return;
+    }
     const words = matchAt(AFTER_WORDS, text, key.end);
     if (words) {
+      const quoted = quoteAt(text, key.end + words[0].length);
+      if (quoted && !/\b(?:user|role|account|login|name|error|reason|method|realm)\b/i.test(words[0])) {
+        const inside = readQuoted(text, key.end + words[0].length + quoted.slashes + 1, quoted);
+        if (inside.closed) judge(scan, inside, level, !/^[ \t]+for[ \t]/.test(words[0]), quoted.slashes);
+        return;
+      }
       const range = readWord(text, key.end + words[0].length, false);
       const value = text.slice(range.start, range.end);
-      if (isGiven(value)) judge(scan, range, level, true, 0);
+      if (isGiven(value) || (GENERATED.test(words[0]) && isLearnable(value) && !/\//.test(value))) judge(scan, range, level, true, 0);
     } else below(scan, key, level);
   }
   readPath(scan, key);
 }
 
+const SPOKEN = /^(?:password|passwd|passphrase|passwort|kennwort)$/i;
+/** Letters of both cases and digits, and no name of a file, a method or a constant. */
+const isTyped = (value: string) =>
+  isLearnable(value) && /\d/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value) && !/[/()=:[\]{}]|\.[a-z]{1,5}$/.test(value);
+const GENERATED = /\b(?:generated|is)\b/;
 /** What a program generates and prints: it is no word, no path, no name, no digest. */
 const isGiven = (value: string) =>
   isLearnable(value) &&
@@ -97,7 +138,7 @@ function below(scan: Scan, key: Key, level: Judged): void {
 }
 
 /** `value: x`, `value: "x"`, `<string>x</string>`. */
-function readPlain(scan: Scan, at: number, level: Judged, element: boolean): void {
+export function readPlain(scan: Scan, at: number, level: Judged, element: boolean): void {
   const { text } = scan;
   const opening = quoteAt(text, at);
   if (opening) {
@@ -126,36 +167,6 @@ const identifiedBy: Handler = (scan, start, end) => {
   if (gap) readPlain(scan, end + gap[0].length, { level: 'strong', bare: false }, false);
 };
 
-/** `echo 'app:x' | chpasswd`: what is piped in stands before the program. */
-const chpasswd: Handler = (scan, start) => {
-  const from = Math.max(scan.done, start - 240);
-  const found = /(?:^|[\s"'=])[\w.-]{1,32}:([^\s"'\\|]{3,128})(?:\\n)?\\?["']?\s{0,4}\|\s{0,4}(?:sudo\s{1,4})?$/.exec(
-    scan.text.slice(from, start),
-  );
-  if (!found) return;
-  const at = from + found.index + found[0].indexOf(':') + 1;
-  add(scan, {
-    start: at,
-    end: at + found[1]!.length,
-    rule: 'command-line',
-    value: found[1]!,
-    learn: isLearnable(found[1]!) ? [found[1]!] : [],
-  });
-};
-
-/** `echo x | docker login --password-stdin`. */
-const piped: Handler = (scan, start) => {
-  const from = Math.max(scan.done, start - 300);
-  const found =
-    /(?:echo|printf)[ \t]{1,4}(?:-n[ \t]{1,4})?(?:"([^"\n]{3,128})"|'([^'\n]{3,128})'|([^\s"'|]{3,128}))[ \t]{0,4}\|[^|\n]{0,160}$/.exec(
-      scan.text.slice(from, start),
-    );
-  const value = found?.[1] ?? found?.[2] ?? found?.[3];
-  if (!found || value === undefined || isReference(value)) return;
-  const at = from + found.index + found[0].indexOf(value, 5);
-  add(scan, { start: at, end: at + value.length, rule: 'command-line', value, learn: isLearnable(value) ? [value] : [] });
-};
-
 /** Mail and web log-ins whose secret has no key of its own: the rest of the word goes. */
 const following = (gap: RegExp, value: RegExp): Handler => {
   const pattern = new RegExp(`(?:${gap.source})(${value.source})`, 'y');
@@ -168,12 +179,24 @@ const following = (gap: RegExp, value: RegExp): Handler => {
   };
 };
 const ENCODED_WORD = /(?:[A-Za-z0-9+/_=-]|%2[BbFf]|%3[Dd]){8,65536}/;
+const ONE_TIME =
+  /(?:one[ -]time|verification|confirmation|security|pairing|login|device|activation|user|access|invite|2fa|enter|activate,)$/i;
+/** Six digits and more, or groups of capitals and digits. */
+const SHORT_CODE =
+  /s?(?:[ \t](?:is|was|=)|:|=)?[ \t:]{1,4}(\d{3}[ -]\d{3}(?:[ -]\d{3})?|\d{6,10}|[A-Z0-9]{4}-[A-Z0-9]{4}(?:-[A-Z0-9]{4}){0,4})(?![\w-])/y;
+const oneTime: Handler = (scan, start, end) => {
+  if (start < scan.done || !ONE_TIME.test(scan.text.slice(Math.max(0, start - 14), start))) return;
+  const found = matchAt(SHORT_CODE, scan.text, end);
+  if (!found) return;
+  const at = end + found[0].length - found[1]!.length;
+  add(scan, { start: at, end: at + found[1]!.length, rule: 'named-value', value: found[1]! });
+};
 const CODE = /(?:[A-Za-z0-9]{3,12}(?:-[A-Za-z0-9]{3,12}){0,7}[,; \t]{0,3}){1,24}/;
 
 /** A line of `.pgpass`: host, port, data base, user, password. */
 const pgpass: Handler = (scan, start, end) => {
   if (start < scan.done) return;
-  const found = matchAt(/[^:\s"']{1,63}:[^:\s"']{1,63}:([^:\s"'\\]{3,256})(?=\s|\\n|$)/y, scan.text, end);
+  const found = matchAt(/[^:\s"']{1,63}:[^:\s"']{1,63}:((?:[^:\s"'\\]|\\{1,4}[:\\]){3,256})(?=\s|\\n|$)/y, scan.text, end);
   if (!found || !/(?:^|[\s"']|\\n)[\w.*-]{1,253}$/.test(scan.text.slice(Math.max(0, start - 255), start))) return;
   const at = end + found[0].length - found[1]!.length;
   addAhead(scan, {
@@ -182,29 +205,6 @@ const pgpass: Handler = (scan, start, end) => {
     rule: 'named-value',
     value: found[1]!,
     learn: isLearnable(found[1]!) ? [found[1]!] : [],
-  });
-};
-
-/** Telegram: the number of the bot stands before the mark. */
-const telegram: Handler = (scan, start) => {
-  const number = /(?:^|[^\d])(\d{8,10})$/.exec(scan.text.slice(Math.max(scan.done, start - 11), start))?.[1];
-  const token = matchAt(/:AA[A-Za-z0-9_-]{32,35}(?![A-Za-z0-9_-])/y, scan.text, start);
-  if (number === undefined || !token) return;
-  const value = number + token[0];
-  add(scan, { start: start - number.length, end: start + token[0].length, rule: 'known-shape', value, learn: [value] });
-};
-
-/** Terraform Cloud: the name of the token stands before the mark and is a part of it. */
-const terraform: Handler = (scan, start, end) => {
-  const name = /[A-Za-z0-9]{14}$/.exec(scan.text.slice(Math.max(scan.done, start - 14), start))?.[0];
-  const body = matchAt(/[A-Za-z0-9_-]{40,90}/y, scan.text, end)?.[0];
-  if (name === undefined || body === undefined) return;
-  add(scan, {
-    start: start - name.length,
-    end: end + body.length,
-    rule: 'known-shape',
-    value: scan.text.slice(start - name.length, end + body.length),
-    learn: [body],
   });
 };
 
@@ -221,62 +221,23 @@ const escapedKey: Handler = (scan, start, end) => {
   if (cls === 'strong' || cls === 'medium') readPlain(scan, end + right[0].length, { level: cls, bare: false }, false);
 };
 
-/** Discord: three parts, and nothing to begin with. */
-const THREE_PARTS = /\.[\w-]{6}\.[\w-]{27,40}(?![\w.-])/y;
-/** How much of it the form holds that led here. */
-const KNOWN_PARTS = 14;
-
-/** Tokens that only their form as a whole tells. `ends` are the places where one may be under way. */
-export function readForms(scan: Scan, ends: readonly number[]): void {
-  for (const end of ends) {
-    const found = matchAt(THREE_PARTS, scan.text, end - KNOWN_PARTS);
-    if (!found) continue;
-    const head = /(?:^|[^\w.-])([MNO][A-Za-z0-9]{22,27})$/.exec(scan.text.slice(Math.max(0, found.index - 29), found.index))?.[1];
-    if (head === undefined || !/\d/.test(head + found[0]) || !/[a-z][A-Z]/.test(head)) continue;
-    const start = found.index - head.length;
-    const value = head + found[0];
-    addAhead(scan, { start, end: start + value.length, rule: 'known-shape', value, learn: [value] });
-  }
-}
-
-/** Words for a password in other languages, as keys. */
-const ABROAD =
-  'contrase mot de passe,mot_de_passe,motdepasse,senha,wachtwoord,heslo,parola,passord,losenord,adgangskode,salasana,kennwort,palavra-passe,mdp,clave'
-    .replace('contrase ', 'contrase,')
-    .split(',');
-
-const abroad: Handler = (scan, start, end) => {
-  if (start < scan.done || /[A-Za-z0-9]/.test(scan.text[start - 1] ?? ' ')) return;
-  const gap = matchAt(/[\p{L}_]{0,12}(?:\\{0,7}["'])?[ \t]{0,4}(?:[:=]|\uff1a|=>)[ \t]{0,8}/uy, scan.text, end);
-  if (gap) readPlain(scan, end + gap[0].length, { level: 'strong', bare: false }, false);
-};
-
-/** The same in other scripts: they are no anchors of an automaton over ASCII. */
-const OTHER_SCRIPTS =
-  /(?:\u043f\u0430\u0440\u043e\u043b\u044c|\u5bc6\u7801|\u5bc6\u78bc|\u53e3\u4ee4|\u30d1\u30b9\u30ef\u30fc\u30c9|\ube44\ubc00\ubc88\ud638|\u03ba\u03c9\u03b4\u03b9\u03ba\u03cc\u03c2|\u015fifre|has\u0142o|jelsz\u00f3|l\u00f6senord|\u0441\u0435\u043a\u0440\u0435\u0442|\u062d\u0644\u0645\u0629 \u0627\u0644\u0645\u0631\u0648\u0631)(?:\\{0,7}["'])?[ \t]{0,4}(?:[:=]|\uff1a|\u662f)[ \t]{0,8}/giu;
-
-/** Keys in other scripts, in a pass of its own for texts that are more than ASCII. */
-export function readOtherScripts(scan: Scan): void {
-  if (!/[\u00f3\u00f6\u0100-\uffff]/.test(scan.text)) return;
-  for (const found of scan.text.matchAll(OTHER_SCRIPTS)) {
-    const at = found.index + found[0].length;
-    const opening = quoteAt(scan.text, at);
-    const range = opening ? readQuoted(scan.text, at + opening.slashes + 1, opening) : readWord(scan.text, at, false);
-    const value = scan.text.slice(range.start, range.end);
-    if (value.length >= 4 && !isWords(value))
-      addAhead(scan, { ...range, rule: 'named-value', value, learn: isLearnable(value) ? [value] : [] });
-  }
-}
-
 export const phraseAnchors: readonly { word: string; handle: Handler }[] = [
   { word: 'identified by', handle: identifiedBy },
-  { word: 'chpasswd', handle: chpasswd },
-  { word: 'password-stdin', handle: piped },
-  { word: 'secret create', handle: piped },
+  { word: 'identified with', handle: following(/[ \t]{1,4}\S{1,64}[ \t]{1,4}(?:BY|AS|by|as)[ \t]{1,4}["'`]/, /[^"'`\\\n]{3,256}/) },
+  { word: '--user', handle: following(/[= ]["']?[A-Za-z][\w.@-]{0,63}:/, /[^\s"'$`\\:]{6,128}(?=["'\s\\]|$)/) },
+  { word: 'gotify://', handle: following(/[^\s/"']{1,253}\//, /[A-Za-z0-9._-]{12,64}/) },
+  { word: 'stats auth', handle: following(/[ \t]{1,8}[\w.-]{1,64}:/, /[^\s"'\\]{3,128}/) },
+  ...['rocommunity', 'rwcommunity'].map((word) => ({
+    word,
+    handle: following(/6?[ \t]{1,8}["']?/, /[^\s"'\\]{4,128}/),
+  })),
+  { word: 'createuser', handle: following(/[ \t]{1,8}[\w.-]{1,64}[ \t]{1,8}(?:MD5|SHA[\w-]{0,4})[ \t]{1,8}["']?/, /[^\s"'\\]{6,128}/) },
+  { word: ' on >', handle: following(/(?:)/, /[^\s"'\\]{4,128}(?=[ \t]{1,4}[~&+%])/) },
   { word: 'samlresponse', handle: following(/\\{0,7}["']?[=:][ "']{0,2}/, ENCODED_WORD) },
   { word: 'samlrequest', handle: following(/\\{0,7}["']?[=:][ "']{0,2}/, ENCODED_WORD) },
   { word: 'client_assertion', handle: following(/[=:][ "']{0,2}/, ENCODED_WORD) },
   { word: 'auth plain', handle: following(/[ \t]/, ENCODED_WORD) },
+  { word: 'auth login', handle: following(/[ \t]/, ENCODED_WORD) },
   { word: 'ugfzc3dvcmq6', handle: following(/[^\n]{0,40}\n[^\n]{0,60}?(?<=[\s:])/, /[A-Za-z0-9+/]{4,512}={0,2}(?=\s|$)/) },
   { word: '?code=', handle: following(/(?:)/, /(?=[A-Za-z_-]*\d)[A-Za-z0-9_.~%/-]{16,512}/) },
   { word: '&code=', handle: following(/(?:)/, /(?=[A-Za-z_-]*\d)[A-Za-z0-9_.~%/-]{16,512}/) },
@@ -284,10 +245,8 @@ export const phraseAnchors: readonly { word: string; handle: Handler }[] = [
     word,
     handle: following(/s?(?: are| is)?[ \t]{0,2}[:=][ \t]{0,4}/, CODE),
   })),
+  { word: ' code', handle: oneTime },
   { word: ':5432:', handle: pgpass },
   { word: ':*:', handle: pgpass },
-  { word: ':aa', handle: telegram },
   { word: '\\u00', handle: escapedKey },
-  { word: '.atlasv1.', handle: terraform },
-  ...ABROAD.map((word) => ({ word, handle: abroad })),
 ];

@@ -25,10 +25,12 @@ export interface Marks extends Mirror {
   readonly names: { readonly id: number; readonly start: number; readonly end: number }[];
   /** Where a word of a cloud stands. */
   readonly accounts: number[];
+  /** Where a table of the kernel's sockets begins. */
+  readonly sockets: number[];
 }
 
 export function createMarks(mirror: Mirror): Marks {
-  return { ...mirror, places: Object.values(Shape).map(() => []), names: [], accounts: [] };
+  return { ...mirror, places: Object.values(Shape).map(() => []), names: [], accounts: [], sockets: [] };
 }
 
 /** One pass over one text: the spans found so far, and the marks that keep the pass linear. */

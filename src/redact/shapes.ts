@@ -1,7 +1,7 @@
 import { type Automaton, addressed, type Word } from './automaton.ts';
 
 /** Forms that no word begins; where one ends, a finder looks at the place. */
-export const Shape = { quad: 0, colons: 1, pairs: 2, at: 3, parts: 4, escape: 5, list: 6 } as const;
+export const Shape = { quad: 0, colons: 1, pairs: 2, at: 3, parts: 4, escape: 5, list: 6, mixed: 7 } as const;
 
 /** Characters, and how many of them: any number is written as infinity. */
 type Step = readonly [of: RegExp, least: number, most: number];
@@ -25,6 +25,9 @@ const FORMS: readonly (readonly [shape: number, steps: readonly Step[]])[] = [
   [Shape.parts, [one(/\./), ...times(6, [one(word)]), one(/\./), ...times(6, [one(word)])]],
   [Shape.escape, [one(/\\/), one(/[nrtux]/), one(/[^"]/)]],
   [Shape.escape, [one(/\\/), one(/"/), one(/k/), one(/t/), one(/y/)]],
+  // characters of a generator: behind a digit letters of one case and one of the other, as no version and no time has them
+  [Shape.mixed, [one(/\d/), one(/[a-z]/), [/[a-z]/, 0, Number.POSITIVE_INFINITY], one(/[A-Z]/)]],
+  [Shape.mixed, [one(/\d/), one(/[A-Z]/), [/[A-Z]/, 0, Number.POSITIVE_INFINITY], one(/[a-z]/)]],
   [Shape.list, [one(/\[/), ...times(3, [blanks, digits, blanks, one(/,/)]), blanks, one(/\d/)]],
 ];
 
@@ -74,50 +77,71 @@ function columnsOf(places: readonly Place[]): { columns: Uint8Array; samples: nu
   return { columns, samples };
 }
 
+/** A set of places as bits, in words of 32. */
+const bitsOf = (words: number, places: Iterable<number>): Int32Array => {
+  const bits = new Int32Array(words);
+  for (const place of places) bits[place >> 5]! |= 1 << (place & 31);
+  return bits;
+};
+
+/** The places that may come behind this one. */
+function behind(places: readonly Place[], number: number): Set<number> {
+  const to = new Set<number>();
+  const enter = (at: number | undefined): void => {
+    for (let place = at; place !== undefined && !to.has(place); place = places[place]!.optional ? places[place]!.next : undefined)
+      to.add(place);
+  };
+  if (places[number]!.repeats) enter(number);
+  enter(places[number]!.next);
+  return to;
+}
+
 /** Makes one automaton of all forms: each of its states is a set of places that may come next, besides the first ones. */
 function createShapes(): Automaton {
   const { places, firsts } = placesOf();
   const { columns, samples } = columnsOf(places);
+  const words = (places.length >> 5) + 1;
+  const takers = samples.map((byte) =>
+    bitsOf(
+      words,
+      places.flatMap(({ of }, number) => (of[byte] === 1 ? [number] : [])),
+    ),
+  );
+  const leads = places.map((_, number) => bitsOf(words, behind(places, number)));
+  const first = bitsOf(words, firsts);
   const numbers = new Map<string, number>();
-  const states: number[][] = [];
+  const states: Int32Array[] = [];
   const ends: Word[][] = [];
 
-  /** The number of the state that a byte leads to: from these places, which take it, and from the first ones. */
-  const step = (from: readonly number[], byte: number): number => {
-    const to: number[] = [];
-    const ended: number[] = [];
-    const enter = (at: number | undefined): void => {
-      for (let place = at; place !== undefined && !to.includes(place); place = places[place]!.optional ? places[place]!.next : undefined)
-        to.push(place);
-    };
-    const leave = (number: number): void => {
-      const place = places[number]!;
-      if (place.repeats) enter(number);
-      if (place.next !== undefined) enter(place.next);
-      else if (!ended.includes(place.shape)) ended.push(place.shape);
-    };
-    for (const number of from) leave(number);
-    for (const number of firsts) if (places[number]!.of[byte] === 1) leave(number);
-    const key = `${to.sort((a, b) => a - b)}|${ended}`;
+  /** The number of the state that a column leads to: from these places and from the first ones. */
+  const step = (from: Int32Array, column: number): number => {
+    const to = new Int32Array(words);
+    let ended = 0;
+    for (let word = 0; word < words; word++) {
+      for (let left = (from[word]! | first[word]!) & takers[column]![word]!; left !== 0; left &= left - 1) {
+        const number = word * 32 + 31 - Math.clz32(left & -left);
+        const { next, shape } = places[number]!;
+        if (next === undefined) ended |= 1 << shape;
+        const lead = leads[number]!;
+        for (let i = 0; i < words; i++) to[i]! |= lead[i]!;
+      }
+    }
+    const key = `${ended},${to}`;
     const known = numbers.get(key) ?? states.length;
     if (known === states.length) {
       numbers.set(key, known);
       states.push(to);
-      ends.push(ended.map((id) => ({ id, word: '' })));
+      ends.push(Object.values(Shape).flatMap((id) => ((ended >> id) & 1 ? [{ id, word: '' }] : [])));
     }
     return known;
   };
 
   // The first state is where nothing has begun: a byte that is in no form leads to it.
-  step([], 0);
-  const begun = samples.map((byte) => step([], byte));
+  numbers.set(`0,${new Int32Array(words)}`, 0);
+  states.push(new Int32Array(words));
+  ends.push([]);
   const rows: number[] = [];
-  for (let at = 0; at < states.length; at++) {
-    for (const [column, byte] of samples.entries()) {
-      const from = states[at]!.filter((number) => places[number]!.of[byte] === 1);
-      rows.push(from.length === 0 ? begun[column]! : step(from, byte));
-    }
-  }
+  for (let at = 0; at < states.length; at++) for (let column = 0; column < samples.length; column++) rows.push(step(states[at]!, column));
   return addressed(columns, samples.length, Int32Array.from(rows), ends);
 }
 

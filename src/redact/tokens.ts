@@ -57,6 +57,7 @@ const SHAPES: readonly TokenShape[] = [
   shape('CLOJARS_', 'hex', 40, 64),
   shape('cio', 'alnum', 32, 32, MIXED),
   shape('AKCp', 'alnum', 60, 80),
+  shape('cmVmdGtu', 'alnum', 40, 80),
   shape('sqp_', 'hex', 32, 64),
   shape('sqa_', 'hex', 32, 64),
   shape('squ_', 'hex', 32, 64),
@@ -126,6 +127,8 @@ const SHAPES: readonly TokenShape[] = [
   shape('glsa_', 'url', 32, 60),
   shape('glc_', 'base64', 32, 400),
   shape('eyJrIjoi', 'base64', 40, 400),
+  shape('eyJhIjoi', 'base64', 80, 400),
+  ...['hcaik_', 'hcxik_'].map((prefix) => shape(prefix, 'alnum', 30, 80)),
   shape('NRAK-', 'upper', 20, 40),
   shape('NRII-', 'url', 20, 60),
   shape('NRJS-', 'hex', 19, 30),
@@ -157,6 +160,15 @@ const SHAPES: readonly TokenShape[] = [
   shape('outlook.office.com/webhook/', 'loose', 40, 300),
   shape('webhook.office.com/webhookb2/', 'loose', 40, 300),
   shape('chat.googleapis.com/v1/spaces/', 'loose', 60, 300),
+  shape('hc-ping.com/', 'dotted', 20, 80),
+  shape('ecks.io/ping/', 'dotted', 20, 80),
+  shape('/v1/heartbeat/', 'alnum', 16, 60, DIGIT),
+  shape('/integration/', 'lower', 28, 60, DIGIT),
+  shape('ifttt.com/use/', 'url', 16, 80),
+  shape('/hooks/', 'lower', 26, 26, DIGIT),
+  shape('webhook.site/', 'dotted', 30, 60),
+  shape('/v1/http/', 'base64', 40, 300),
+  shape('cronitor.link/p/', 'lower', 20, 60),
   shape('mfa.', 'url', 60, 100),
   shape('SG.', 'dotted', 40, 80),
   shape('SK', 'hex', 32, 32, DIGIT),
@@ -209,6 +221,8 @@ const SHAPES: readonly TokenShape[] = [
   { ...shape('SCRAM-SHA-256$', 'loose', 40, 300), inside: true },
 ];
 
+/** Prefixes that are as long as a secret: somebody who searches for pieces of it would take them for one. */
+const WHOLE = /^(?:AGE-SECRET-KEY-1|bedrock-api-key-|pscale_oauth_|access_token\$production\$)$/;
 const WORD = /[A-Za-z0-9_]/;
 /** Of these the last characters are the end of a sentence rather than of the token. */
 const TRAILING = /[.:,~-]+$/;
@@ -228,6 +242,7 @@ function tokenHandler({ prefix, of, min, max, also, inside }: TokenShape): Handl
   const more = new RegExp(`[${ALPHABETS[of]}]`);
   const taken = IN_ALPHABET[of]!;
   const first = prefix.charCodeAt(0);
+  const whole = WHOLE.test(prefix);
   return (scan, start, end) => {
     const { text, marks } = scan;
     if (start < scan.done || marks.bytes[start] !== first || taken[marks.bytes[end]!] === 0) return;
@@ -241,7 +256,13 @@ function tokenHandler({ prefix, of, min, max, also, inside }: TokenShape): Handl
     if (max < 200 && more.test(text[end + found.length] ?? ' ') && min === max) return;
     const value = found.replace(TRAILING, '');
     if (value.length < min || (also && !also.test(value))) return;
-    add(scan, { start: end, end: end + value.length, rule: 'known-shape', value: value, learn: value.length >= 16 ? [value] : [] });
+    add(scan, {
+      start: whole ? start : end,
+      end: end + value.length,
+      rule: 'known-shape',
+      value,
+      learn: value.length >= 16 ? [value] : [],
+    });
   };
 }
 

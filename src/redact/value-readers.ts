@@ -1,5 +1,6 @@
 import { type Judged, judge } from './judge.ts';
 import { type Key, startsLine } from './key-around.ts';
+import { prefixLength } from './pem.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { lineStartOf, MAX_VALUE, matchAt, quoteAt, type Range, readQuoted } from './quoting.ts';
 import { add, type Scan } from './scan.ts';
@@ -16,34 +17,41 @@ export function wholeLine(text: string, key: Key, word: Range, sign: string): Ra
   const rest = text.slice(word.end, end);
   if (rest === '' || PAIR_OR_COMMENT.test(` ${rest.trim()}`) || PAIR_OR_COMMENT.test(rest)) return word;
   if (/["'\x60{}[\]<>]/.test(rest)) return word;
-  if (sign === ':' && isWords(text.slice(word.start, end).replace(/ /g, '_'))) return { start: word.start, end: word.start };
+  // `password: not set` is a sentence, `MYSQL_PASSWORD: not set` is a setting
+  if (sign === ':' && !/^[A-Z0-9]+_[A-Z0-9_]+$/.test(key.name) && isWords(text.slice(word.start, end).replace(/ /g, '_')))
+    return { start: word.start, end: word.start };
   return { start: word.start, end };
 }
 
 /** `"Authorization": ["Bearer x"]`, `passwords = [a, b]`: the strings of a list. */
-export function readList(scan: Scan, from: number, level: Judged): void {
+export function readList(scan: Scan, from: number, level: Judged, slashes = 0): void {
   const { text } = scan;
   const limit = Math.min(text.length, from + 8192);
   for (let at = from; at < limit; at++) {
     const opening = quoteAt(text, at);
     if (opening) {
+      // A mark with fewer backslashes closes the string that all of this stands in: the list goes on in another line of the log.
+      if (opening.slashes < slashes) return;
       const inside = readQuoted(text, at + opening.slashes + 1, opening);
+      if (!inside.closed) return;
       judge(scan, inside, level, false, opening.slashes);
       at = inside.end + opening.slashes;
-    } else if (/[,\s]/.test(text[at]!)) continue;
+    } else if (text[at] === '\\' && slashes > 0) return;
+    else if (/[,\s]/.test(text[at]!)) continue;
     else if (text[at] === ']' || text[at] === ')' || text[at] === '{' || text[at] === '[') return;
     else {
-      const word = /[^\]),\s]{0,4096}/y;
+      const word = /[^\]),\s"'\\]{1,4096}/y;
       word.lastIndex = at;
-      const found = word.exec(text)![0];
+      const found = word.exec(text)?.[0];
+      if (found === undefined) return;
       judge(scan, { start: at, end: at + found.length }, level, false, 0, level.mark);
       at += found.length - 1;
     }
   }
 }
 
-export function readUntil(scan: Scan, from: number, mark: string, level: Judged): void {
-  const window = scan.text.slice(from, from + MAX_VALUE);
+export function readUntil(scan: Scan, from: number, mark: string, level: Judged, reach = MAX_VALUE): void {
+  const window = scan.text.slice(from, from + reach);
   const found = /[\n]/.exec(window)?.index ?? window.length;
   const close = window.slice(0, found).indexOf(mark);
   judge(scan, { start: from, end: from + (close < 0 ? found : close) }, level, false, 0);
@@ -98,6 +106,15 @@ const ITEM = /\r?\n[ \t]{0,64}-[ \t]{1,4}["']?([^\s"':]{4,256})["']?[ \t]{0,8}(?
 
 /** `Password:` and its value as the only word of the next line, or the one after it. */
 const ALONE = /\r?\n(?:[ \t]{0,16}\r?\n)?[ \t]{0,64}([^\s:="'{}[\]<>]{6,128})[ \t]{0,8}(?=\r?\n|$)/y;
+/** The same where each line begins with a time and a program. */
+const ALONE_IN_LOG = /[ \t]{0,64}([^\s:="'{}[\]<>]{6,128})[ \t]{0,8}(?=\r?\n|$)/y;
+function aloneInLog(text: string, key: Key, at: number): RegExpExecArray | undefined {
+  const lineStart = lineStartOf(text, key.start, 200);
+  const next = text[at] === '\r' ? at + 2 : at + 1;
+  if (lineStart < 0 || text[next - 1] !== '\n') return undefined;
+  const from = next + prefixLength(text, lineStart, key.start, next);
+  return from === next ? undefined : matchAt(ALONE_IN_LOG, text, from);
+}
 const LINE = /([ \t]{0,64})([^\n]{0,4096})(\n|$)/y;
 
 /** The lines under `key: |` that are indented deeper; or the single word on the line after `Password:`. */
@@ -114,10 +131,10 @@ export function readBelow(scan: Scan, key: Key, at: number, level: Judged): void
     if (item > at) return;
   }
   if (!block) {
-    const alone = level.level === 'weak' ? undefined : matchAt(ALONE, text, at);
+    const alone = level.level === 'weak' ? undefined : (matchAt(ALONE, text, at) ?? aloneInLog(text, key, at));
     const word = alone?.[1] ?? '';
     if (!alone || !(isLearnable(word) || /^[0-9a-f]{24,}$/.test(word))) return;
-    const end = at + alone[0].trimEnd().length;
+    const end = alone.index + alone[0].trimEnd().length;
     judge(scan, { start: end - word.length, end }, level, true, 0);
     return;
   }

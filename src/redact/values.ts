@@ -2,16 +2,17 @@ import { holdsPlaceholder, isPlaceholder } from './placeholder.ts';
 
 /**
  * How sure a key makes us that its value is secret.
- * `strong`: a password; `medium`: a token or key, which is no plain number and no state; `weak`: a word with other meanings, as `auth`.
+ * `opaque`: a key of something, which is secret only if nobody can have chosen it; `strong`: a password; `medium`: a token or key, which is no plain number and no state; `weak`: a word with other meanings, as `auth`.
  */
-export type Level = 'strong' | 'medium' | 'weak';
+export type Level = 'strong' | 'medium' | 'weak' | 'opaque';
 
-const NOTHING = /^(?:true|false|null|nil|none|yes|no|on|off|unset|undefined|empty|''|"")$/i;
+const NOTHING =
+  /^(?:true|false|null|nil|none|yes|no|on|off|unset|undefined|empty|required|disabled|enabled|expired|missing|incorrect|unchanged|unknown|''|"")$/i;
 const MASK = /^(?:[*xX\u2022.#-]{3,64}|<[a-z][a-z _-]{0,31}>|[<[(]?(?:redacted|hidden|masked|filtered|omitted|removed)[>\])]?)$/i;
 const REFERENCE =
   /^(?:\$\([^\n]{0,4000}|\$\{[A-Za-z_][A-Za-z0-9_]{0,63}\}|\$[A-Z_][A-Z0-9_]{0,63}|\$\([^()]{0,128}\)|%[A-Z_][A-Z0-9_]{1,63}%|\{\{[^{}]{0,128}\}\}|%[svqdx])$/;
 const PATH =
-  /^(?:(?:file|unix|npipe):\/\/|~\/|\.{1,2}\/|[A-Za-z]:\\{1,4}(?:[\w .-]{1,64}\\)|\/(?:bin|boot|data|dev|etc|home|host|lib|lib64|media|mnt|nix|opt|proc|root|run|sbin|secrets|snap|srv|sys|tmp|usr|var|Users|Library|Applications|Volumes|private|app|config|certs|v[1-4])(?:\/|$))/;
+  /^(?:(?:file|unix|npipe):\/\/|\$\{?[A-Za-z_]\w{0,63}\}?\/[\w./-]{1,256}$|~\/|\.{1,2}\/|[A-Za-z]:\\{1,4}(?:[\w .-]{1,64}\\)|\/(?:bin|boot|data|dev|etc|home|host|lib|lib64|media|mnt|nix|opt|proc|root|run|sbin|secrets|snap|srv|sys|tmp|usr|var|Users|Library|Applications|Volumes|private|app|config|certs|v[1-4])(?:\/|$))/;
 const STATE =
   /^(?:basic|bearer|digest|negotiate|ntlm|kerberos|plain|login|oauth2?|jwt|ldap|token|password|secret|key|enabled?|disabled?|required?|optional|allow(?:ed)?|den(?:y|ied)|ok|pass(?:ed)?|fail(?:ed|ure)?|success(?:ful)?|valid|invalid|expired|missing|unknown|default|anonymous|unauthorized|forbidden|internal|external|auto|manual|always|never|local|static|dynamic|latest|stable|amd64|arm64|armhf|i386|x86_64|aarch64|env|file|string|int|bool|object)$/i;
 const URL = /^[A-Za-z][A-Za-z0-9+.-]{1,20}:\/\//;
@@ -37,6 +38,9 @@ export function isMasked(value: string): boolean {
   return value.length <= 64 && (value === '' || MASK.test(value));
 }
 
+/** Hexadecimal digits, a UUID, base64: long and in one piece. */
+const OPAQUE = /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Za-z0-9+/_]{20,512}={0,2})$/;
+
 /** Decides whether the value under a key of this level is secret. `prose` says that it stands in a sentence, as `invalid token: expired`. */
 export function isSecret(value: string, level: Level, prose: boolean): boolean {
   if (value.length > 4096) return true;
@@ -54,6 +58,7 @@ export function isSecret(value: string, level: Level, prose: boolean): boolean {
   )
     return false;
   if (URL.test(value) && !value.includes('@')) return false;
+  if (level === 'opaque') return OPAQUE.test(value) && /\d/.test(value) && /[A-Za-z]/.test(value);
   return value.length >= 4 && (level === 'medium' || !isWords(value));
 }
 
@@ -62,6 +67,8 @@ const PART = '(?:[A-Z]?[a-z]{1,40}|[A-Z]{1,40}|[a-z]{2,20}(?:[A-Z][a-z]{1,20}){1
 const NAME = new RegExp(`^${PART}(?:[._:/ -]${PART}){0,12}$`);
 const WORD_AND_NUMBER = /^[A-Za-z]?[a-z]{2,24}[-_@]?\d{1,4}!{0,2}$/;
 const CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]{1,32}){1,8}$/;
+/** `Record<string`, `process.env.X(`: the beginning of an expression. */
+const CODE = /^[A-Za-z_$][A-Za-z_$.]{2,40}[<(]/;
 const SHORT_ID = /^[0-9a-f]{8,12}$/;
 const HOST = /^(?=.{0,253}$)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,8}\.[a-z]{2,24}(?::\d{1,5})?(?:\/|$)/;
 
@@ -73,6 +80,7 @@ export function isLearnable(value: string): boolean {
   if (value.length < 8 || value.length > 8192 || holdsPlaceholder(value)) return false;
   if (value.length > 256) return !/\s/.test(value);
   if (isReference(value) || isMasked(value) || isWords(value) || URL.test(value) || STATE.test(value)) return false;
+  if (CODE.test(value)) return false;
   if (NAME.test(value) || WORD_AND_NUMBER.test(value) || CONSTANT.test(value) || SHORT_ID.test(value)) return false;
   if (DIGEST.test(value) || DATE.test(value) || DURATION.test(value) || HOST.test(value) || /^[\d.:/, -]+$/.test(value)) return false;
   const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9\s]/].filter((kind) => kind.test(value)).length;

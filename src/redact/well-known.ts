@@ -42,7 +42,7 @@ digitalocean.com hetzner.com hetzner.de hetzner.cloud ovh.net linode.com scalewa
 slack.com discord.com telegram.org stripe.com sentry.io datadoghq.com newrelic.com openai.com anthropic.com example.com example.org
 example.net example.edu test.com localhost.localdomain local.localdomain home.arpa in-addr.arpa ip6.arpa compute.internal ec2.internal
 cluster.local svc.cluster ntp.org pool.ntp w3.org schema.org json-schema.org gmail.com googlemail.com outlook.com hotmail.com yahoo.com
-icloud.com proton.me protonmail.com gmx.de gmx.net web.de users.noreply aliyuncs.com aliyun.com tencentyun.com tencentcloudcr.com daocloud.io ustc.edu.cn netease.com 163.com
+icloud.com proton.me protonmail.com openssh.com libssh.org gmx.de gmx.net web.de users.noreply aliyuncs.com aliyun.com tencentyun.com tencentcloudcr.com daocloud.io ustc.edu.cn netease.com 163.com
 `);
 const RESERVED = /\.(?:localdomain|example|invalid|localhost|arpa|service|socket|target|sock|json|conf|log|pid|db|so)$/;
 

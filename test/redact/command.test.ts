@@ -60,6 +60,46 @@ test('names of files are redacted, and nothing is overwritten', async () => {
   expect(() => out('home/ottilie/notes.txt')).toThrow();
 });
 
+test('a folder that was redacted comes out as it went in, whatever the key', async () => {
+  put('etc/hostname', 'tarnbeck9\n');
+  put('etc/resolv.conf', 'search dc2.quillmore.net\n');
+  put('etc/passwd', 'ottilie:x:1000:1000:Ottilie Brandt:/home/ottilie:/bin/sh\n');
+  put(
+    'id.ppk',
+    `PuTTY-User-Key-File-3: ssh-rsa\nPrivate-Lines: 1\n${base64(`key ${pw} of a machine that nobody knows`)}\nPrivate-MAC: 1\n`,
+  );
+  put('app.log', `tarnbeck9.dc2.quillmore.net ottilie password=${pw}\n`);
+  expect(await run({ case: 'one' })).toBe(0);
+  const again = { identity: [], host: false, output: join(folder, 'again'), case: 'two' };
+  expect(await runRedact([join(folder, 'out')], again, () => {})).toBe(0);
+  for (const name of ['etc/hostname', 'etc/resolv.conf', 'etc/passwd', 'id.ppk', 'app.log']) {
+    const once = out(name).toString();
+    expect(once).toMatch(/(?:secret|host|domain|user)-[0-9a-f]{10}/);
+    expect(readFileSync(join(folder, 'again', name), 'utf8')).toBe(once);
+  }
+});
+
+test.each([
+  ['run/secrets/db_root', 'chestnut mare\n', 'chestnut mare'],
+  ['srv/stack/secrets/api.txt', 'gelding-stirrup\n', 'gelding'],
+  ['etc/nginx/htpasswd', 'old:fnavPubvihufu\n', 'fnavPubvihufu'],
+  ['etc/postfix/sasl_passwd', '[smtp.example.org]:587 relay:Pewter.Mug\n', 'Pewter.Mug'],
+  ['etc/ipsec.secrets', ': RSA key.pem "torque bit"\n', 'torque bit'],
+  ['etc/ppp/chap-secrets', 'alice * dowel-pin *\n', 'dowel-pin'],
+])('%s holds a secret that needs no name', async (name, text, secret) => {
+  put(name, text);
+  put('b.txt', 'nothing\n');
+  expect(await run()).toBe(0);
+  expect(out(name).toString()).not.toContain(secret);
+  expect(out(name).toString().split('\n').length).toBe(text.split('\n').length);
+});
+
+test('a public address is one in every place, also where a version could stand', async () => {
+  put('a.log', 'dial tcp 85.214.77.19:443: i/o timeout\nCOMMAND=/usr/bin/rsync -a /data backup@85.214.77.19:/srv\n');
+  expect(await run()).toBe(0);
+  expect(out('a.log').toString()).not.toContain('85.214');
+});
+
 test("one's own rules and identities that stay", async () => {
   writeFileSync(join(folder, 'rules.yaml'), 'literals: [Nightjar]\n');
   put('a.txt', 'Nightjar mail a.b@quillmore.net\n');

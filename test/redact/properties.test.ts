@@ -211,6 +211,17 @@ test.each([
   ['block scalars', 'key: password: |\n'],
   ['escape sequences', '\x1b]8;;'],
   ['digest', 'Authorization: Digest a="'],
+  ['keys whose values are none', 'pin='],
+  ['numbers of sessions', 'sid='],
+  ['secrets of Kubernetes', 'kind: Secret\ndata:\n  a: b\n'],
+  ['random letters', 'a1Bc2De3FgH4iJkL5mN'],
+  ['random letters in a path', 'a1Bc2De3FgH4iJkL5mN/'],
+  ['here-strings', 'docker login <<<'],
+  ['three marks', 'password=""""'],
+  ['open maps', 'map[password:x{'],
+  ['pairs at hosts', 'a:bbbb1@1.1.1.1 '],
+  ['directives', '\npassword "'],
+  ['numbers of algorithms', '302a8648'],
 ])('twice the %s take about twice the time', (_, piece) => {
   const text = (bytes: number) => piece.repeat(Math.ceil(bytes / piece.length));
   timeOf(text(10_000));

@@ -36,6 +36,7 @@ const planted: [string, string, string?][] = [
   ['a unit', `Environment="API_TOKEN=${pw}"`],
   ['logfmt', `level=info token=${pw} msg="x"`],
   ['YAML', `services:\n  db:\n    environment:\n      POSTGRES_PASSWORD: ${pw}\n`],
+  ['a secret of Compose', `services: {}\nsecrets:\n  db:\n    file: ./x\n  inline:\n    content: ${pw}\nnetworks: {}\n`],
   ['a block of YAML', `password: |\n  ${pw}\nnext: 1\n`],
   ['ini with blanks', `password = correct horse ${pw}`],
   ['an option', `mysqld --password ${pw} --port 3306`],

@@ -77,6 +77,38 @@ LoadCredential=passwd.hashed-password.root
 docker login -u <username> -p <password> registry.example.com
 passwd=$(getent passwd "$user")
 MONKEY=banana
+Using --password via the CLI is insecure.
+--password flag is deprecated
+password_encryption = scram-sha-256
+pass: 14
+pass the unit's own flags: dockerd --validate
+password: required
+salt: installed
+seed: 42
+Pin: origin deb.example.com
+kex: curve25519-sha256@libssh.org
+aes128-gcm@openssh.com
+opencv-python==4.10.0.84
+RSA SHA256:q2hehdE7HTsknOqhA0cXRo1PRtHiBecIJzY5R0v9DVk
+ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGk2T7mHq0Zc9dRw4LxV1bYp8NsJ3uQfA6eKhXoMvB5C
+"integrity": "sha512-z8Rk2Qw7Vn4Tb1Lx9Hs3Jd6Fg0Pc5Ym8Ae2Ui4Ok7Wq1Xz3=="
+-----BEGIN CERTIFICATE-----\nMIIDazCCAlOgAwIBAgIUJq7hR2Xk9vT4cB1nZ0yLw8sD3eMwDQYJKoZIhvcNAQEL\n-----END CERTIFICATE-----
+_ZN4core3fmt9Formatter12pad_integral17h3B8aD1c2E9f04a7bE
+com.example.MyServiceImpl$$EnhancerBySpringCGLIB$$3a7b9c1d
+nvme-Samsung_SSD_970_EVO_Plus_1TB_S4EWNX0N123456A
+"SecretID": "t9oxnw2sin90rd4rrf8fdjfgu"
+verification code is required
+user "root" has no password
+routing_key: orders.created
+CACHE_KEY=deps-v2-linux
+app:v2@sha256:1111222233334444555566667777888899990000aaaabbbbccccddddeeeeffff
+private_key = $dir/private/cakey.pem
+level=info msg="enter the password:" container=abc
+level=info msg="    authorization:" container=abc
+level=info msg="  \\"Secrets\\": [" container=abc
+level=info msg="  \\"--password\\"," container=abc
+{"log":"\\"pass\\": true\\n","stream":"stdout"}
+{"log":"  \\"completion_tokens\\": 311\\n","stream":"stdout"}
 /dev/mapper/secret-vg on /var/lib/docker type ext4 (rw,relatime)
 `
   .split('\n')

@@ -285,5 +285,42 @@ put(
 put('base64-env', (s) => `data: {"password": "‹${b64(strong(s))}›"}`);
 put('kube-secret', (s) => `kind: Secret\ndata:\n  username: Ym9i\n  db-password: ‹${b64(strong(s))}›`);
 
+// --- what an unseen corpus had, and this one had not
+put('vendor-unknown', (s) => `QUIBBLEWARE=‹${s.from(ALNUM, 9)}Q7x${s.from(ALNUM, 28)}›`, 'hard');
+put('path-random', (s) => `GET https://app.example.com/hooks/incoming/‹${s.from(ALNUM, 9)}B4k${s.from(ALNUM, 28)}› 200`, 'hard');
+put('vendor-key-uuid', (s) => `PAGEBELL_KEY=‹${uuid(s)}›`);
+put('vendor-key-hex', (s) => `routing_key: ‹${s.from(HEX, 16)}a1${s.from(HEX, 14)}›`);
+put('pin', (s) => `CARD_PIN=‹${1000 + s.int(8999)}${s.from(DIGITS, 2)}›`, 'hard');
+put('one-time-code', (s) => `Your one-time device confirmation code is: ‹${s.from(UPPER, 4)}-${s.from(UPPER, 4)}›`, 'hard');
+put('session-id', (s) => `login ok PHPSESSID=‹${s.from(LOWER, 13)}a1${s.from(LOWER, 13)}›`);
+put('pair-no-scheme', (s) => `connecting as app:‹${strong(s)}›@10.0.0.7:5432 failed`, 'hard');
+put('directive', (s) => `HTTP_Passwd ‹${weak(s)}›`);
+put('psk-directive', (s) => `10.1.1.1 : PSK "‹${weak(s)}›"`);
+put('setenv', (s) => `setenv API_TOKEN ‹${strong(s)}›`);
+put('triple-marks', (s) => `admin_password = """‹${weak(s)}#;›"""`);
+put('compared', (s) => `if ($http_x_secret != "‹${weak(s)}›") { return 403; }`, 'hard');
+put('note-in-parentheses', (s) => `secret (hex): ‹${s.from(HEX, 48)}›`);
+put('go-map-pairs', (s) => `map[password:‹${s.pick(words)}.${s.pick(words)}› user:ops]`);
+put('yaml-two-words', (s) => `MYSQL_ROOT_PASSWORD: ‹${s.pick(words)} ${s.pick(words)}›`);
+put('element-attributes', (s) => `<wsse:Password Type="text">‹${weak(s)}›</wsse:Password>`);
+put('sql-plugin', (s) => `CREATE USER y IDENTIFIED WITH caching_sha2_password BY '‹${weak(s)}›'`);
+put('typed-in-prose', (s) => `now trying the password ‹${weak(s)}› for ops`, 'hard');
+put('generated', (s) => `A temporary password is generated for root@localhost: ‹${s.from(ALNUM, 5)})f${s.from(ALNUM, 4)}<2aQ›`);
+put('quoted-behind-words', (s) => `passphrase for backup: "‹seven ${s.pick(words).toLowerCase()} bottles ${s.int(99)}›"`);
+put('below-in-a-log', (s) => `May 03 10:11:12 h app[77]: password:\nMay 03 10:11:13 h app[77]:   ‹${weak(s)}›`, 'hard');
+put('here-string', (s) => `docker login -u x --password-stdin <<< "‹${weak(s)}›"`);
+put('printf-format', (s) => `printf '%s' '‹${weak(s)}›' | docker secret create db_pw -`);
+put('login-glued', (s) => `docker login -u x -p‹${weak(s)}› registry.example.com`);
+put('sshpass-escaped', (s) => `sshpass -p ‹${s.pick(words)}\\&${s.pick(words)}_9› ssh h`);
+put('mc-alias', (s) => `mc alias set s3 http://10.3.0.5:9000 admin ‹${weak(s)}›`, 'hard');
+put('stats-auth', (s) => `  stats auth admin:‹${weak(s)}›`);
+put('redis-acl', (s) => `user default on >‹${weak(s)}› ~* &* +@all`, 'hard');
+put('smtp-login', (s) => `AUTH LOGIN ‹${b64(`mailer ${strong(s)}`)}›`, 'hard');
+put('kube-string-data', (s) => `kind: Secret\nstringData:\n  conf.txt: ‹${weak(s)}›`, 'hard');
+put('shoutrrr-gotify', (s) => `URLS="gotify://push.example.com/‹A${s.from(ALNUM, 14)}›"`, 'hard');
+put('key-id-google', (s) => `"private_key_id": "‹${s.from(HEX, 40)}›"`, 'hard');
+put('pgpass-escaped', (s) => `*:*:*:postgres:‹hobby\\:${s.from(ALNUM, 9)}›`);
+put('der-hex', (s) => `loaded ‹308187020100301306072a8648ce3d020106082a8648ce3d030107046d306b0201010420${s.from(HEX, 64)}›`, 'hard');
+
 /** All kinds, in the order of the families. */
 export const secretKinds: readonly SecretKind[] = rows.map(([kind, write, tier]) => ({ kind, tier: tier ?? 'core', write }));

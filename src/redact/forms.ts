@@ -1,0 +1,48 @@
+import { matchAt } from './quoting.ts';
+import { add, addAhead, type Handler, type Scan } from './scan.ts';
+
+/** Telegram: the number of the bot stands before the mark. */
+const telegram: Handler = (scan, start) => {
+  const number = /(?:^|[^\d])(\d{8,10})$/.exec(scan.text.slice(Math.max(scan.done, start - 11), start))?.[1];
+  const token = matchAt(/:AA[A-Za-z0-9_-]{32,35}(?![A-Za-z0-9_-])/y, scan.text, start);
+  if (number === undefined || !token) return;
+  const value = number + token[0];
+  add(scan, { start: start - number.length, end: start + token[0].length, rule: 'known-shape', value, learn: [value] });
+};
+
+/** Terraform Cloud: the name of the token stands before the mark and is a part of it. */
+const terraform: Handler = (scan, start, end) => {
+  const name = /[A-Za-z0-9]{14}$/.exec(scan.text.slice(Math.max(scan.done, start - 14), start))?.[0];
+  const body = matchAt(/[A-Za-z0-9_-]{40,90}/y, scan.text, end)?.[0];
+  if (name === undefined || body === undefined) return;
+  add(scan, {
+    start: start - name.length,
+    end: end + body.length,
+    rule: 'known-shape',
+    value: scan.text.slice(start - name.length, end + body.length),
+    learn: [body],
+  });
+};
+
+/** Discord: three parts, and nothing to begin with. */
+const THREE_PARTS = /\.[\w-]{6}\.[\w-]{27,40}(?![\w.-])/y;
+/** How much of it the form holds that led here. */
+const KNOWN_PARTS = 14;
+
+/** Tokens that only their form as a whole tells. `ends` are the places where one may be under way. */
+export function readForms(scan: Scan, ends: readonly number[]): void {
+  for (const end of ends) {
+    const found = matchAt(THREE_PARTS, scan.text, end - KNOWN_PARTS);
+    if (!found) continue;
+    const head = /(?:^|[^\w.-])([MNO][A-Za-z0-9]{22,27})$/.exec(scan.text.slice(Math.max(0, found.index - 29), found.index))?.[1];
+    if (head === undefined || !/\d/.test(head + found[0]) || !/[a-z][A-Z]/.test(head)) continue;
+    const start = found.index - head.length;
+    const value = head + found[0];
+    addAhead(scan, { start, end: start + value.length, rule: 'known-shape', value, learn: [value] });
+  }
+}
+
+export const formAnchors: readonly { word: string; handle: Handler }[] = [
+  { word: ':aa', handle: telegram },
+  { word: '.atlasv1.', handle: terraform },
+];

@@ -1,0 +1,92 @@
+import { bytesIn } from './mirror.ts';
+import { matchAt } from './quoting.ts';
+import { addAhead, type Scan } from './scan.ts';
+
+const ALNUM = bytesIn(/[A-Za-z0-9]/);
+const JOINED = bytesIn(/[A-Za-z0-9+/_-]/);
+/** A generator's words are longer; what is shorter is a part of a name. */
+const SHORTEST = 16;
+/** From here on a name of a function would have more words in it. */
+const LONG = 20;
+const REACH = 8192;
+
+/** What a person or a compiler writes: words of a name, a constant, a number. */
+const WORDS = /[A-Z]?[a-z]{4,}|[A-Z]{5,}|\d{5,}/g;
+/** Another kind of character follows; a capital that begins a word is none. */
+const CHANGES = /[a-z](?=[A-Z0-9])|[A-Z](?=\d)|\d(?=[A-Za-z])/g;
+
+/**
+ * True for characters that nobody has chosen: small and capital letters and digits without order. Digests, ids of containers and of
+ * swarms, UUIDs and names of constants lack one of the three.
+ */
+export function isRandom(word: string): boolean {
+  if (word.length < SHORTEST || !/[a-z].*[a-z].*[a-z]/.test(word) || !/[A-Z].*[A-Z].*[A-Z]/.test(word) || !/\d/.test(word)) return false;
+  const head = word.slice(0, 256);
+  const worded = head.match(WORDS)?.join('').length ?? 0;
+  return worded < head.length * 0.45 && (head.match(CHANGES)?.length ?? 0) >= head.length * (word.length < LONG ? 0.27 : 0.22);
+}
+
+/** Fingerprints, public keys, certificates, and the names that a compiler makes of functions are public. */
+const PUBLIC_BEFORE = /(?:sha(?:1|256|384|512)[:-]|BuildID=["']?|cursor=["']?)$/i;
+const PUBLIC = /^(?:AAAA[A-Z][23]|MI[IGH]|LS0tLS1CRUdJTi(?:BDRVJU|BQVUJM|BUUlVT|BYNTA5)|_Z|_R[A-Z]|ZN\d)/;
+const BEGIN_PUBLIC = /-----BEGIN (?![^\n]{0,24}(?:PRIVATE|SECRET))[A-Z0-9 ]{3,40}-----/g;
+/** How far apart two lines of one certificate are at most, with what a log writes before each. */
+const NEXT_LINE = 400;
+
+/**
+ * Values that nothing introduces, told by their randomness. `ends` are the places where letters of both cases
+ * stand behind a digit.
+ */
+export function readRandom(scan: Scan, ends: readonly number[]): void {
+  const { text, marks } = scan;
+  const { bytes, length } = marks;
+  let done = 0;
+  /** Where the last run ended that was judged as a whole. */
+  let seen = 0;
+  let certificate = -NEXT_LINE;
+  for (const end of ends) {
+    if (end <= done) continue;
+    let from = end - 1;
+    while (from > done && ALNUM[bytes[from - 1]!] === 1) from--;
+    let to = end;
+    while (to < length && ALNUM[bytes[to]!] === 1) to++;
+    done = to;
+    if (to - from < SHORTEST || !isRandom(text.slice(from, Math.min(to, from + REACH)))) continue;
+    while (from > seen && end - from < REACH && JOINED[bytes[from - 1]!] === 1) from--;
+    while (to < length && to - end < REACH && JOINED[bytes[to]!] === 1) to++;
+    const before = text.slice(Math.max(seen, from - 240), from);
+    seen = to;
+    done = to;
+    if (from > 0 && text[from - 1] === '\\' && /[nrt]/.test(text[from]!)) from++;
+    const run = text.slice(from, to);
+    if (inPublic(text, from, before, certificate)) {
+      certificate = to;
+      continue;
+    }
+    if (PUBLIC.test(run) || PUBLIC_BEFORE.test(before) || /^sha(?:1|256|384|512)-/i.test(run)) continue;
+    const value = withoutPath(run);
+    const start = from + value.start;
+    const stop = from + value.end;
+    const pad = stop === to ? matchAt(/={1,2}(?![\w"'])/y, text, to) : undefined;
+    const last = stop + (pad?.[0].length ?? 0);
+    addAhead(scan, { start, end: last, rule: 'random', value: text.slice(start, last) });
+  }
+}
+
+/** True for a line of something between a BEGIN and an END that is no private key. */
+function inPublic(text: string, from: number, before: string, certificate: number): boolean {
+  if (from - certificate < NEXT_LINE && !text.slice(Math.max(0, certificate), from).includes('-----')) return true;
+  const begin = [...before.matchAll(BEGIN_PUBLIC)].at(-1);
+  return begin !== undefined && !before.slice(begin.index + 11).includes('-----END');
+}
+
+/** `hooks/incoming/x`: parts of a path that are words stay. */
+function withoutPath(run: string): { start: number; end: number } {
+  let start = 0;
+  let end = run.length;
+  for (let at = run.indexOf('/'); at >= 0 && isWord(run.slice(start, at)); at = run.indexOf('/', start)) start = at + 1;
+  for (let at = run.lastIndexOf('/'); at >= start && isWord(run.slice(at + 1, end)); at = run.lastIndexOf('/', end - 1)) end = at;
+  return { start, end };
+}
+
+const isWord = (part: string) => part.length < 3 || /^(?:[a-z_-]+|[A-Z_-]+|[A-Z]?[a-z]{2,}[a-z\d_-]*|v?\d+)$/.test(part);

@@ -1,0 +1,50 @@
+import { addAhead, type Scan } from './scan.ts';
+import { isLearnable, isMasked, isReference } from './values.ts';
+
+/** Files of which every line is a name and a secret, or the hash of one. */
+const LISTS = /(?:^|\/)\.?(?:htpasswd|htdigest|gshadow|shadow|smbpasswd|passwd-s3fs)[\w.-]{0,16}$|\.htpasswd$/;
+/** A name, and behind the colon what goes, up to the next one. */
+const LIST_LINE = /^[^:\s#][^:\n]{0,128}:([^\s]{8,512})/gm;
+const SHADOW_LINE = /^[^:\s#][^:\n]{0,128}:([^:\s]{8,512})/gm;
+/** `[host]:587 user:password` of Postfix. */
+const SASL = /(?:^|\/)sasl_passwd$/;
+const SASL_LINE = /^\S{1,256}[ \t]{1,32}[^\s:]{1,128}:(\S{3,256})/gm;
+/** `: PSK "x"`, `: RSA file "x"` of IPsec. */
+const IPSEC = /(?:^|\/)ipsec[\w.-]{0,32}\.secrets$/;
+const IPSEC_LINE = /:[ \t]{1,8}(?:PSK|EAP|XAUTH|NTLM|PIN|(?:RSA|ECDSA|PKCS8|P12|BLISS)[ \t]{1,8}\S{1,128})[ \t]{1,8}"([^"\n]{3,256})/g;
+/** `client server secret addresses` of PPP. */
+const PPP = /(?:^|\/)(?:chap|pap)-secrets$/;
+const PPP_LINE = /^\S+[ \t]+\S+[ \t]+"?([^\s"#]{4,256})/gm;
+
+const KINDS: readonly (readonly [name: RegExp, line: RegExp])[] = [
+  [/shadow[\w.-]{0,16}$/, SHADOW_LINE],
+  [LISTS, LIST_LINE],
+  [SASL, SASL_LINE],
+  [IPSEC, IPSEC_LINE],
+  [PPP, PPP_LINE],
+];
+
+/** Files that hold one secret and nothing else. */
+const SINGLE =
+  /(?:^|\/)(?:run\/secrets\/|secrets?\/)[\w.-]{1,80}$|(?:^|\/)\.?(?:vault-token|erlang\.cookie|authtoken|unlock[-_]?key|keyfile|mongo-keyfile|s3fs)$|(?:^|[/_.-])(?:password|passwd|passphrase|token|secret|apikey|api[-_]key|pass|pw)(?:\.txt|\.env|\.secret)?$|\.(?:secret|token|pass|pw|psk)$/i;
+const LINES = 3;
+const LONGEST = 8192;
+
+/** Judges a file by its name, where the name says that what is in it needs none. */
+export function readSecretFile(scan: Scan): void {
+  const { source, text } = scan;
+  const lines = KINDS.find(([name]) => name.test(source))?.[1];
+  if (lines) for (const found of text.matchAll(lines)) put(scan, found.index + found[0].length - found[1]!.length, found[1]!);
+  if (lines || text.length > LONGEST || /[\s|;&]/.test(source) || !SINGLE.test(source)) return;
+  const words = [...text.matchAll(/[^\r\n]+/g)];
+  if (words.length > LINES || words.some(([line]) => /^\s*(?:[#;[{<]|-----)|^[\w.-]+\s*[=:]|^\w+\([^)]*\)|: /.test(line))) return;
+  for (const { 0: line, index } of words) {
+    const value = line.trim();
+    if (value.length >= 4) put(scan, index + line.indexOf(value), value);
+  }
+}
+
+function put(scan: Scan, start: number, value: string): void {
+  if (isMasked(value) || isReference(value)) return;
+  addAhead(scan, { start, end: start + value.length, rule: 'secret-file', value, learn: isLearnable(value) ? [value] : [] });
+}
