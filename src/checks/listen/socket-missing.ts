@@ -1,4 +1,14 @@
+import { effective } from '../../dockerd/unit-file.ts';
+import type { Step } from '../../model/finding.ts';
+import { citeSetting } from '../cite.ts';
 import { check } from '../define.ts';
+import { dropSettings } from '../systemd/settings.ts';
+
+const anew: readonly Step[] = [
+  { run: ['systemctl', 'stop', 'docker.service'] },
+  { run: ['systemctl', 'restart', 'docker.socket'] },
+  { run: ['systemctl', 'start', 'docker.service'] },
+];
 
 const running = (state: string) => state === 'active' || state === 'reloading';
 
@@ -11,6 +21,21 @@ export const socketMissing = check({
     const unit = service.units.docker;
     const nobody = engine.connect.status === 'missing' || engine.connect.status === 'failed';
     if (running(unit.active) && nobody && socket.status !== 'unknown') {
+      // systemd listens for it, and was told to do so in another place
+      const streams = effective(service.units.socket.settings, 'Socket', 'ListenStream');
+      const usual = (path: string) => path.replace(/^\/var\/run\//, '/run/');
+      const elsewhere =
+        service.exec.some((word) => word.endsWith('fd://')) && streams.every((s) => usual(s.value) !== usual(socket.path ?? ''))
+          ? streams
+          : [];
+      const [moved] = elsewhere;
+      const back =
+        moved && moved.path.includes('.d/')
+          ? dropSettings(
+              service.units.socket,
+              service.units.socket.settings.filter((s) => s.path === moved.path && s.key === 'ListenStream'),
+            )
+          : undefined;
       return {
         code: 'DT304',
         cause: 'listen.socket-missing',
@@ -20,17 +45,24 @@ export const socketMissing = check({
         cites: [
           { source: engine.endpoint, text: 'says' in engine.connect ? engine.connect.says : engine.connect.text, note: 'nobody listens' },
           { source: `systemctl show ${unit.name}`, text: `ActiveState=${unit.active} MainPID=${unit.mainPid}` },
+          ...elsewhere.map((s) => citeSetting(s, 'systemd listens here')),
         ],
         fixes: [
+          ...(back
+            ? [
+                {
+                  id: 'usual-path',
+                  title: `listen on ${socket.path} again`,
+                  risk: 'restarts-daemon' as const,
+                  steps: [{ edit: back }, { run: ['systemctl', 'daemon-reload'] as const }, ...anew],
+                },
+              ]
+            : []),
           {
             id: 'restart',
             title: 'restart daemon and socket, which makes the socket anew',
             risk: 'restarts-daemon',
-            steps: [
-              { run: ['systemctl', 'stop', 'docker.service'] },
-              { run: ['systemctl', 'restart', 'docker.socket'] },
-              { run: ['systemctl', 'start', 'docker.service'] },
-            ],
+            steps: anew,
           },
         ],
       };
