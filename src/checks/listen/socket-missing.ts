@@ -29,13 +29,12 @@ export const socketMissing = check({
           ? streams
           : [];
       const [moved] = elsewhere;
-      const back =
-        moved && moved.path.includes('.d/')
-          ? dropSettings(
-              service.units.socket,
-              service.units.socket.settings.filter((s) => s.path === moved.path && s.key === 'ListenStream'),
-            )
-          : undefined;
+      const back = moved?.path.includes('.d/')
+        ? dropSettings(
+            service.units.socket,
+            service.units.socket.settings.filter((s) => s.path === moved.path && s.key === 'ListenStream'),
+          )
+        : undefined;
       return {
         code: 'DT304',
         cause: 'listen.socket-missing',
