@@ -117,6 +117,9 @@ export const clientContext = check({
       text !== undefined && node
         ? { path: client.configPath, before: text, after: setKey(text, ['currentContext'], undefined) }
         : undefined;
+    const lines = client.profile.filter((l) => l.name === 'DOCKER_CONTEXT' && l.value === wanted);
+    const unset = client.decidedBy === 'currentContext' ? [] : withoutLines(client, lines);
+    const [first] = lines;
     return {
       code: 'DT311',
       cause: 'client.context',
@@ -126,7 +129,9 @@ export const clientContext = check({
       cites: [
         text !== undefined && node
           ? citeText(client.configPath, text, node.offset, node.length)
-          : { source: 'environment', text: `DOCKER_CONTEXT=${wanted}` },
+          : first
+            ? citeProfile(first)
+            : { source: 'environment', text: `DOCKER_CONTEXT=${wanted}` },
         {
           source: known?.source ?? 'docker context ls',
           text: known ? `${known.name}: ${known.host}` : `no context ${wanted}`,
@@ -142,7 +147,17 @@ export const clientContext = check({
               steps: [{ edit }],
             },
           ]
-        : [],
+        : unset.length > 0
+          ? [
+              {
+                id: 'unset-it',
+                title: `take DOCKER_CONTEXT out of ${unset.map((e) => e.path).join(', ')}`,
+                risk: 'none',
+                steps: unset.map((e) => ({ edit: e })),
+                note: 'It holds from the next login on; in this shell: `unset DOCKER_CONTEXT`.',
+              },
+            ]
+          : [],
     };
   },
 });
