@@ -33,6 +33,9 @@ export interface Tls {
     /** The folder that DOCKER_CERT_PATH names, or that of the client's configuration. */
     folder: string;
     key: StatLine | undefined;
+    /** Whether there is no cert.pem in that folder, and whether the usual one has all three files. */
+    absent: boolean;
+    usual: boolean;
   };
   /** The server's certificate held against the client's authority. */
   serverForClient: CertificateFile | undefined;
@@ -99,6 +102,8 @@ export const tls: Collector<Tls, Seen> = {
         ...(ca ? { authorities: ca } : {}),
         why: 'names, dates and issuer of the client certificate',
       },
+      // the usual folder, for where DOCKER_CERT_PATH names another
+      'client-usual': { kind: 'list', path: seen.client.configPath.replace(/\/[^/]*$/, ''), why: 'whether the client has its files there' },
       'client-key': { kind: 'stat', path: `${folder}/key.pem`, why: 'whether the client may read its key' },
     };
     if (ca) asks.ca = { kind: 'certificates', path: ca, why: 'the authority whose clients the daemon takes' };
@@ -158,6 +163,8 @@ export const tls: Collector<Tls, Seen> = {
         cert: clientCert.status === 'ok' ? clientCert : undefined,
         folder,
         key: readStat(answers.text('client-key')),
+        absent: clientCert.status === 'missing',
+        usual: ['ca.pem', 'cert.pem', 'key.pem'].every((name) => readList(answers.text('client-usual')).some((e) => e.name === name)),
       },
       serverForClient: cert && clientCa.status === 'ok' ? readCertificates(answers, 'cert-for-client', cert) : undefined,
       beside: {

@@ -2,23 +2,10 @@ import type { Client, ProfileLine } from '../../../collectors/client.ts';
 import type { Engine } from '../../../collectors/engine.ts';
 import { setKey } from '../../dockerd/edit.ts';
 import { nodeAt, parseJson } from '../../dockerd/json.ts';
-import type { Cite, Edit, Finding, Fix } from '../../model/finding.ts';
+import type { Finding, Fix } from '../../model/finding.ts';
 import { citeText } from '../cite.ts';
 import { check } from '../define.ts';
-
-/** A start-up file without the lines that set these variables; it goes altogether where nothing but comments is left. */
-function withoutLines(client: Client, lines: readonly ProfileLine[]): Edit[] {
-  return [...new Set(lines.map((l) => l.path))].flatMap((path) => {
-    const before = client.profileFiles.get(path);
-    if (!before) return [];
-    const gone = new Set(lines.filter((l) => l.path === path).map((l) => l.line - 1));
-    const kept = before.split('\n').filter((_, i) => !gone.has(i));
-    const empty = path.startsWith('/etc/profile.d/') && kept.every((l) => /^\s*(#.*)?$/.test(l));
-    return [{ path, before, after: empty ? null : kept.join('\n') }];
-  });
-}
-
-const citeProfile = ({ path, line, text }: ProfileLine): Cite => ({ source: path, line, column: 1, length: text.length, text });
+import { citeProfile, unset, withoutLines } from './profile.ts';
 
 const answersElsewhere = (engine: Engine) => engine.state === 'up' || engine.state === 'denied' || engine.state === 'slow';
 
@@ -118,7 +105,6 @@ export const clientContext = check({
         ? { path: client.configPath, before: text, after: setKey(text, ['currentContext'], undefined) }
         : undefined;
     const lines = client.profile.filter((l) => l.name === 'DOCKER_CONTEXT' && l.value === wanted);
-    const unset = client.decidedBy === 'currentContext' ? [] : withoutLines(client, lines);
     const [first] = lines;
     return {
       code: 'DT311',
@@ -147,17 +133,9 @@ export const clientContext = check({
               steps: [{ edit }],
             },
           ]
-        : unset.length > 0
-          ? [
-              {
-                id: 'unset-it',
-                title: `take DOCKER_CONTEXT out of ${unset.map((e) => e.path).join(', ')}`,
-                risk: 'none',
-                steps: unset.map((e) => ({ edit: e })),
-                note: 'It holds from the next login on; in this shell: `unset DOCKER_CONTEXT`.',
-              },
-            ]
-          : [],
+        : client.decidedBy === 'currentContext'
+          ? []
+          : unset(client, 'DOCKER_CONTEXT'),
     };
   },
 });

@@ -5,6 +5,7 @@ import type { StatLine } from '../../model/ask.ts';
 import type { Cite, Code, Finding } from '../../model/finding.ts';
 import { citeLog } from '../cite.ts';
 import { check } from '../define.ts';
+import { citeProfile, unset } from '../listen/profile.ts';
 import { lastWords } from '../log.ts';
 import { citeOption, likeness, type TlsOption, useFile } from './files.ts';
 
@@ -62,15 +63,40 @@ function meant({ tls }: Read, option: TlsOption, path: string): string | undefin
   return nearest && likeness(nearest.path, path) > 0.6 ? nearest.path : candidates.length === 1 ? nearest?.path : undefined;
 }
 
+/** The client is told to use TLS, and the folder that it is told to take its files from has none. */
+function clientFiles({ client, tls }: Pick<Evidence, 'client' | 'tls'>): Finding[] {
+  const { folder, absent, usual } = tls.client;
+  const named = client.env.get('DOCKER_CERT_PATH');
+  if (!absent || !named || !client.endpoint.startsWith('tcp://') || !client.env.get('DOCKER_TLS_VERIFY')) return [];
+  const line = client.profile.find((l) => l.name === 'DOCKER_CERT_PATH');
+  return [
+    {
+      code: 'DT401',
+      cause: 'tls.file-missing',
+      severity: 'error',
+      confidence: 'certain',
+      data: {
+        option: 'DOCKER_CERT_PATH',
+        path: `${folder}, and its cert.pem`,
+        why: 'The client cannot connect to a daemon with TLS.',
+        other: usual ? 'The usual folder ~/.docker has all three files.' : '',
+      },
+      cites: [line ? citeProfile(line) : { source: 'environment', text: `DOCKER_CERT_PATH=${named}` }],
+      fixes: usual ? unset(client, 'DOCKER_CERT_PATH') : [],
+    },
+  ];
+}
+
 export const fileMissing = check({
   code: 'DT401',
   name: 'tls-file-missing',
   causes: ['tls.file-missing'],
-  needs,
+  needs: [...needs, 'client'],
   explains,
   signatures,
-  find: (evidence) =>
-    served(evidence)
+  find: (evidence) => [
+    ...clientFiles(evidence),
+    ...served(evidence)
       .filter(([, file]) => file.status === 'missing')
       .map(([option, { path }]): Finding => {
         const other = meant(evidence, option, path);
@@ -80,11 +106,17 @@ export const fileMissing = check({
           cause: 'tls.file-missing',
           severity: evidence.engine.state === 'up' ? 'warning' : 'error',
           confidence: 'certain',
-          data: { option, path, other: other ? `Beside it lies ${other}.` : 'Nothing beside it fits.' },
+          data: {
+            option,
+            path,
+            why: 'dockerd loads its TLS files when it starts, cannot, and stops.',
+            other: other ? `Beside it lies ${other}.` : 'Nothing beside it fits.',
+          },
           cites: [cite, ...words(evidence)],
           fixes: other ? useFile(evidence, option, other) : [],
         };
       }),
+  ],
 });
 
 export const badPem = check({
