@@ -95,7 +95,13 @@ export const removedFlag = check({
     if (engine.state === 'up') return undefined;
     const words = lastMatch(logs.lastStart, signatures);
     return flagsOf(service, config.engine).removed.flatMap(({ flag, successor }) =>
-      finding('DT218', 'flags.removed', { flag, successor }, service, words && citeLog(words.entry)),
+      finding(
+        'DT218',
+        'flags.removed',
+        { flag, successor: successor && `--${successor.replace(/^--/, '')}` },
+        service,
+        words && citeLog(words.entry),
+      ),
     );
   },
 });
