@@ -158,11 +158,30 @@ function plainFixes(client: Client, engine: Engine, tls: readonly ProfileLine[],
   ];
 }
 
+/** Where the client has its TLS files, it is told to use them by the line that sets DOCKER_HOST. */
+function tlsFixes(client: Client, hosts: readonly ProfileLine[]): Fix[] {
+  const [line] = hosts;
+  const before = line && client.profileFiles.get(line.path);
+  const rows = before?.split('\n');
+  const row = line && rows?.[line.line - 1];
+  if (!line || !before || !rows || row === undefined) return [];
+  const after = rows.toSpliced(line.line, 0, `${/^\s*/.exec(row)?.[0] ?? ''}export DOCKER_TLS_VERIFY=1`).join('\n');
+  return [
+    {
+      id: 'use-tls',
+      title: `set DOCKER_TLS_VERIFY=1 in ${line.path} too`,
+      risk: 'none',
+      steps: [{ edit: { path: line.path, before, after } }],
+      note: 'It holds from the next login on. Every user of that file needs a certificate in ~/.docker.',
+    },
+  ];
+}
+
 export const clientTls = check({
   code: 'DT313',
   name: 'client-tls-mismatch',
   causes: ['client.tls-mismatch'],
-  needs: ['client', 'engine'],
+  needs: ['client', 'engine', 'tls'],
   explains: ['DT310', 'DT304'],
   signatures: [
     {
@@ -177,7 +196,7 @@ export const clientTls = check({
       ],
     },
   ],
-  find: ({ client, engine }): Finding | undefined => {
+  find: ({ client, engine, tls }): Finding | undefined => {
     if (!client.endpoint.startsWith('tcp://')) return undefined;
     const plainServer = engine.clientPing.status === 'ok';
     const tlsServer = engine.clientPing.status === 'failed' && /HTTP request to an HTTPS server/.test(engine.clientPing.text);
@@ -202,7 +221,7 @@ export const clientTls = check({
           : { source: 'environment', text: `DOCKER_HOST=${client.endpoint}${wantsTls ? ' DOCKER_TLS_VERIFY=1' : ''}` },
         { source: client.endpoint, text: plainServer ? 'answers plain HTTP' : 'answers TLS only' },
       ],
-      fixes: plainServer ? plainFixes(client, engine, lines, hosts) : [],
+      fixes: plainServer ? plainFixes(client, engine, lines, hosts) : tls.client.usual ? tlsFixes(client, hosts) : [],
     };
   },
 });

@@ -5,6 +5,7 @@ import type { StatLine } from '../../model/ask.ts';
 import type { Cite, Code, Finding } from '../../model/finding.ts';
 import { citeLog } from '../cite.ts';
 import { check } from '../define.ts';
+import { runAndStart } from '../fixes.ts';
 import { citeProfile, unset } from '../listen/profile.ts';
 import { lastWords } from '../log.ts';
 import { citeOption, likeness, type TlsOption, useFile } from './files.ts';
@@ -119,6 +120,13 @@ export const fileMissing = check({
   ],
 });
 
+/** The same certificate in the form that dockerd reads; the file as it was stays beside it. */
+const toPem = (path: string) =>
+  runAndStart('to-pem', `write ${path} as PEM`, [
+    ['cp', '-p', path, `${path}.der`],
+    ['openssl', 'x509', '-inform', 'DER', '-in', `${path}.der`, '-out', path],
+  ]);
+
 export const badPem = check({
   code: 'DT402',
   name: 'tls-bad-pem',
@@ -143,7 +151,7 @@ export const badPem = check({
         confidence: 'certain',
         data: { option, path, problem: problem === 'EISDIR' ? 'a directory' : problem },
         cites: [citeOption(evidence, option, problem) ?? { source: path, text: problem }, ...words(evidence)],
-        fixes: other && other !== path ? useFile(evidence, option, other) : [],
+        fixes: [...(/DER form/.test(problem) ? [toPem(path)] : []), ...(other && other !== path ? useFile(evidence, option, other) : [])],
       };
     }),
 });
