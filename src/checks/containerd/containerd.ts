@@ -1,16 +1,15 @@
-import type { Evidence } from '../../../collectors/index.ts';
 import { setKey } from '../../dockerd/edit.ts';
 import { nodeAt, parseJson } from '../../dockerd/json.ts';
 import { effective } from '../../dockerd/unit-file.ts';
-import type { Code, Finding, Fix, Step } from '../../model/finding.ts';
+import type { Finding, Fix, Step } from '../../model/finding.ts';
 import { citeConfig, citeLog, citeSetting, citeText } from '../cite.ts';
 import { check } from '../define.ts';
 import { editAndStart, startDaemon } from '../fixes.ts';
 import { lastMatch } from '../log.ts';
 import { changeSetting, dropSettings } from '../systemd/settings.ts';
+import { answers, configPath, explains } from './config.ts';
 
 const standard = '/run/containerd/containerd.sock';
-const explains: readonly Code[] = ['DT204', 'DT206', 'DT304', 'DT801', 'DT802', 'DT207'];
 
 const dialSignatures = [
   {
@@ -25,8 +24,6 @@ const dialSignatures = [
     misses: ['containerd not running, starting managed containerd'],
   },
 ];
-
-const answers = ({ engine }: Pick<Evidence, 'engine'>) => engine.state === 'up' || engine.state === 'denied';
 
 export const containerdState = check({
   code: 'DT705',
@@ -70,55 +67,6 @@ export const containerdState = check({
           risk: 'loses-data',
           steps,
           note: "Docker's images and containers are in its own data-root and stay, unless the containerd image store is in use.",
-        },
-      ],
-    };
-  },
-});
-
-export const containerdConfig = check({
-  code: 'DT702',
-  name: 'containerd-config',
-  causes: ['containerd.config'],
-  needs: ['containerd', 'engine', 'logs', 'service'],
-  explains: [...explains, 'DT701'],
-  signatures: [
-    {
-      pattern:
-        /containerd: (?:failed to load TOML|.*\btoml: )|failed to load TOML|invalid (?:plugin|configuration) .*config\.toml|expected containerd config version/i,
-      samples: [
-        {
-          text: 'containerd: failed to load TOML: /etc/containerd/config.toml: toml: expected newline but got U+003D',
-          seen: 'containerd 1.7',
-        },
-      ],
-    },
-  ],
-  find: ({ containerd, engine, logs, service }): Finding | undefined => {
-    const unit = service.units.containerd;
-    if (answers({ engine }) || unit.active === 'active') return undefined;
-    const words = logs.containerd.findLast((e) =>
-      /failed to load TOML|\btoml: |expected containerd config version|invalid plugin config/i.test(e.message),
-    );
-    if (!words) return undefined;
-    return {
-      code: 'DT702',
-      cause: 'containerd.config',
-      severity: 'error',
-      confidence: containerd.configText === undefined ? 'likely' : 'certain',
-      data: { unit: unit.name },
-      cites: [citeLog(words), { source: `systemctl show ${unit.name}`, text: `ActiveState=${unit.active} Result=${unit.result}` }],
-      fixes: [
-        {
-          id: 'move-aside',
-          title: 'move config.toml aside; containerd runs with its defaults',
-          risk: 'restarts-daemon',
-          steps: [
-            { run: ['mv', '/etc/containerd/config.toml', '/etc/containerd/config.toml.broken'] },
-            { run: ['systemctl', 'reset-failed'] },
-            { run: ['systemctl', 'restart', 'containerd.service'] },
-            ...startDaemon,
-          ],
         },
       ],
     };
@@ -218,8 +166,6 @@ export const containerdDown = check({
     };
   },
 });
-
-const configPath = '/etc/containerd/config.toml';
 
 /** Where config.toml gives the address of containerd's socket, if it is not the usual one. */
 function ownAddress(text: string | undefined): { offset: number; length: number } | undefined {

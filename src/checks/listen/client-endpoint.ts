@@ -42,23 +42,26 @@ export const clientDockerHost = check({
     },
   ],
   find: ({ client, engine }): Finding | undefined => {
-    if (client.decidedBy !== 'DOCKER_HOST' || !answersElsewhere(engine) || !dead(engine)) return undefined;
+    // by ssh the client was not tried: the way leads over another program and its keys
+    const untried = client.endpoint.startsWith('ssh://') && engine.clientPing.status !== 'ok';
+    if (client.decidedBy !== 'DOCKER_HOST' || !answersElsewhere(engine) || (!dead(engine) && !untried)) return undefined;
     const lines = client.profile.filter((l) => l.name === 'DOCKER_HOST' && l.value === client.endpoint);
     const edits = withoutLines(client, lines);
     const [first] = lines;
     return {
       code: 'DT310',
       cause: 'client.docker-host',
-      severity: 'error',
-      confidence: 'certain',
+      severity: untried ? 'hint' : 'error',
+      confidence: untried ? 'possible' : 'certain',
       data: {
         endpoint: client.endpoint,
+        how: untried ? 'which was not tried' : 'where nobody answers',
         where: first ? `${first.path}:${first.line}` : 'the environment of this shell',
         local: engine.endpoint,
       },
       cites: [
         first ? citeProfile(first) : { source: 'environment', text: `DOCKER_HOST=${client.endpoint}` },
-        { source: client.endpoint, text: reason(engine) },
+        { source: client.endpoint, text: untried ? 'was not tried' : reason(engine) },
       ],
       fixes:
         edits.length > 0

@@ -2,12 +2,13 @@ import type { EnvironmentFile, Service } from '../../../collectors/service.ts';
 import { commandLineProblems } from '../../dockerd/command-line.ts';
 import { parseFlags } from '../../dockerd/flags.ts';
 import type { Version } from '../../dockerd/version.ts';
-import type { Cite, Edit, Finding } from '../../model/finding.ts';
-import { citeLog, citeSetting, citeText } from '../cite.ts';
+import type { Cite, Finding } from '../../model/finding.ts';
+import { citeLog } from '../cite.ts';
 import { check } from '../define.ts';
 import { editAndStart } from '../fixes.ts';
 import { lastMatch, lastWords } from '../log.ts';
-import { changeSetting, consequences } from './settings.ts';
+import { dropFlag, edited, placeOf } from './flag-place.ts';
+import { consequences } from './settings.ts';
 
 const signatures = [
   {
@@ -16,25 +17,6 @@ const signatures = [
     misses: ['Status: , Code: 1'],
   },
 ];
-
-/** The file in which a word of the command line stands: an environment file, or the unit's own setting. */
-function placeOf(service: Service, flag: string): { cite: Cite; file: EnvironmentFile | undefined } | undefined {
-  for (const file of service.environmentFiles) {
-    const text = file.text ?? '';
-    const line = text.split('\n').find((l) => !/^\s*#/.test(l) && l.includes(flag));
-    if (line !== undefined) return { cite: citeText(file.path, text, text.indexOf(line) + line.indexOf(flag), flag.length), file };
-  }
-  return service.execSetting?.text.includes(flag) ? { cite: citeSetting(service.execSetting), file: undefined } : undefined;
-}
-
-function edited(service: Service, file: EnvironmentFile | undefined, from: string, to: string): Edit | undefined {
-  if (file?.text !== undefined) {
-    const lines = file.text.split('\n').map((l) => (/^\s*#/.test(l) ? l : l.replace(from, to)));
-    return { path: file.path, before: file.text, after: lines.join('\n') };
-  }
-  const setting = service.execSetting;
-  return setting ? changeSetting(service.units.docker, setting, setting.text.replace(from, to)) : undefined;
-}
 
 interface Wrong {
   flag: string;
@@ -159,20 +141,16 @@ export const flagValue = check({
     for (const problem of commandLineProblems(flags, { engine: config.engine })) {
       if (problem.code === 'argument' || /^flags\.(?:unknown|removed)$/.test(problem.cause) || problem.key === undefined) continue;
       const flag = problem.key;
-      const place = placeOf(service, flag);
-      if (!place) continue;
-      const at = service.exec.findIndex((w) => w === flag || w.startsWith(`${flag}=`));
-      const word = service.exec[at] ?? flag;
-      const next = word === flag ? service.exec[at + 1] : undefined;
-      const dropped = edited(service, place.file, next && !next.startsWith('-') ? `${flag} ${next}` : word, '');
+      const drop = dropFlag(service, flag);
+      if (!drop) continue;
       found.push({
         code: 'DT219',
         cause: valueCauses.find((cause) => cause === problem.cause) ?? 'daemon-json.bad-value',
         severity: 'error',
         confidence: 'certain',
-        data: { title: problem.title, why: problem.why, file: place.cite.source },
-        cites: [place.cite, ...told],
-        fixes: dropped && dropped.after !== dropped.before ? [editAndStart('drop-the-flag', `take ${flag} out`, dropped)] : [],
+        data: { title: problem.title, why: problem.why, file: drop.cite.source },
+        cites: [drop.cite, ...told],
+        fixes: drop.edit ? [editAndStart('drop-the-flag', `take ${flag} out`, drop.edit)] : [],
       });
     }
     return found;
