@@ -58,7 +58,12 @@ async function causesOn(given: Record<string, string | undefined>) {
     const name = `${collector}/${key}`;
     const text = all[name];
     const status = name in all ? 'missing' : 'skipped';
-    const answer = text === undefined ? ({ status, says: 'ENOENT' as Safe } as const) : ({ status: 'ok', text: text as Safe } as const);
+    const refused = name === 'engine/connect' && 'socket/stat' in given;
+    const answer = refused
+      ? ({ status: 'denied', says: 'EACCES' as Safe } as const)
+      : text === undefined
+        ? ({ status, says: 'ENOENT' as Safe } as const)
+        : ({ status: 'ok', text: text as Safe } as const);
     return { collector, key, ask, answer, ms: 0, originalBytes: 0, redactions: {} };
   });
   const { causes, broken } = examine(checks, evidence);
@@ -214,6 +219,30 @@ test.each<[string, Record<string, string | undefined>, [string, string | undefin
       ),
     },
     [['proxy.unreachable', '/etc/docker/daemon.json: {"proxies": {}}']],
+  ],
+  [
+    'a socket of another group, and a caller who is only in group docker',
+    {
+      ...up,
+      'caller/caller': JSON.stringify({
+        uid: 1000,
+        gid: 1000,
+        user: 'dev',
+        home: '/home/dev',
+        groups: ['dev', 'docker'],
+        platform: 'linux',
+        now,
+      }),
+      'service/cat-socket': '# /etc/systemd/system/docker.socket.d/group.conf\n[Socket]\nListenStream=/run/docker.sock\nSocketGroup=ops\n',
+      'socket/stat': '{"type":"socket","mode":"0660","uid":0,"gid":1001,"owner":"root","group":"ops"}',
+      'socket/group': 'docker:x:101:dev\n',
+      'engine/connect': undefined,
+      'engine/ping': undefined,
+      'engine/version': undefined,
+      'engine/info': undefined,
+      'engine/networks': undefined,
+    },
+    [['socket.permission', 'usermod -aG ops dev']],
   ],
 ])('%s', async (_, given, expected) => {
   expect((await causesOn(given)).map(({ cause, fix }) => [cause, edited(fix)])).toEqual(expected);
