@@ -93,7 +93,7 @@ test.each<[string, Record<string, string | undefined>, [string, string | undefin
     'a value that dockerd refuses, in the environment file',
     {
       'service/environment-0': 'DOCKER_OPTS="--log-level=verbose"\n',
-      'logs/docker': journal('dockerd[399]: Unable to parse logging level: verbose', ...gaveUp),
+      'logs/docker': journal('dockerd[399]: invalid logging level: verbose', ...gaveUp),
     },
     [['daemon-json.bad-value', '/etc/default/docker: DOCKER_OPTS=""']],
   ],

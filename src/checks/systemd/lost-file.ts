@@ -8,10 +8,10 @@ import { changeSetting, consequences } from './settings.ts';
 
 const signatures = [
   {
-    pattern: /docker\.service: Failed to (?:load environment files|run 'start' task): No such file or directory/,
+    pattern: /docker\.service: Failed to (?:load environment files|(?:run|spawn) 'start' task): No such file or directory/,
     samples: [
-      { text: 'docker.service: Failed to load environment files: No such file or directory', seen: 'systemd 252' },
-      { text: "docker.service: Failed to run 'start' task: No such file or directory", seen: 'systemd 252' },
+      { text: 'docker.service: Failed to load environment files: No such file or directory', seen: 'systemd 257' },
+      { text: "docker.service: Failed to spawn 'start' task: No such file or directory", seen: 'systemd 257' },
     ],
     misses: ["docker.service: Failed with result 'resources'."],
   },
