@@ -25,7 +25,7 @@ export interface Config {
   /** The command line that counts: the unit's, else the running daemon's, else empty. Without the program. */
   argv: readonly string[];
   /** Files that options name and dockerd reads at its start. */
-  named: readonly { key: string; path: string; status: Answer['status'] }[];
+  named: readonly { key: string; path: string; status: Answer['status']; text: string | undefined }[];
 }
 
 /** Options whose value is a path that dockerd opens when it starts. */
@@ -94,9 +94,10 @@ export const config: Collector<Config, Seen> = {
   },
   more: (answers): Asks =>
     Object.fromEntries(
-      namedFiles(answers.text('file')).map(({ key, path }) => [
-        `named-${key}`,
-        { kind: 'stat', path, why: `"${key}" names this file` } as const,
+      namedFiles(answers.text('file')).flatMap(({ key, path }) => [
+        [`named-${key}`, { kind: 'stat', path, why: `"${key}" names this file` } as const],
+        // a profile is read when a container starts, not before
+        ...(key === 'seccomp-profile' ? [['seccomp', { kind: 'file', path, why: 'whether the profile is JSON' } as const] as const] : []),
       ]),
     ),
   read: (answers, seen): Config => {
@@ -110,7 +111,11 @@ export const config: Collector<Config, Seen> = {
       engine: parseVersion(answers.text('version')),
       binary: binary(seen),
       argv: commandLine(seen),
-      named: namedFiles(file.status === 'ok' ? file.text : undefined).map((n) => ({ ...n, status: answers.get(`named-${n.key}`).status })),
+      named: namedFiles(file.status === 'ok' ? file.text : undefined).map((n) => ({
+        ...n,
+        status: answers.get(`named-${n.key}`).status,
+        text: n.key === 'seccomp-profile' ? answers.text('seccomp') : undefined,
+      })),
     };
   },
 };

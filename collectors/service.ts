@@ -70,6 +70,8 @@ export interface Service {
   jobs: readonly { unit: string; type: string; state: string }[];
   /** Units that others name and that systemd does not find. */
   notFound: readonly string[];
+  /** Units that were started and failed. */
+  failed: readonly string[];
   /** The init script of a host without systemd, where there is one. */
   initScript: string | undefined;
 }
@@ -204,6 +206,11 @@ export const service: Collector<Service, Seen> = {
       argv: ['systemctl', 'list-units', '--all', '--state=not-found', '--plain', '--no-legend', '--no-pager', '--full'],
       why: 'units that docker.service needs and that are not there',
     },
+    failed: {
+      kind: 'run',
+      argv: ['systemctl', 'list-units', '--all', '--state=failed', '--plain', '--no-legend', '--no-pager', '--full'],
+      why: 'units that docker.service needs and that failed',
+    },
     processes: {
       kind: 'run',
       argv: [
@@ -257,6 +264,7 @@ export const service: Collector<Service, Seen> = {
         const [, unit, type, state] = line.trim().split(/\s+/);
         return unit && type && state ? [{ unit, type, state }] : [];
       }),
+      failed: (answers.text('failed') ?? '').split('\n').flatMap((line) => /^\s*(\S+)\s+\S+\s+failed\s/.exec(line)?.[1] ?? []),
       notFound: (answers.text('not-found') ?? '').split('\n').flatMap((line) => /^\s*(\S+)\s+not-found\s/.exec(line)?.[1] ?? []),
     };
   },

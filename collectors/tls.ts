@@ -27,7 +27,16 @@ export interface Tls {
   /** The files that the daemon is told to use; undefined where the option is not set. */
   server: { ca: CertificateFile | undefined; cert: CertificateFile | undefined; key: KeyFile | undefined };
   /** The files of the caller's client, where there are any. */
-  client: { ca: CertificateFile | undefined; cert: CertificateFile | undefined };
+  client: {
+    ca: CertificateFile | undefined;
+    cert: CertificateFile | undefined;
+    /** The folder that DOCKER_CERT_PATH names, or that of the client's configuration. */
+    folder: string;
+    key: StatLine | undefined;
+    /** Whether there is no cert.pem in that folder, and whether the usual one has all three files. */
+    absent: boolean;
+    usual: boolean;
+  };
   /** The server's certificate held against the client's authority. */
   serverForClient: CertificateFile | undefined;
   /** Other files beside the daemon's: certificates and keys that may be the ones that were meant. */
@@ -93,6 +102,9 @@ export const tls: Collector<Tls, Seen> = {
         ...(ca ? { authorities: ca } : {}),
         why: 'names, dates and issuer of the client certificate',
       },
+      // the usual folder, for where DOCKER_CERT_PATH names another
+      'client-usual': { kind: 'list', path: seen.client.configPath.replace(/\/[^/]*$/, ''), why: 'whether the client has its files there' },
+      'client-key': { kind: 'stat', path: `${folder}/key.pem`, why: 'whether the client may read its key' },
     };
     if (ca) asks.ca = { kind: 'certificates', path: ca, why: 'the authority whose clients the daemon takes' };
     if (cert) {
@@ -146,7 +158,14 @@ export const tls: Collector<Tls, Seen> = {
         cert: cert ? readCertificates(answers, 'cert', cert) : undefined,
         key: key ? readKey(answers, 'key', key) : undefined,
       },
-      client: { ca: clientCa.status === 'ok' ? clientCa : undefined, cert: clientCert.status === 'ok' ? clientCert : undefined },
+      client: {
+        ca: clientCa.status === 'ok' ? clientCa : undefined,
+        cert: clientCert.status === 'ok' ? clientCert : undefined,
+        folder,
+        key: readStat(answers.text('client-key')),
+        absent: clientCert.status === 'missing',
+        usual: ['ca.pem', 'cert.pem', 'key.pem'].every((name) => readList(answers.text('client-usual')).some((e) => e.name === name)),
+      },
       serverForClient: cert && clientCa.status === 'ok' ? readCertificates(answers, 'cert-for-client', cert) : undefined,
       beside: {
         certificates: names

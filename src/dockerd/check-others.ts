@@ -2,7 +2,7 @@ import { isDuration } from './check-shadowed.ts';
 import { bad } from './check-value.ts';
 import { isRecord } from './coerce.ts';
 import { nearest } from './distance.ts';
-import { type Case, fixRemove, fixSet, quote, since } from './problem.ts';
+import { type Case, fixRemove, fixSet, quote, report, since } from './problem.ts';
 
 /** Options with a rule of their own, one line or two each. */
 export function checkOthers(c: Case): void {
@@ -41,6 +41,7 @@ export function checkOthers(c: Case): void {
       'It is a user, or a user and a group with one colon between them.',
       fixSet(c, 'user-and-group', ['userns-remap'], text('userns-remap').split(':').slice(0, 2).join(':')),
     );
+  checkUlimits(c);
   const mark = text('bridge-accept-fwmark');
   const number = '(?:0[xX][0-9a-fA-F]{1,8}|0[bB][01]+|0[oO]?[0-7]*|[1-9]\\d{0,9})';
   if (mark !== '' && since(c, '29.0') && !new RegExp(`^${number}(?:/${number})?$`).test(mark))
@@ -116,4 +117,27 @@ function features(c: Case): void {
       'The image store of containerd cannot remap users.',
       fixRemove(c, ['features', 'containerd-snapshotter']),
     );
+}
+
+/** Limits of containers: runc takes no soft limit above the hard one, and dockerd looks when a container is made. */
+function checkUlimits(c: Case): void {
+  const limits = c.value['default-ulimits'];
+  if (!isRecord(limits)) return;
+  for (const [name, limit] of Object.entries(limits)) {
+    if (!isRecord(limit)) continue;
+    const of = (wanted: string) => Object.entries(limit).find(([key]) => key.toLowerCase() === wanted);
+    const [softKey, soft] = of('soft') ?? [];
+    const [, hard] = of('hard') ?? [];
+    if (softKey === undefined || typeof soft !== 'number' || typeof hard !== 'number' || hard === -1 || (soft !== -1 && soft <= hard))
+      continue;
+    report(c, {
+      kind: 'risky',
+      cause: 'daemon-json.bad-value',
+      code: 'ulimit',
+      path: ['default-ulimits', name, softKey],
+      title: `the soft limit of ${quote(name)} is above the hard one`,
+      why: 'dockerd starts, but no container does: the limits are looked at only then.',
+      fix: fixSet(c, 'lower-soft', ['default-ulimits', name, softKey], hard),
+    });
+  }
 }

@@ -80,6 +80,8 @@ function controls(text: string, offset: number): Candidate[] {
   const c = text[offset];
   if (c === undefined || c === '') return [];
   if (c === '\t') return [change(0.9, 'wrote the tab in a string as \\t', offset, offset + 1, '\\t')];
+  const broken = joined(text, offset);
+  if (broken) return [broken];
   if (c === '\n') return [change(1.4, 'wrote the line break in a string as \\n', offset, offset + 1, '\\n')];
   if (c === '\r')
     return text[offset + 1] === '\n'
@@ -94,6 +96,16 @@ function controls(text: string, offset: number): Candidate[] {
       `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
     ),
   ];
+}
+
+/** A value that an editor or a mail broke over two lines: no path and no address holds a line break. */
+function joined(text: string, offset: number): Candidate | undefined {
+  const gap = /^\r?\n[ \t]*/.exec(text.slice(offset, offset + 200))?.[0];
+  if (gap === undefined) return undefined;
+  const before = /"([^"\n]*)$/.exec(text.slice(Math.max(0, offset - 400), offset))?.[1];
+  const after = /^([^"\s]+)"/.exec(text.slice(offset + gap.length, offset + gap.length + 400))?.[1];
+  if (before === undefined || after === undefined || /\s/.test(before) || !/[/.:,-]/.test(before + after)) return undefined;
+  return change(1.2, 'joined a value that was broken over two lines', offset, offset + gap.length);
 }
 
 function escapes(text: string, read: Scan): Candidate[] {

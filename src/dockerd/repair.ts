@@ -34,6 +34,8 @@ const COST = 30;
 export function repairJson(text: string): Repair | undefined {
   if (text.length > MAX_BYTES || /^[\ufeff\s]*<(?:!doctype|html|\?xml|head|body)/i.test(text)) return undefined;
   if (/^[\s\ufeff]*$/.test(text)) return undefined;
+  // what a power cut leaves of a file whose bytes were not yet on the disk: there is nothing in it to keep
+  if (isBlank(text)) return { text: '{}\n', changes: [{ line: 1, column: 1, what: 'wrote an empty object in place of NUL bytes' }] };
   const first = scan(text);
   if (first.ok) return undefined;
   const best = search({ text, cost: 0, read: first, edits: [], joined: false });
@@ -57,6 +59,8 @@ export function unwrapRoot(text: string): string | undefined {
   const shift = /\n([ \t]+)\}$/.exec(object)?.[1];
   return text.slice(0, root!.offset) + (shift ? object.replaceAll(`\n${shift}`, '\n') : object) + text.slice(root!.offset + root!.length);
 }
+
+const isBlank = (text: string) => text.charCodeAt(0) === 0 && /^[\0\s]+$/.test(text);
 
 const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
 

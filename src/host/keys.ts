@@ -34,13 +34,20 @@ function describe(pem: string): CertificateLine {
   };
 }
 
+/** How a certificate or a key without PEM armour begins: a sequence whose length takes one or two bytes. The text was read as UTF-8. */
+const isDer = (text: string) => text.startsWith('0\ufffd');
+
 /** The certificates of a PEM file, one `CertificateLine` each, and for each the position of the certificate in the file that signed it. */
 export async function readCertificates(path: string, authorities?: string): Promise<RawAnswer> {
   try {
     const pem = await readPem(path);
     const found = pem.match(certificates) ?? [];
     if (found.length === 0) {
-      const why = privateKey.test(pem) ? 'a private key, no certificate' : 'no certificate in PEM form';
+      const why = privateKey.test(pem)
+        ? 'a private key, no certificate'
+        : isDer(pem)
+          ? 'a certificate in DER form, not in PEM form'
+          : 'no certificate in PEM form';
       return { status: 'failed', exitCode: 1, text: why, originalBytes: pem.length };
     }
     const trusted = authorities

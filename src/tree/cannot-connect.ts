@@ -9,7 +9,7 @@ export const cannotConnect: Symptom = {
     {
       id: 'tls',
       asks: 'Do client and daemon disagree about TLS?',
-      looks: ['DT313', 'DT401', 'DT404', 'DT405', 'DT406', 'DT407', 'DT408', 'DT410'],
+      looks: ['DT313', 'DT401', 'DT404', 'DT405', 'DT406', 'DT407', 'DT408', 'DT410', 'DT411'],
     },
     { id: 'socket', asks: 'Is the socket gone or in the way?', looks: ['DT303', 'DT304', 'DT307', 'DT316'] },
     { id: 'hung', asks: 'Does the daemon take connections and not answer?', looks: ['DT801', 'DT802', 'DT701', 'DT703', 'DT704', 'DT733'] },

@@ -6,11 +6,11 @@ export const doesNotStart: Symptom = {
   shownBy: ['daemon-down', 'unit-failed', 'unit-inactive', 'not-installed'],
   questions: [
     { id: 'installed', asks: 'Is the engine missing, or its unit?', looks: ['DT216', 'DT213'] },
-    { id: 'unit', asks: 'Does systemd refuse to run it?', looks: ['DT203', 'DT201', 'DT202', 'DT208', 'DT209'] },
+    { id: 'unit', asks: 'Does systemd refuse to run it?', looks: ['DT203', 'DT201', 'DT202', 'DT208', 'DT209', 'DT220'] },
     {
       id: 'config',
       asks: 'Does dockerd refuse its configuration or its flags?',
-      looks: ['DT101', 'DT102', 'DT103', 'DT104', 'DT105', 'DT106', 'DT107', 'DT108', 'DT109', 'DT112', 'DT113', 'DT217', 'DT218'],
+      looks: ['DT101', 'DT102', 'DT103', 'DT104', 'DT105', 'DT106', 'DT107', 'DT108', 'DT109', 'DT112', 'DT113', 'DT217', 'DT218', 'DT219'],
     },
     { id: 'already', asks: 'Is another daemon, or its pid file, in the way?', looks: ['DT214', 'DT215'] },
     { id: 'sandbox', asks: 'Does the unit take away what dockerd needs?', looks: ['DT207', 'DT210', 'DT211', 'DT212'] },

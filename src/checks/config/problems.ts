@@ -39,6 +39,9 @@ const severities: Record<Problem['kind'], Severity> = {
   deprecated: 'hint',
 };
 
+/** dockerd takes these, and no container starts with them. */
+const noContainer: ReadonlySet<string> = new Set(['log-opt-value', 'ulimit']);
+
 function fixesOf(problem: Problem, { config }: Read): Fix[] {
   const { suggestion } = problem;
   if (!suggestion || suggestion.after === config.text) return [];
@@ -56,7 +59,7 @@ export function findingOf(code: Code, problem: Problem, evidence: Read, fixes?: 
   return {
     code,
     cause: problem.cause,
-    severity: doubted ? 'warning' : severities[problem.kind],
+    severity: doubted ? 'warning' : noContainer.has(problem.code) ? 'error' : severities[problem.kind],
     confidence: doubted ? 'possible' : 'certain',
     data: { title: problem.title, why: problem.why, key: problem.key ?? '', file: config.path, line: String(problem.line) },
     cites,

@@ -1,15 +1,15 @@
-import type { Evidence } from '../../../collectors/index.ts';
 import { setKey } from '../../dockerd/edit.ts';
 import { nodeAt, parseJson } from '../../dockerd/json.ts';
-import type { Code, Finding, Fix, Step } from '../../model/finding.ts';
-import { citeConfig, citeLog, citeSetting } from '../cite.ts';
+import { effective } from '../../dockerd/unit-file.ts';
+import type { Finding, Fix, Step } from '../../model/finding.ts';
+import { citeConfig, citeLog, citeSetting, citeText } from '../cite.ts';
 import { check } from '../define.ts';
 import { editAndStart, startDaemon } from '../fixes.ts';
 import { lastMatch } from '../log.ts';
-import { changeSetting } from '../systemd/settings.ts';
+import { changeSetting, dropSettings } from '../systemd/settings.ts';
+import { answers, configPath, explains } from './config.ts';
 
 const standard = '/run/containerd/containerd.sock';
-const explains: readonly Code[] = ['DT204', 'DT206', 'DT304', 'DT801', 'DT802', 'DT207'];
 
 const dialSignatures = [
   {
@@ -24,8 +24,6 @@ const dialSignatures = [
     misses: ['containerd not running, starting managed containerd'],
   },
 ];
-
-const answers = ({ engine }: Pick<Evidence, 'engine'>) => engine.state === 'up' || engine.state === 'denied';
 
 export const containerdState = check({
   code: 'DT705',
@@ -69,55 +67,6 @@ export const containerdState = check({
           risk: 'loses-data',
           steps,
           note: "Docker's images and containers are in its own data-root and stay, unless the containerd image store is in use.",
-        },
-      ],
-    };
-  },
-});
-
-export const containerdConfig = check({
-  code: 'DT702',
-  name: 'containerd-config',
-  causes: ['containerd.config'],
-  needs: ['containerd', 'engine', 'logs', 'service'],
-  explains: [...explains, 'DT701'],
-  signatures: [
-    {
-      pattern:
-        /containerd: (?:failed to load TOML|.*\btoml: )|failed to load TOML|invalid (?:plugin|configuration) .*config\.toml|expected containerd config version/i,
-      samples: [
-        {
-          text: 'containerd: failed to load TOML: /etc/containerd/config.toml: toml: expected newline but got U+003D',
-          seen: 'containerd 1.7',
-        },
-      ],
-    },
-  ],
-  find: ({ containerd, engine, logs, service }): Finding | undefined => {
-    const unit = service.units.containerd;
-    if (answers({ engine }) || unit.active === 'active') return undefined;
-    const words = logs.containerd.findLast((e) =>
-      /failed to load TOML|\btoml: |expected containerd config version|invalid plugin config/i.test(e.message),
-    );
-    if (!words) return undefined;
-    return {
-      code: 'DT702',
-      cause: 'containerd.config',
-      severity: 'error',
-      confidence: containerd.configText === undefined ? 'likely' : 'certain',
-      data: { unit: unit.name },
-      cites: [citeLog(words), { source: `systemctl show ${unit.name}`, text: `ActiveState=${unit.active} Result=${unit.result}` }],
-      fixes: [
-        {
-          id: 'move-aside',
-          title: 'move config.toml aside; containerd runs with its defaults',
-          risk: 'restarts-daemon',
-          steps: [
-            { run: ['mv', '/etc/containerd/config.toml', '/etc/containerd/config.toml.broken'] },
-            { run: ['systemctl', 'reset-failed'] },
-            { run: ['systemctl', 'restart', 'containerd.service'] },
-            ...startDaemon,
-          ],
         },
       ],
     };
@@ -172,6 +121,28 @@ export const containerdDown = check({
       { run: ['systemctl', 'start', unit.name] },
       ...startDaemon,
     ];
+    // a local command line whose program is not there
+    const noProgram = logs.containerd
+      .slice(-20)
+      .findLast((e) => /Unable to locate executable|Failed to locate executable|code=exited,? status=203/.test(e.message));
+    const setting = effective(unit.settings, 'Service', 'ExecStart').at(-1);
+    const local =
+      !masked && noProgram && setting?.path.includes('.d/')
+        ? dropSettings(
+            unit,
+            unit.settings.filter((s) => s.path === setting.path && s.key === 'ExecStart'),
+          )
+        : undefined;
+    const back: Fix[] = local
+      ? [
+          {
+            id: 'drop-the-line',
+            title: 'go back to the packaged command line of containerd',
+            risk: 'restarts-daemon',
+            steps: [{ edit: local }, { run: ['systemctl', 'daemon-reload'] }, ...steps],
+          },
+        ]
+      : [];
     return {
       code: 'DT701',
       cause: 'containerd.down',
@@ -180,9 +151,11 @@ export const containerdDown = check({
       data: { state: masked ? 'masked' : unit.active, address: containerd.address ?? standard },
       cites: [
         { source: `systemctl show ${unit.name}`, text: `LoadState=${unit.load} ActiveState=${unit.active} Result=${unit.result}` },
+        ...(setting && noProgram ? [citeSetting(setting, 'no such program'), citeLog(noProgram)] : []),
         ...(words ? [citeLog(words.entry)] : []),
       ],
       fixes: [
+        ...back,
         {
           id: 'start',
           title: masked ? 'unmask and start containerd, then the daemon' : 'start containerd, then the daemon',
@@ -193,6 +166,14 @@ export const containerdDown = check({
     };
   },
 });
+
+/** Where config.toml gives the address of containerd's socket, if it is not the usual one. */
+function ownAddress(text: string | undefined): { offset: number; length: number } | undefined {
+  const found = /^\[grpc\][^[]*?^\s*address\s*=\s*(["'])(?<path>[^"'\n]+)\1/m.exec(text ?? '');
+  const path = found?.groups?.path;
+  if (!found || !path || path === standard) return undefined;
+  return { offset: found.index + found[0].length - path.length - 2, length: path.length + 2 };
+}
 
 export const containerdSocketPath = check({
   code: 'DT704',
@@ -207,12 +188,30 @@ export const containerdSocketPath = check({
     const before = config.text ?? '';
     const node = nodeAt(parseJson(before).root, ['containerd']);
     const setting = service.execSetting?.text.includes(address) ? service.execSetting : undefined;
+    // containerd was told to listen elsewhere, and dockerd looks at the usual place
+    const own = address === standard ? ownAddress(containerd.configText) : undefined;
+    const moved = own && {
+      path: configPath,
+      before: containerd.configText ?? '',
+      after: `${(containerd.configText ?? '').slice(0, own.offset)}"${standard}"${(containerd.configText ?? '').slice(own.offset + own.length)}`,
+    };
     const edit = setting
       ? changeSetting(service.units.docker, setting, setting.text.replace(address, standard))
       : node
         ? { path: config.path, before, after: setKey(before, ['containerd'], standard) }
         : undefined;
-    const fix: Fix[] = edit ? [editAndStart('right-path', `use ${standard}`, edit)] : [];
+    const fix: Fix[] = moved
+      ? [
+          {
+            id: 'usual-path',
+            title: `let containerd listen on ${standard} again`,
+            risk: 'restarts-daemon',
+            steps: [{ edit: moved }, { run: ['systemctl', 'restart', 'containerd.service'] }, ...startDaemon],
+          },
+        ]
+      : edit && address !== standard
+        ? [editAndStart('right-path', `use ${standard}`, edit)]
+        : [];
     return {
       code: 'DT704',
       cause: 'containerd.socket-path',
@@ -225,6 +224,7 @@ export const containerdSocketPath = check({
           : node
             ? citeConfig(config, node.offset, node.length, 'no such socket')
             : { source: address, text: 'no such socket' },
+        ...(own ? [citeText(configPath, containerd.configText ?? '', own.offset, own.length, 'containerd listens here')] : []),
       ],
       fixes: fix,
     };

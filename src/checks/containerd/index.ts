@@ -1,7 +1,8 @@
 import type { Evidence } from '../../../collectors/index.ts';
 import type { Check } from '../../model/check.ts';
 import { runtimeBroken } from './broken.ts';
-import { containerdConfig, containerdDown, containerdHung, containerdSocketPath, containerdState } from './containerd.ts';
+import { containerdConfig } from './config.ts';
+import { containerdDown, containerdHung, containerdSocketPath, containerdState } from './containerd.ts';
 import { modulesMissing, noEntropy } from './host-kernel.ts';
 import { cgroupSetup, kernelNoReboot, limitsExhausted, lsmDenied } from './kernel.ts';
 import { logDriver } from './log-driver.ts';

@@ -63,6 +63,8 @@ export const logDriver = check({
     // options of daemon.json that dockerd refuses have a check of their own
     if (words && engine.state !== 'up' && problemsOf(evidence).some((p) => p.key === 'log-driver' || p.key === 'log-opts'))
       return undefined;
+    // values of options are looked at when a container starts: the daemon is up, and the file is to blame
+    if (words && problemsOf(evidence).some((p) => p.code === 'log-opt-value')) return undefined;
     const before = config.text ?? '';
     const { root } = parseJson(before);
     const node = nodeAt(root, ['log-driver']) ?? nodeAt(root, ['log-opts']);

@@ -5,6 +5,7 @@ import { citeConfig, citeLog } from '../cite.ts';
 import { check } from '../define.ts';
 import { editAndStart } from '../fixes.ts';
 import { lastMatch } from '../log.ts';
+import { dropFlag } from '../systemd/flag-place.ts';
 
 const signatures = [
   {
@@ -39,10 +40,10 @@ export const pluginMissing = check({
   code: 'DT714',
   name: 'plugin-missing',
   causes: ['plugin.missing'],
-  needs: ['config', 'engine', 'logs', 'plugins', 'target'],
+  needs: ['config', 'engine', 'logs', 'plugins', 'service', 'target'],
   explains: ['DT204', 'DT206', 'DT304', 'DT801', 'DT802'],
   signatures,
-  find: ({ config, engine, logs, plugins, target }): Finding[] => {
+  find: ({ config, engine, logs, plugins, service, target }): Finding[] => {
     const words = lastMatch(logs.lastStart, signatures);
     const wanted = target.options.get('authorization-plugins')?.value;
     const named = Array.isArray(wanted) ? wanted.filter((n): n is string => typeof n === 'string') : [];
@@ -51,9 +52,13 @@ export const pluginMissing = check({
     const absent = plugins.known && plugins.managed === 0 ? named.filter((n) => !plugins.names.includes(n.split(':')[0] ?? n)) : [];
     const [first] = absent;
     if (first && engine.state !== 'up') {
+      const flag = node ? undefined : dropFlag(service, '--authorization-plugin');
+      const note = 'It decided who may do what with the daemon. Without it everybody who may open the socket may do everything.';
       const cite: Cite = node
         ? citeConfig(config, node.offset, node.length, 'no such plug-in')
-        : { source: 'command line', text: `--authorization-plugin=${first}` };
+        : flag
+          ? flag.cite
+          : { source: 'command line', text: `--authorization-plugin=${first}` };
       const kept = named.filter((n) => !absent.includes(n));
       const drop: Fix[] = node
         ? [
@@ -61,10 +66,12 @@ export const pluginMissing = check({
               'drop-the-plugin',
               `do without ${absent.join(', ')}`,
               { path: config.path, before, after: setKey(before, ['authorization-plugins'], kept.length > 0 ? kept : undefined) },
-              { note: 'It decided who may do what with the daemon. Without it everybody who may open the socket may do everything.' },
+              { note },
             ),
           ]
-        : [];
+        : flag?.edit
+          ? [editAndStart('drop-the-plugin', `do without ${first}`, flag.edit, { note })]
+          : [];
       return [
         {
           code: 'DT714',

@@ -1,9 +1,11 @@
 import type { Evidence } from '../../../collectors/index.ts';
+import { setKey } from '../../dockerd/edit.ts';
 import { nodeAt, parseJson } from '../../dockerd/json.ts';
 import type { Finding, Fix } from '../../model/finding.ts';
 import { citeConfig } from '../cite.ts';
 import { problemCheck } from '../config/problems.ts';
 import { check } from '../define.ts';
+import { editAndStart } from '../fixes.ts';
 
 export const runtimeUndefined = problemCheck('DT712', 'runtime-undefined', ['runtime.undefined']);
 
@@ -19,6 +21,16 @@ export const reinstall = ({ name, path, manager }: Package): Fix => ({
   verify: `\`${path} --version\` answers`,
   note: 'Containers that run go on. Find out first who moved the program away.',
 });
+
+const useRunc = ({ path, text = '' }: Evidence['config']): Fix =>
+  editAndStart(
+    'use-runc',
+    'let containers run with runc',
+    { path, before: text, after: setKey(text, ['default-runtime'], undefined) },
+    {
+      note: 'Containers that were made with the other runtime want it still: make those anew, or install its program.',
+    },
+  );
 
 export const runtimeMissing = check({
   code: 'DT711',
@@ -64,14 +76,15 @@ export const runtimeMissing = check({
       ),
       ...containerd.missingRuntimes.map(({ name, path }): Finding => {
         const node = nodeAt(root, ['runtimes', name, 'path']);
+        const isDefault = target.options.get('default-runtime')?.value === name;
         return {
           code: 'DT711',
           cause: 'runtime.binary-missing',
-          severity: target.options.get('default-runtime')?.value === name ? 'error' : 'warning',
+          severity: isDefault ? 'error' : 'warning',
           confidence: 'certain',
           data: { name: path },
           cites: [node ? citeConfig(config, node.offset, node.length, 'no such program') : { source: path, text: 'no such program' }],
-          fixes: [],
+          fixes: isDefault && nodeAt(root, ['default-runtime']) ? [useRunc(config)] : [],
         };
       }),
     ];

@@ -1,14 +1,17 @@
 import type { Engine } from '../../../collectors/engine.ts';
 import type { Goroutines } from '../../../collectors/goroutines.ts';
+import type { Evidence } from '../../../collectors/index.ts';
 import type { LogEntry } from '../../../collectors/logs.ts';
 import type { DaemonProcess, Service } from '../../../collectors/service.ts';
+import { setKey } from '../../dockerd/edit.ts';
 import { type GoroutineGroup, readGoroutines, shortName, stuckGroups } from '../../dockerd/goroutines.ts';
 import type { Answer } from '../../model/answer.ts';
 import type { Cite, Finding, Fix, Step } from '../../model/finding.ts';
 import { citeLog } from '../cite.ts';
 import { check } from '../define.ts';
-import { startDaemon } from '../fixes.ts';
+import { editAndStart, startDaemon } from '../fixes.ts';
 import { isTextAlone } from '../spoken.ts';
+import { dropFlag } from '../systemd/flag-place.ts';
 
 const isDaemon = (word: string | undefined) => /(^|\/)dockerd$/.test(word ?? '');
 const daemonOf = ({ processes }: Service) => processes.find((p) => isDaemon(p.argv[0]));
@@ -82,16 +85,58 @@ function dumped(entries: readonly LogEntry[]): Finding | undefined {
   };
 }
 
+const startSeconds = 8;
+const longSeconds = 180;
+
+/** A start that does not come to its end: after the long part of it nothing but the plug-ins is left to wait for. */
+function stuckStart(
+  { config, engine, logs, plugins, service, target }: Pick<Evidence, 'config' | 'engine' | 'logs' | 'plugins' | 'service' | 'target'>,
+  daemon: DaemonProcess,
+): Finding | undefined {
+  const last = logs.lastStart.findLast((e) => e.program.startsWith('dockerd'));
+  const set = /^Docker daemon\b/.test(last?.message ?? '');
+  const wanted = target.options.get('authorization-plugins')?.value;
+  const named = Array.isArray(wanted) ? wanted.map(String) : [];
+  const asked = set && named.length > 0 && named.every((n) => !plugins.known || plugins.names.includes(n.split(':')[0] ?? n));
+  if (daemon.seconds < startSeconds || (!asked && daemon.seconds < longSeconds)) return undefined;
+  const before = config.text ?? '';
+  const after = asked ? setKey(before, ['authorization-plugins'], undefined) : before;
+  const flag = asked && after === before ? dropFlag(service, '--authorization-plugin') : undefined;
+  const edit = asked && after !== before ? { path: config.path, before, after } : flag?.edit;
+  return {
+    code: 'DT801',
+    cause: 'daemon.hung',
+    severity: 'error',
+    confidence: asked ? 'likely' : 'possible',
+    data: {
+      pid: String(daemon.pid),
+      why: asked
+        ? `It has been starting for ${daemon.seconds} seconds, and waits for the plug-in ${named.join(', ')}, which does not answer.`
+        : `It has been starting for ${daemon.seconds} seconds.`,
+    },
+    cites: [...ladder(engine), ...(last ? [citeLog(last)] : []), citePs(daemon)],
+    fixes: edit
+      ? [
+          editAndStart('drop-the-plugin', `do without ${named.join(', ')}`, edit, {
+            note: 'It decided who may do what with the daemon. Restarting the plug-in may be enough; then leave the setting.',
+          }),
+        ]
+      : [],
+  };
+}
+
 export const daemonHung = check({
   code: 'DT801',
   name: 'daemon-hung',
   causes: ['daemon.hung'],
-  needs: ['caller', 'engine', 'goroutines', 'logs', 'service', 'target'],
+  needs: ['caller', 'config', 'engine', 'goroutines', 'logs', 'plugins', 'service', 'target'],
   explains: ['DT304', 'DT802'],
-  find: ({ caller, engine, goroutines, logs, service, target }): Finding | undefined => {
+  find: ({ caller, config, engine, goroutines, logs, plugins, service, target }): Finding | undefined => {
     if (isTextAlone({ caller })) return dumped(logs.docker);
     const daemon = daemonOf(service);
     const unit = service.units.docker;
+    if (engine.state === 'hung' && daemon && service.systemd && unit.active === 'activating')
+      return stuckStart({ config, engine, logs, plugins, service, target }, daemon);
     if (engine.state !== 'hung' || !daemon || (service.systemd && unit.active !== 'active')) return undefined;
     const stopped = isStopped(daemon);
     const pings = engine.ping.status === 'ok';

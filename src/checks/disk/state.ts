@@ -138,10 +138,14 @@ export const containerState = check({
 const layerSignatures: Signature[] = [
   {
     pattern:
-      /error creating overlay mount to (?<path>\S+): no such file or directory|layer does not exist|failed to get layer|failed to register layer: (?:rename|stat|lstat|readlink|symlink|open)\b|\/(?:overlay2|aufs|btrfs)\/\S+\/committed|(?:lstat|stat|readlink|open) \S*\/overlay2\/\S+: no such file or directory/,
+      /error creating overlay mount to (?<path>\S+): no such file or directory|layer does not exist|failed to load container mount\b.*mount does not exist|failed to get layer|failed to register layer: (?:rename|stat|lstat|readlink|symlink|open)\b|\/(?:overlay2|aufs|btrfs)\/\S+\/committed|(?:lstat|stat|readlink|open) \S*\/overlay2\/\S+: no such file or directory/,
     samples: [
       {
         text: 'failed to start container: error creating overlay mount to /var/lib/docker/overlay2/88b967b5413e/merged: no such file or directory',
+        seen: 'dockerd 26.1.5',
+      },
+      {
+        text: 'time="2026-11-24T23:52:07.887228537Z" level=error msg="failed to load container mount" container=dcbb1dae78499c5fc65e3f9e0c1a461721a33e7b1a173d050438c0ba7b2d04fc error="mount does not exist"',
         seen: 'dockerd 26.1.5',
       },
     ],
@@ -155,6 +159,7 @@ const layerSignatures: Signature[] = [
 export const missingLayer = check({
   code: 'DT537',
   name: 'missing-layer',
+  outranks: ['DT534'],
   causes: ['state.missing-layer'],
   needs: ['logs', 'target'],
   signatures: layerSignatures,

@@ -4,6 +4,7 @@ import { repairJson } from '../../dockerd/repair.ts';
 import type { Finding, Fix } from '../../model/finding.ts';
 import { citeText } from '../cite.ts';
 import { check } from '../define.ts';
+import { unset } from './profile.ts';
 
 export const clientConfig = check({
   code: 'DT312',
@@ -170,7 +171,7 @@ export const clientApiVersion = check({
           ? { source: line.path, line: line.line, text: line.text }
           : { source: 'environment', text: `DOCKER_API_VERSION=${client.env.get('DOCKER_API_VERSION')}` },
       ],
-      fixes: [],
+      fixes: unset(client, 'DOCKER_API_VERSION'),
     };
   },
 });

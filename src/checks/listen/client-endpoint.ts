@@ -2,23 +2,10 @@ import type { Client, ProfileLine } from '../../../collectors/client.ts';
 import type { Engine } from '../../../collectors/engine.ts';
 import { setKey } from '../../dockerd/edit.ts';
 import { nodeAt, parseJson } from '../../dockerd/json.ts';
-import type { Cite, Edit, Finding, Fix } from '../../model/finding.ts';
+import type { Finding, Fix } from '../../model/finding.ts';
 import { citeText } from '../cite.ts';
 import { check } from '../define.ts';
-
-/** A start-up file without the lines that set these variables; it goes altogether where nothing but comments is left. */
-function withoutLines(client: Client, lines: readonly ProfileLine[]): Edit[] {
-  return [...new Set(lines.map((l) => l.path))].flatMap((path) => {
-    const before = client.profileFiles.get(path);
-    if (!before) return [];
-    const gone = new Set(lines.filter((l) => l.path === path).map((l) => l.line - 1));
-    const kept = before.split('\n').filter((_, i) => !gone.has(i));
-    const empty = path.startsWith('/etc/profile.d/') && kept.every((l) => /^\s*(#.*)?$/.test(l));
-    return [{ path, before, after: empty ? null : kept.join('\n') }];
-  });
-}
-
-const citeProfile = ({ path, line, text }: ProfileLine): Cite => ({ source: path, line, column: 1, length: text.length, text });
+import { citeProfile, unset, withoutLines } from './profile.ts';
 
 const answersElsewhere = (engine: Engine) => engine.state === 'up' || engine.state === 'denied' || engine.state === 'slow';
 
@@ -55,23 +42,26 @@ export const clientDockerHost = check({
     },
   ],
   find: ({ client, engine }): Finding | undefined => {
-    if (client.decidedBy !== 'DOCKER_HOST' || !answersElsewhere(engine) || !dead(engine)) return undefined;
+    // by ssh the client was not tried: the way leads over another program and its keys
+    const untried = client.endpoint.startsWith('ssh://') && engine.clientPing.status !== 'ok';
+    if (client.decidedBy !== 'DOCKER_HOST' || !answersElsewhere(engine) || (!dead(engine) && !untried)) return undefined;
     const lines = client.profile.filter((l) => l.name === 'DOCKER_HOST' && l.value === client.endpoint);
     const edits = withoutLines(client, lines);
     const [first] = lines;
     return {
       code: 'DT310',
       cause: 'client.docker-host',
-      severity: 'error',
-      confidence: 'certain',
+      severity: untried ? 'hint' : 'error',
+      confidence: untried ? 'possible' : 'certain',
       data: {
         endpoint: client.endpoint,
+        how: untried ? 'which was not tried' : 'where nobody answers',
         where: first ? `${first.path}:${first.line}` : 'the environment of this shell',
         local: engine.endpoint,
       },
       cites: [
         first ? citeProfile(first) : { source: 'environment', text: `DOCKER_HOST=${client.endpoint}` },
-        { source: client.endpoint, text: reason(engine) },
+        { source: client.endpoint, text: untried ? 'was not tried' : reason(engine) },
       ],
       fixes:
         edits.length > 0
@@ -117,6 +107,8 @@ export const clientContext = check({
       text !== undefined && node
         ? { path: client.configPath, before: text, after: setKey(text, ['currentContext'], undefined) }
         : undefined;
+    const lines = client.profile.filter((l) => l.name === 'DOCKER_CONTEXT' && l.value === wanted);
+    const [first] = lines;
     return {
       code: 'DT311',
       cause: 'client.context',
@@ -126,7 +118,9 @@ export const clientContext = check({
       cites: [
         text !== undefined && node
           ? citeText(client.configPath, text, node.offset, node.length)
-          : { source: 'environment', text: `DOCKER_CONTEXT=${wanted}` },
+          : first
+            ? citeProfile(first)
+            : { source: 'environment', text: `DOCKER_CONTEXT=${wanted}` },
         {
           source: known?.source ?? 'docker context ls',
           text: known ? `${known.name}: ${known.host}` : `no context ${wanted}`,
@@ -142,7 +136,9 @@ export const clientContext = check({
               steps: [{ edit }],
             },
           ]
-        : [],
+        : client.decidedBy === 'currentContext'
+          ? []
+          : unset(client, 'DOCKER_CONTEXT'),
     };
   },
 });
@@ -165,11 +161,30 @@ function plainFixes(client: Client, engine: Engine, tls: readonly ProfileLine[],
   ];
 }
 
+/** Where the client has its TLS files, it is told to use them by the line that sets DOCKER_HOST. */
+function tlsFixes(client: Client, hosts: readonly ProfileLine[]): Fix[] {
+  const [line] = hosts;
+  const before = line && client.profileFiles.get(line.path);
+  const rows = before?.split('\n');
+  const row = line && rows?.[line.line - 1];
+  if (!line || !before || !rows || row === undefined) return [];
+  const after = rows.toSpliced(line.line, 0, `${/^\s*/.exec(row)?.[0] ?? ''}export DOCKER_TLS_VERIFY=1`).join('\n');
+  return [
+    {
+      id: 'use-tls',
+      title: `set DOCKER_TLS_VERIFY=1 in ${line.path} too`,
+      risk: 'none',
+      steps: [{ edit: { path: line.path, before, after } }],
+      note: 'It holds from the next login on. Every user of that file needs a certificate in ~/.docker.',
+    },
+  ];
+}
+
 export const clientTls = check({
   code: 'DT313',
   name: 'client-tls-mismatch',
   causes: ['client.tls-mismatch'],
-  needs: ['client', 'engine'],
+  needs: ['client', 'engine', 'tls'],
   explains: ['DT310', 'DT304'],
   signatures: [
     {
@@ -184,7 +199,7 @@ export const clientTls = check({
       ],
     },
   ],
-  find: ({ client, engine }): Finding | undefined => {
+  find: ({ client, engine, tls }): Finding | undefined => {
     if (!client.endpoint.startsWith('tcp://')) return undefined;
     const plainServer = engine.clientPing.status === 'ok';
     const tlsServer = engine.clientPing.status === 'failed' && /HTTP request to an HTTPS server/.test(engine.clientPing.text);
@@ -209,7 +224,7 @@ export const clientTls = check({
           : { source: 'environment', text: `DOCKER_HOST=${client.endpoint}${wantsTls ? ' DOCKER_TLS_VERIFY=1' : ''}` },
         { source: client.endpoint, text: plainServer ? 'answers plain HTTP' : 'answers TLS only' },
       ],
-      fixes: plainServer ? plainFixes(client, engine, lines, hosts) : [],
+      fixes: plainServer ? plainFixes(client, engine, lines, hosts) : tls.client.usual ? tlsFixes(client, hosts) : [],
     };
   },
 });

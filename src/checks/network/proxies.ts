@@ -36,7 +36,12 @@ function fromConfig({ config }: Read): DaemonProxy[] {
         value: address,
         cite: citeConfig(config, node.offset, node.length),
         replace: (other: string) => configEdit(config, (text) => setKey(text, ['proxies', key], other)),
-        drop: () => configEdit(config, (text) => setKey(text, ['proxies', key], undefined)),
+        drop: () =>
+          configEdit(config, (text) =>
+            Object.entries(proxies)
+              .filter(([k, other]) => k === key || (k !== 'no-proxy' && other === address))
+              .reduce((now, [k]) => setKey(now, ['proxies', k], undefined), text),
+          ),
       },
     ];
   });
@@ -58,8 +63,14 @@ function fromUnit({ service }: Read): DaemonProxy[] {
           replace: (other: string) =>
             setting.text.includes(value) ? changeSetting(unit, setting, setting.text.replace(value, other)) : undefined,
           drop: () => {
-            const rest = splitWords(setting.value).filter((w) => w !== word);
-            if (rest.length === 0) return dropSettings(unit, [setting]);
+            const same = (w: string) => isProxy.test(w.slice(0, w.indexOf('='))) && w.slice(w.indexOf('=') + 1) === value;
+            const rest = splitWords(setting.value).filter((w) => !same(w));
+            // a line of its own for each of http and https, as a rule
+            if (rest.length === 0)
+              return dropSettings(
+                unit,
+                unit.settings.filter((s) => s.path === setting.path && s.key === 'Environment' && splitWords(s.value).every(same)),
+              );
             return changeSetting(unit, setting, `Environment=${rest.map((w) => (/\s/.test(w) ? `"${w}"` : w)).join(' ')}`);
           },
         },
@@ -75,13 +86,17 @@ function fromFiles({ service }: Read): DaemonProxy[] {
       const [, name = '', , value = ''] = found ?? [];
       if (!isProxy.test(name) || value === '') return [];
       const rows = text.split('\n');
+      const isSame = (row: string) => {
+        const [, other = '', , its] = /^\s*(\w+)=(["']?)(.*?)\2\s*$/.exec(row) ?? [];
+        return isProxy.test(other) && its === value;
+      };
       return [
         {
           name: name.toUpperCase(),
           value,
           cite: { source: path, line: i + 1, text: line },
           replace: (other: string) => ({ path, before: text, after: rows.with(i, line.replace(value, other)).join('\n') }),
-          drop: () => ({ path, before: text, after: rows.toSpliced(i, 1).join('\n') }),
+          drop: () => ({ path, before: text, after: rows.filter((r, k) => k !== i && !isSame(r)).join('\n') }),
         },
       ];
     }),

@@ -1,11 +1,13 @@
 import type { Evidence } from '../../../collectors/index.ts';
 import { isIp } from '../../dockerd/address.ts';
 import { proxyProblem, proxyTarget } from '../../dockerd/proxy.ts';
+import { effective } from '../../dockerd/unit-file.ts';
 import type { Cite, Finding, Step } from '../../model/finding.ts';
-import { citeLog } from '../cite.ts';
+import { citeLog, citeSetting } from '../cite.ts';
 import { check } from '../define.ts';
 import { startDaemon } from '../fixes.ts';
 import { lastMatch } from '../log.ts';
+import { isLocal } from '../systemd/settings.ts';
 import { isRecent } from './option.ts';
 import { type DaemonProxy, daemonProxies } from './proxies.ts';
 
@@ -51,6 +53,43 @@ const deadSignatures = [
 const restart = (steps: readonly Step[]): readonly Step[] => [...steps, ...startDaemon];
 const addresses = (read: Read): DaemonProxy[] => daemonProxies(read).filter((p) => p.name !== 'NO_PROXY');
 
+/** Lines of the unit that systemd left out: a lone % in a password begins a specifier, and one that does not exist undoes the whole line. */
+function ignoredSettings({ logs, service }: Read): Finding[] {
+  const unit = service.units.docker;
+  const held = unit.properties.get('Environment');
+  if (held === undefined || unit.needsReload) return [];
+  const lost = effective(unit.settings, 'Service', 'Environment').flatMap((setting) => {
+    const name = /\b(https?_proxy)=/i.exec(setting.value)?.[1];
+    const words = logs.docker.findLast(
+      ({ message }) => message.startsWith(`${setting.path}:${setting.line}: `) && /Failed to resolve (?:unit )?specifiers/.test(message),
+    );
+    return name && words && !held.includes(`${name}=`) ? [{ setting, name, words }] : [];
+  });
+  const [first] = lost;
+  if (!first) return [];
+  const { path } = first.setting;
+  return [
+    {
+      code: 'DT631',
+      cause: 'proxy.malformed',
+      severity: 'error',
+      confidence: 'certain',
+      data: { name: first.name, value: 'a line that systemd leaves out', what: 'has a single %, which systemd wants doubled: %%' },
+      cites: [citeSetting(first.setting, 'systemd leaves it out'), citeLog(first.words)],
+      fixes: isLocal(path)
+        ? [
+            {
+              id: 'double-percent',
+              title: `double each lone % in ${path}`,
+              risk: 'restarts-daemon',
+              steps: restart([{ run: ['sed', '-i', '-E', `${first.setting.line}{:a;s/(^|[^%])%([0-9A-Fa-f]{2})/\\1%%\\2/;ta;}`, path] }]),
+            },
+          ]
+        : [],
+    },
+  ];
+}
+
 export const proxyMalformed = check({
   code: 'DT631',
   name: 'proxy-malformed',
@@ -62,6 +101,8 @@ export const proxyMalformed = check({
     const { caller, logs } = read;
     const tls = lastMatch(logs.lastStart, tlsSignatures);
     const confession = lastMatch(logs.lastStart, [...tlsSignatures, ...deadSignatures]);
+    const ignored = ignoredSettings(read);
+    if (ignored.length > 0) return ignored;
     const found = addresses(read).flatMap((proxy): { proxy: DaemonProxy; what: string; meant: string | undefined }[] => {
       const problem = proxyProblem(proxy.value);
       if (problem) return [{ proxy, ...problem }];

@@ -43,7 +43,7 @@ export const hardening = check({
   name: 'hardening',
   causes: ['systemd.hardening'],
   needs: ['service', 'engine', 'logs'],
-  explains: [...consequences, 'DT621', 'DT623', 'DT624', 'DT503', 'DT513', 'DT724', 'DT723', 'DT605', 'DT607'],
+  explains: [...consequences, 'DT621', 'DT623', 'DT624', 'DT503', 'DT513', 'DT724', 'DT723', 'DT605', 'DT607', 'DT610', 'DT611', 'DT632'],
   signatures: [
     {
       pattern: /dockerd needs to be started with root/,
@@ -57,9 +57,11 @@ export const hardening = check({
   ],
   find: ({ service, engine, logs }) => {
     const unit = service.units.docker;
-    if (engine.state === 'up' || unit.active === 'active' || unit.load === 'masked') return undefined;
-    const words = lastWords(logs);
-    const settings = harmful(unit);
+    if (unit.load === 'masked') return undefined;
+    const runs = engine.state === 'up' || unit.active === 'active';
+    const words = runs ? undefined : lastWords(logs);
+    // in a network of its own dockerd starts, and reaches nobody
+    const settings = harmful(unit).filter((s) => !runs || s.key === 'PrivateNetwork');
     const files = [...new Set(settings.map((s) => s.path))];
     return files.map((file): Finding => {
       const here = settings.filter((s) => s.path === file);
@@ -69,7 +71,7 @@ export const hardening = check({
         code: 'DT210',
         cause: 'systemd.hardening',
         severity: 'error',
-        confidence: words ? 'certain' : 'likely',
+        confidence: words || runs ? 'certain' : 'likely',
         data: { settings: here.map((s) => `${s.key}=${s.value}`).join(', '), file },
         cites: [citeSetting(first), ...others.map((s) => citeSetting(s)), ...(words ? [citeLog(words)] : [])],
         fixes: edit ? [editAndStart('drop-the-setting', `take it out of ${file}`, edit)] : [],

@@ -6,6 +6,7 @@ import { execMissing } from './exec-missing.ts';
 import { hardening } from './hardening.ts';
 import { killed } from './killed.ts';
 import { limits } from './limits.ts';
+import { lostFile } from './lost-file.ts';
 import { masked } from './masked.ts';
 import { missingUnit } from './missing-unit.ts';
 import { needsReload } from './needs-reload.ts';
@@ -15,13 +16,14 @@ import { pidfileStale } from './pidfile-stale.ts';
 import { socketUnit } from './socket-unit.ts';
 import { startLimit } from './start-limit.ts';
 import { startTimeout } from './start-timeout.ts';
-import { removedFlag, unknownFlag } from './unknown-flag.ts';
+import { flagValue, removedFlag, unknownFlag } from './unknown-flag.ts';
 import { waitsForNetwork } from './waits-for-network.ts';
 
 export const systemdChecks: readonly Check<Evidence>[] = [
   notInstalled,
   masked,
   missingUnit,
+  lostFile,
   dropinExecstart,
   execMissing,
   socketUnit,
@@ -29,6 +31,7 @@ export const systemdChecks: readonly Check<Evidence>[] = [
   startTimeout,
   unknownFlag,
   removedFlag,
+  flagValue,
   hardening,
   limits,
   duplicate,

@@ -1,8 +1,10 @@
+import type { Service } from '../../../collectors/service.ts';
+import { isWithin } from '../../dockerd/mounts.ts';
 import { effective } from '../../dockerd/unit-file.ts';
 import type { Edit, Finding, Fix } from '../../model/finding.ts';
 import { citeSetting } from '../cite.ts';
 import { check } from '../define.ts';
-import { editAndStart } from '../fixes.ts';
+import { editAndStart, runAndStart } from '../fixes.ts';
 import { changeSetting, consequences, dropSettings } from './settings.ts';
 
 const signatures = [
@@ -63,10 +65,42 @@ function unitText(binary: string, hasSocket: boolean, hasContainerd: boolean): s
   ].join('\n');
 }
 
+/** The path of a mount unit, as systemd-escape(1) writes it. */
+const mountPoint = (unit: string) =>
+  `/${unit
+    .replace(/\.mount$/, '')
+    .replaceAll('-', '/')
+    .replace(/\\x([0-9a-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))}`;
+
+function failedUnit(unit: string, service: Service, dataRoot: string): Finding {
+  const { docker } = service.units;
+  const keys = ['RequiresMountsFor', ...needsKeys];
+  const point = unit.endsWith('.mount') ? mountPoint(unit) : undefined;
+  const setting = keys
+    .flatMap((key) => effective(docker.settings, 'Unit', key))
+    .findLast((s) => s.value.split(/\s+/).some((word) => word === unit || (point && isWithin(word, point))));
+  return {
+    code: 'DT213',
+    cause: point && isWithin(dataRoot, point) ? 'dataroot.not-mounted' : 'systemd.missing-unit',
+    severity: 'error',
+    confidence: 'certain',
+    data: { unit, state: 'failed', who: `${docker.name} requires ${unit}` },
+    cites: [
+      ...(setting ? [citeSetting(setting, 'so dockerd is not started without it')] : []),
+      { source: 'systemctl list-units --state=failed', text: `${unit} failed` },
+    ] as unknown as Finding['cites'],
+    fixes: [
+      runAndStart('start-it-first', `start ${unit} again, then the daemon`, [['systemctl', 'start', unit]], {
+        note: `It fails again where its own cause is still there: \`systemctl status ${unit}\`.`,
+      }),
+    ],
+  };
+}
+
 export const missingUnit = check({
   code: 'DT213',
   name: 'missing-unit',
-  causes: ['systemd.missing-unit'],
+  causes: ['systemd.missing-unit', 'dataroot.not-mounted'],
   needs: ['client', 'config', 'engine', 'service', 'target'],
   explains: [...consequences, 'DT208', 'DT701'],
   signatures,
@@ -93,7 +127,7 @@ export const missingUnit = check({
         cause: 'systemd.missing-unit',
         severity: 'error',
         confidence: 'certain',
-        data: { unit: docker.name, who: `${config.binary} is installed, and systemd has no unit that starts it` },
+        data: { unit: docker.name, state: 'does not exist', who: `${config.binary} is installed, and systemd has no unit that starts it` },
         cites: [
           { source: `systemctl show ${docker.name}`, text: `LoadState=${docker.load}` },
           { source: 'programs', text: config.binary },
@@ -107,6 +141,9 @@ export const missingUnit = check({
       ...wanted,
       ...needsKeys.flatMap((key) => effective(docker.settings, 'Unit', key).flatMap((s) => s.value.split(/\s+/))),
     ].find((unit) => absent.has(unit) && unit !== socket.name);
+    // what docker.service requires was started before it, and failed: then dockerd is not even run
+    const failed = docker.active === 'active' ? undefined : wanted.find((unit) => service.failed.includes(unit) && unit !== socket.name);
+    if (!lost && failed && failed !== containerd.name) return failedUnit(failed, service, target.dataRoot);
     if (!lost) return undefined;
     const setting = needsKeys
       .flatMap((key) => effective(docker.settings, 'Unit', key))
@@ -120,7 +157,7 @@ export const missingUnit = check({
       cause: 'systemd.missing-unit',
       severity: 'error',
       confidence: 'certain',
-      data: { unit: lost, who: `${docker.name} requires ${lost}` },
+      data: { unit: lost, state: 'does not exist', who: `${docker.name} requires ${lost}` },
       cites: [
         setting ? citeSetting(setting, 'no such unit') : { source: `systemctl show ${docker.name}`, text: `Requires=${wanted.join(' ')}` },
         { source: `systemctl list-units --state=not-found`, text: `${lost} not-found` },

@@ -1,10 +1,14 @@
 import { check } from '../define.ts';
+import { startDaemon } from '../fixes.ts';
+import { lastWords } from '../log.ts';
 
 export const needsReload = check({
   code: 'DT205',
   name: 'needs-reload',
   causes: ['systemd.needs-reload'],
-  needs: ['service'],
+  needs: ['service', 'engine', 'logs'],
+  // systemd ran into its limit with files that are gone
+  explains: ['DT204', 'DT206', 'DT304'],
   signatures: [
     {
       pattern: /docker\.service' changed on disk|changed on disk\. Run 'systemctl daemon-reload'/,
@@ -16,14 +20,17 @@ export const needsReload = check({
       ],
     },
   ],
-  find: ({ service }) => {
+  find: ({ service, engine, logs }) => {
+    const { docker } = service.units;
+    // dockerd itself was run, and said why it ended: the change of the file need not matter
+    const stale = engine.state !== 'up' && docker.needsReload && docker.active === 'failed' && !lastWords(logs);
     const units = [service.units.docker, service.units.socket, service.units.containerd].filter((u) => u.needsReload);
     const [first] = units;
     if (!first) return undefined;
     return {
       code: 'DT205',
       cause: 'systemd.needs-reload',
-      severity: 'warning',
+      severity: stale ? 'error' : 'warning',
       confidence: 'certain',
       data: { units: units.map((u) => u.name).join(', ') },
       cites: [{ source: `systemctl show ${first.name}`, text: 'NeedDaemonReload=yes' }],
@@ -32,7 +39,7 @@ export const needsReload = check({
           id: 'daemon-reload',
           title: 'make systemd read its files again, and restart what changed',
           risk: 'restarts-daemon',
-          steps: [{ run: ['systemctl', 'daemon-reload'] }, { run: ['systemctl', 'restart', 'docker.service'] }],
+          steps: startDaemon,
         },
       ],
     };

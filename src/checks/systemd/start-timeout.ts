@@ -1,4 +1,5 @@
 import { effective } from '../../dockerd/unit-file.ts';
+import type { Finding } from '../../model/finding.ts';
 import { citeLog, citeSetting } from '../cite.ts';
 import { check } from '../define.ts';
 import { editAndStart } from '../fixes.ts';
@@ -21,21 +22,36 @@ export const startTimeout = check({
   needs: ['service', 'logs', 'engine'],
   explains: consequences,
   signatures,
-  find: ({ service, logs, engine }) => {
+  find: ({ service, logs, engine }): Finding | undefined => {
     const unit = service.units.docker;
-    if (engine.state === 'up' || unit.active === 'active') return undefined;
+    if (unit.active === 'active') return undefined;
     const settings = ['TimeoutStartSec', 'TimeoutSec'].flatMap((key) => effective(unit.settings, 'Service', key));
     const last = settings.at(-1);
-    const words = lastMatch(logs.lastStart, signatures);
-    if (!last || !words || milliseconds(last.value) > tooShortMs) return undefined;
+    const words = lastMatch(logs.lastStart, signatures) ?? lastMatch(logs.docker.slice(-200), signatures);
+    // dockerd stays in the foreground: systemd would wait for it to fork, or to end, and meanwhile it even answers
+    const type = effective(unit.settings, 'Service', 'Type').at(-1);
+    if (type && /^(?:forking|oneshot|dbus)$/.test(type.value) && (words || unit.active === 'activating')) {
+      const edit = dropSettings(unit, [type]);
+      return {
+        code: 'DT207',
+        cause: 'systemd.start-timeout',
+        severity: 'error',
+        confidence: 'certain',
+        data: { why: `is of Type=${type.value}, which dockerd is not`, file: type.path, key: type.key },
+        cites: [citeSetting(type, 'dockerd is of the type notify'), ...(words ? [citeLog(words.entry)] : [])],
+        fixes: edit ? [editAndStart('drop-the-type', `take ${type.text.trim()} out of ${type.path}`, edit)] : [],
+      };
+    }
+    const now = lastMatch(logs.lastStart, signatures);
+    if (engine.state === 'up' || !last || !now || milliseconds(last.value) > tooShortMs) return undefined;
     const edit = dropSettings(unit, [last]);
     return {
       code: 'DT207',
       cause: 'systemd.start-timeout',
       severity: 'error',
       confidence: 'certain',
-      data: { value: last.value, file: last.path, key: last.key },
-      cites: [citeSetting(last, 'shorter than a start takes'), citeLog(words.entry)],
+      data: { why: `gets ${last.value} to start, which is too short`, file: last.path, key: last.key },
+      cites: [citeSetting(last, 'shorter than a start takes'), citeLog(now.entry)],
       fixes: edit ? [editAndStart('drop-the-timeout', `take ${last.key}= out of ${last.path}`, edit)] : [],
     };
   },

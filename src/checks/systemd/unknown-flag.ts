@@ -1,12 +1,14 @@
 import type { EnvironmentFile, Service } from '../../../collectors/service.ts';
+import { commandLineProblems } from '../../dockerd/command-line.ts';
 import { parseFlags } from '../../dockerd/flags.ts';
 import type { Version } from '../../dockerd/version.ts';
-import type { Cite, Edit, Finding } from '../../model/finding.ts';
-import { citeLog, citeSetting, citeText } from '../cite.ts';
+import type { Cite, Finding } from '../../model/finding.ts';
+import { citeLog } from '../cite.ts';
 import { check } from '../define.ts';
 import { editAndStart } from '../fixes.ts';
-import { lastMatch } from '../log.ts';
-import { changeSetting, consequences } from './settings.ts';
+import { lastMatch, lastWords } from '../log.ts';
+import { dropFlag, edited, placeOf } from './flag-place.ts';
+import { consequences } from './settings.ts';
 
 const signatures = [
   {
@@ -15,25 +17,6 @@ const signatures = [
     misses: ['Status: , Code: 1'],
   },
 ];
-
-/** The file in which a word of the command line stands: an environment file, or the unit's own setting. */
-function placeOf(service: Service, flag: string): { cite: Cite; file: EnvironmentFile | undefined } | undefined {
-  for (const file of service.environmentFiles) {
-    const text = file.text ?? '';
-    const line = text.split('\n').find((l) => !/^\s*#/.test(l) && l.includes(flag));
-    if (line !== undefined) return { cite: citeText(file.path, text, text.indexOf(line) + line.indexOf(flag), flag.length), file };
-  }
-  return service.execSetting?.text.includes(flag) ? { cite: citeSetting(service.execSetting), file: undefined } : undefined;
-}
-
-function edited(service: Service, file: EnvironmentFile | undefined, from: string, to: string): Edit | undefined {
-  if (file?.text !== undefined) {
-    const lines = file.text.split('\n').map((l) => (/^\s*#/.test(l) ? l : l.replace(from, to)));
-    return { path: file.path, before: file.text, after: lines.join('\n') };
-  }
-  const setting = service.execSetting;
-  return setting ? changeSetting(service.units.docker, setting, setting.text.replace(from, to)) : undefined;
-}
 
 interface Wrong {
   flag: string;
@@ -94,7 +77,89 @@ export const removedFlag = check({
     if (engine.state === 'up') return undefined;
     const words = lastMatch(logs.lastStart, signatures);
     return flagsOf(service, config.engine).removed.flatMap(({ flag, successor }) =>
-      finding('DT218', 'flags.removed', { flag, successor }, service, words && citeLog(words.entry)),
+      finding(
+        'DT218',
+        'flags.removed',
+        { flag, successor: successor && `--${successor.replace(/^--/, '')}` },
+        service,
+        words && citeLog(words.entry),
+      ),
     );
   },
 });
+
+/** The causes of values that dockerd refuses, wherever they are written; the form of a flag alone has no name of its own. */
+const valueCauses = [
+  'daemon-json.bad-value',
+  'daemon-json.wrong-type',
+  'storage.unknown-driver',
+  'storage.unsupported-driver',
+  'runtime.undefined',
+  'network.bip-invalid',
+  'network.fixed-cidr',
+  'network.default-gateway',
+  'network.address-pools',
+  'network.ipv6-pool',
+] as const;
+
+/** A value on the command line is judged by the rules of the file. What stands there beside flags and their values is refused too. */
+export const flagValue = check({
+  code: 'DT219',
+  name: 'flag-value',
+  causes: ['flags.unknown', ...valueCauses],
+  needs: ['service', 'config', 'engine', 'logs'],
+  explains: [...consequences, 'DT113'],
+  find: ({ service, config, engine, logs }): Finding[] => {
+    if (engine.state === 'up') return [];
+    const flags = flagsOf(service, config.engine);
+    const words = lastWords(logs);
+    const told = words ? [citeLog(words)] : [];
+    const [argument] = flags.positional;
+    const found: Finding[] = [];
+    if (argument !== undefined) {
+      const place = placeOf(service, argument);
+      // a comment goes to the end of its line, for the person who wrote it: systemd hands its words on
+      const rest = argument.startsWith('#') ? restOf(service, place?.file, argument) : argument;
+      const dropped = edited(service, place?.file, rest, '');
+      if (place)
+        found.push({
+          code: 'DT219',
+          cause: 'flags.unknown',
+          severity: 'error',
+          confidence: 'certain',
+          data: {
+            title: `dockerd is given "${argument}", which is no flag`,
+            why: argument.startsWith('#')
+              ? 'systemd knows no comment behind a value: it hands these words on.'
+              : 'dockerd takes flags only.',
+            file: place.cite.source,
+          },
+          cites: [place.cite, ...told],
+          fixes: dropped && dropped.after !== dropped.before ? [editAndStart('drop-the-words', `take "${rest.trim()}" out`, dropped)] : [],
+        });
+    }
+    for (const problem of commandLineProblems(flags, { engine: config.engine })) {
+      if (problem.code === 'argument' || /^flags\.(?:unknown|removed)$/.test(problem.cause) || problem.key === undefined) continue;
+      const flag = problem.key;
+      const drop = dropFlag(service, flag);
+      if (!drop) continue;
+      found.push({
+        code: 'DT219',
+        cause: valueCauses.find((cause) => cause === problem.cause) ?? 'daemon-json.bad-value',
+        severity: 'error',
+        confidence: 'certain',
+        data: { title: problem.title, why: problem.why, file: drop.cite.source },
+        cites: [drop.cite, ...told],
+        fixes: drop.edit ? [editAndStart('drop-the-flag', `take ${flag} out`, drop.edit)] : [],
+      });
+    }
+    return found;
+  },
+});
+
+/** A word and all behind it on its line. */
+function restOf(service: Service, file: EnvironmentFile | undefined, word: string): string {
+  const text = file?.text ?? service.execSetting?.text ?? '';
+  const line = text.split('\n').find((l) => !/^\s*#/.test(l) && l.includes(word)) ?? word;
+  return line.slice(line.indexOf(word));
+}

@@ -1,8 +1,12 @@
+import type { Caller } from '../../../collectors/caller.ts';
 import type { Evidence } from '../../../collectors/index.ts';
 import type { CertificateFile, KeyFile } from '../../../collectors/tls.ts';
+import type { StatLine } from '../../model/ask.ts';
 import type { Cite, Code, Finding } from '../../model/finding.ts';
 import { citeLog } from '../cite.ts';
 import { check } from '../define.ts';
+import { runAndStart } from '../fixes.ts';
+import { citeProfile, unset } from '../listen/profile.ts';
 import { lastWords } from '../log.ts';
 import { citeOption, likeness, type TlsOption, useFile } from './files.ts';
 
@@ -60,15 +64,40 @@ function meant({ tls }: Read, option: TlsOption, path: string): string | undefin
   return nearest && likeness(nearest.path, path) > 0.6 ? nearest.path : candidates.length === 1 ? nearest?.path : undefined;
 }
 
+/** The client is told to use TLS, and the folder that it is told to take its files from has none. */
+function clientFiles({ client, tls }: Pick<Evidence, 'client' | 'tls'>): Finding[] {
+  const { folder, absent, usual } = tls.client;
+  const named = client.env.get('DOCKER_CERT_PATH');
+  if (!absent || !named || !client.endpoint.startsWith('tcp://') || !client.env.get('DOCKER_TLS_VERIFY')) return [];
+  const line = client.profile.find((l) => l.name === 'DOCKER_CERT_PATH');
+  return [
+    {
+      code: 'DT401',
+      cause: 'tls.file-missing',
+      severity: 'error',
+      confidence: 'certain',
+      data: {
+        option: 'DOCKER_CERT_PATH',
+        path: `${folder}, and its cert.pem`,
+        why: 'The client cannot connect to a daemon with TLS.',
+        other: usual ? 'The usual folder ~/.docker has all three files.' : '',
+      },
+      cites: [line ? citeProfile(line) : { source: 'environment', text: `DOCKER_CERT_PATH=${named}` }],
+      fixes: usual ? unset(client, 'DOCKER_CERT_PATH') : [],
+    },
+  ];
+}
+
 export const fileMissing = check({
   code: 'DT401',
   name: 'tls-file-missing',
   causes: ['tls.file-missing'],
-  needs,
+  needs: [...needs, 'client'],
   explains,
   signatures,
-  find: (evidence) =>
-    served(evidence)
+  find: (evidence) => [
+    ...clientFiles(evidence),
+    ...served(evidence)
       .filter(([, file]) => file.status === 'missing')
       .map(([option, { path }]): Finding => {
         const other = meant(evidence, option, path);
@@ -78,12 +107,25 @@ export const fileMissing = check({
           cause: 'tls.file-missing',
           severity: evidence.engine.state === 'up' ? 'warning' : 'error',
           confidence: 'certain',
-          data: { option, path, other: other ? `Beside it lies ${other}.` : 'Nothing beside it fits.' },
+          data: {
+            option,
+            path,
+            why: 'dockerd loads its TLS files when it starts, cannot, and stops.',
+            other: other ? `Beside it lies ${other}.` : 'Nothing beside it fits.',
+          },
           cites: [cite, ...words(evidence)],
           fixes: other ? useFile(evidence, option, other) : [],
         };
       }),
+  ],
 });
+
+/** The same certificate in the form that dockerd reads; the file as it was stays beside it. */
+const toPem = (path: string) =>
+  runAndStart('to-pem', `write ${path} as PEM`, [
+    ['cp', '-p', path, `${path}.der`],
+    ['openssl', 'x509', '-inform', 'DER', '-in', `${path}.der`, '-out', path],
+  ]);
 
 export const badPem = check({
   code: 'DT402',
@@ -92,20 +134,26 @@ export const badPem = check({
   needs,
   explains,
   find: (evidence) =>
-    served(evidence)
-      .filter(([, file]) => file.status === 'failed')
-      .map(([option, { path, problem }]): Finding => {
-        const other = meant(evidence, option, path);
-        return {
-          code: 'DT402',
-          cause: 'tls.bad-pem',
-          severity: evidence.engine.state === 'up' ? 'warning' : 'error',
-          confidence: 'certain',
-          data: { option, path, problem: problem === 'EISDIR' ? 'a directory' : problem },
-          cites: [citeOption(evidence, option, problem) ?? { source: path, text: problem }, ...words(evidence)],
-          fixes: other && other !== path ? useFile(evidence, option, other) : [],
-        };
-      }),
+    [
+      ...served(evidence)
+        .filter(([, file]) => file.status === 'failed')
+        .map(([option, { path, problem }]) => [option, path, problem] as const),
+      // nobody is there to type the passphrase
+      ...served(evidence).flatMap(([option, file]) =>
+        'key' in file && file.key?.encrypted ? [[option, file.path, 'a key that is protected by a passphrase'] as const] : [],
+      ),
+    ].map(([option, path, problem]): Finding => {
+      const other = meant(evidence, option, path);
+      return {
+        code: 'DT402',
+        cause: 'tls.bad-pem',
+        severity: evidence.engine.state === 'up' ? 'warning' : 'error',
+        confidence: 'certain',
+        data: { option, path, problem: problem === 'EISDIR' ? 'a directory' : problem },
+        cites: [citeOption(evidence, option, problem) ?? { source: path, text: problem }, ...words(evidence)],
+        fixes: [...(/DER form/.test(problem) ? [toPem(path)] : []), ...(other && other !== path ? useFile(evidence, option, other) : [])],
+      };
+    }),
 });
 
 export const keyMismatch = check({
@@ -161,13 +209,45 @@ export const keyMismatch = check({
   },
 });
 
+/** What the mode of a file lets its owner, its group and others do. */
+function mayRead({ mode, uid, gid, group }: StatLine, { uid: who, gid: own, groups }: Caller): boolean {
+  if (who === 0 || who < 0) return true;
+  const bits = Number.parseInt(mode, 8);
+  if (uid === who) return (bits & 0o400) !== 0;
+  return (bits & (gid === own || groups.includes(group) ? 0o040 : 0o004)) !== 0;
+}
+
 export const keyPermissions = check({
   code: 'DT404',
   name: 'tls-key-permissions',
   causes: ['tls.key-permissions'],
-  needs: ['config', 'tls'],
+  needs: ['caller', 'client', 'config', 'tls'],
   find: (evidence): Finding | undefined => {
-    const { key } = evidence.tls.server;
+    const { caller, client, tls } = evidence;
+    const own = tls.client.key;
+    if (own?.type === 'file' && client.endpoint.startsWith('tcp://') && client.env.get('DOCKER_TLS_VERIFY') && !mayRead(own, caller)) {
+      const path = `${tls.client.folder}/key.pem`;
+      return {
+        code: 'DT404',
+        cause: 'tls.key-permissions',
+        severity: 'error',
+        confidence: 'certain',
+        data: {
+          title: `The client may not read its key ${path}`,
+          why: `The key belongs to ${own.owner}, and the client runs as ${caller.user}.`,
+        },
+        cites: [{ source: path, text: `file ${own.mode} ${own.owner}:${own.group}` }],
+        fixes: [
+          {
+            id: 'give-it-to-its-user',
+            title: `give it to ${caller.user}`,
+            risk: 'none',
+            steps: [{ run: ['chown', `${caller.uid}:${caller.gid}`, path] }, { run: ['chmod', '0600', path] }],
+          },
+        ],
+      };
+    }
+    const { key } = tls.server;
     if (key?.stat?.type !== 'file' || (Number.parseInt(key.stat.mode, 8) & 0o044) === 0) return undefined;
     const { mode, owner, group } = key.stat;
     return {
@@ -175,7 +255,10 @@ export const keyPermissions = check({
       cause: 'tls.key-permissions',
       severity: 'warning',
       confidence: 'certain',
-      data: { path: key.path, mode },
+      data: {
+        title: `The private key ${key.path} can be read by others (mode ${mode})`,
+        why: 'Whoever has the key can pretend to be this daemon.',
+      },
       cites: [{ source: key.path, text: `file ${mode} ${owner}:${group}` }],
       fixes: [
         {

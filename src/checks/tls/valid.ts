@@ -1,16 +1,12 @@
 import type { Evidence } from '../../../collectors/index.ts';
 import type { CertificateFile } from '../../../collectors/tls.ts';
-import type { CertificateLine } from '../../model/ask.ts';
-import type { Cite, Finding, Fix } from '../../model/finding.ts';
+import { setKey } from '../../dockerd/edit.ts';
+import type { Cite, Finding } from '../../model/finding.ts';
+import { citeLog } from '../cite.ts';
 import { check } from '../define.ts';
-import { startDaemon } from '../fixes.ts';
-
-type Whose = 'server' | 'CA' | 'client' | 'client CA';
-interface Held {
-  whose: Whose;
-  file: CertificateFile;
-  certificate: CertificateLine;
-}
+import { editAndStart } from '../fixes.ts';
+import { lastWords } from '../log.ts';
+import { type Held, renew, type Whose } from './renew.ts';
 
 function all({ tls }: Pick<Evidence, 'tls'>): Held[] {
   const files: [Whose, CertificateFile | undefined][] = [
@@ -22,58 +18,10 @@ function all({ tls }: Pick<Evidence, 'tls'>): Held[] {
   return files.flatMap(([whose, file]) => (file ? file.certificates.map((certificate) => ({ whose, file, certificate })) : []));
 }
 
-const day = 24 * 3600 * 1000;
 const cite = ({ file, certificate }: Held): Cite => ({
   source: file.path,
   text: `${certificate.subject}: valid from ${certificate.notBefore} to ${certificate.notAfter}`,
 });
-
-/** Issues the server certificate anew from its own key, names and usages, where the authority's key lies beside it. Needs OpenSSL 3. */
-function renew(held: Held, { tls, caller }: Pick<Evidence, 'tls' | 'caller'>): Fix[] {
-  const { ca, key } = tls.server;
-  const authority = ca?.certificates.find((c) => c.authority);
-  const caKey = authority && tls.beside.keys.find((f) => f.key?.spki === authority.spki);
-  const good = authority && Date.parse(authority.notAfter) > Date.parse(caller.now) + day;
-  if (held.whose !== 'server' || !ca || !key || !caKey || !good || key.key?.spki !== held.certificate.spki) return [];
-  const path = held.file.path;
-  const request = `${path}.csr`;
-  const serial = `0x${(BigInt(`0x${held.certificate.serial}`) + 1n).toString(16)}`;
-  return [
-    {
-      id: 'renew',
-      title: 'issue it anew for a year, with the same key and names',
-      risk: 'restarts-daemon',
-      steps: [
-        { run: ['cp', '-p', path, `${path}.old`] },
-        { run: ['openssl', 'x509', '-x509toreq', '-in', path, '-signkey', key.path, '-copy_extensions', 'copyall', '-out', request] },
-        {
-          run: [
-            'openssl',
-            'x509',
-            '-req',
-            '-in',
-            request,
-            '-CA',
-            ca.path,
-            '-CAkey',
-            caKey.path,
-            '-set_serial',
-            serial,
-            '-days',
-            '365',
-            '-copy_extensions',
-            'copyall',
-            '-out',
-            path,
-          ],
-        },
-        { run: ['rm', '-f', request] },
-        ...startDaemon,
-      ],
-      note: `It is signed with ${caKey.path}. The old one stays as ${path}.old.`,
-    },
-  ];
-}
 
 export const expired = check({
   code: 'DT405',
@@ -214,54 +162,27 @@ export const wrongCa = check({
   },
 });
 
-export const sanMismatch = check({
-  code: 'DT408',
-  name: 'tls-san-mismatch',
-  causes: ['tls.san-mismatch'],
-  needs: ['client', 'tls'],
-  signatures: [
-    {
-      pattern:
-        /x509: (?:(?<!\/v[12]\/.*)certificate is valid for (?<names>.+?), not (?<name>\S+)|cannot validate certificate for (?<ip>\S+) because it doesn't contain any IP SANs|certificate relies on legacy Common Name)/,
-      samples: [{ text: 'x509: certificate is valid for dockerhost, localhost, not docker.example', seen: 'docker 26.1.5' }],
-    },
-  ],
-  find: ({ client, tls }): Finding | undefined => {
-    const host = /^tcp:\/\/(?:\[([^\]]+)\]|([^:/]+))/.exec(client.endpoint);
-    const name = host?.[1] ?? host?.[2];
-    const [leaf] = tls.server.cert?.certificates ?? [];
-    if (!name || !leaf || !(client.env.get('DOCKER_TLS_VERIFY') || client.env.get('DOCKER_TLS'))) return undefined;
-    const names = leaf.names.split(/,\s*/).map((n) => n.replace(/^(DNS|IP Address):/, ''));
-    const fits = names.some((n) => n === name || (n.startsWith('*.') && name.replace(/^[^.]+/, '*') === n));
-    if (fits) return undefined;
-    return {
-      code: 'DT408',
-      cause: 'tls.san-mismatch',
-      severity: 'error',
-      confidence: 'certain',
-      data: { name, names: names.join(', ') || 'none' },
-      cites: [
-        { source: 'environment', text: `DOCKER_HOST=${client.endpoint}` },
-        { source: tls.server.cert?.path ?? '', text: leaf.names || 'no subject alternative names' },
-      ],
-      fixes: [],
-    };
-  },
-});
-
 export const verifyWithoutCa = check({
   code: 'DT409',
   name: 'tls-verify-without-ca',
   causes: ['tls.verify-without-ca'],
-  needs: ['service', 'target'],
-  find: ({ service, target }): Finding | undefined => {
+  needs: ['config', 'engine', 'logs', 'service', 'target', 'tls'],
+  explains: ['DT113', 'DT204', 'DT206', 'DT304'],
+  find: ({ config, engine, logs, service, target, tls }): Finding | undefined => {
     const verify = target.options.get('tlsverify');
     const ca = target.options.get('tlscacert');
     if (verify?.value !== true || verify.from !== 'file' || (ca && ca.from !== 'default' && ca.value)) return undefined;
+    // from 23.0 on dockerd looks for ca.pem in the folder of root's client, and stops without it
+    const said = engine.state === 'up' ? undefined : lastWords(logs);
+    const words = said && /CA cert/i.test(said.message) ? [citeLog(said)] : [];
+    const authorities = tls.beside.certificates.filter((f) => f.certificates.some((c) => c.authority));
+    const issuer = tls.server.cert?.certificates[0]?.issuer;
+    const [own, ...others] = authorities.filter((f) => authorities.length === 1 || f.certificates[0]?.subject === issuer);
+    const text = config.text;
     return {
       code: 'DT409',
       cause: 'tls.verify-without-ca',
-      severity: 'warning',
+      severity: words.length > 0 ? 'error' : 'warning',
       confidence: 'certain',
       data: { file: target.configFile },
       cites: [
@@ -269,8 +190,18 @@ export const verifyWithoutCa = check({
         ...(service.execSetting
           ? [{ source: service.execSetting.path, line: service.execSetting.line, text: service.execSetting.text }]
           : []),
+        ...words,
       ],
-      fixes: [],
+      fixes:
+        text !== undefined && own && others.length === 0
+          ? [
+              editAndStart('name-the-ca', `take clients of ${own.path}`, {
+                path: config.path,
+                before: text,
+                after: setKey(text, ['tlscacert'], own.path),
+              }),
+            ]
+          : [],
     };
   },
 });

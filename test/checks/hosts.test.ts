@@ -1,0 +1,249 @@
+import { expect, test } from 'vitest';
+import { collectors, type Evidence } from '../../collectors/index.ts';
+import { checks } from '../../src/checks/index.ts';
+import { examine } from '../../src/core/examine.ts';
+import { gather } from '../../src/core/gather.ts';
+import type { Safe } from '../../src/model/safe.ts';
+
+const now = '2026-11-24T23:59:00.000Z';
+const packaged = `# /usr/lib/systemd/system/docker.service
+[Unit]
+Requires=docker.socket
+
+[Service]
+Type=notify
+EnvironmentFile=-/etc/default/docker
+ExecStart=/usr/sbin/dockerd -H fd:// --containerd=/run/containerd/containerd.sock $DOCKER_OPTS
+`;
+const dropIn = (text: string, name = 'override') => `${packaged}\n# /etc/systemd/system/docker.service.d/${name}.conf\n${text}`;
+const exec = (line: string) => dropIn(`[Service]\nExecStart=\nExecStart=/usr/sbin/dockerd -H fd:// ${line}\n`);
+const failed =
+  'LoadState=loaded\nActiveState=failed\nSubState=failed\nResult=exit-code\nNeedDaemonReload=no\nExecMainStatus=1\nMainPID=0\n';
+const active = failed.replaceAll('failed', 'active').replace('exit-code', 'success');
+/** Lines of the journal after the last start, as systemd 257 and dockerd 26.1.5 wrote them. */
+const journal = (...lines: string[]) =>
+  ['systemd[1]: Starting docker.service - Docker Application Container Engine...', ...lines]
+    .map((line) => `2026-11-24T23:58:00.000000+00:00 ${line}\n`)
+    .join('');
+const gaveUp = [
+  'systemd[1]: docker.service: Start request repeated too quickly.',
+  "systemd[1]: docker.service: Failed with result 'exit-code'.",
+  'systemd[1]: Failed to start docker.service - Docker Application Container Engine.',
+];
+const down: Record<string, string | undefined> = {
+  'caller/caller': JSON.stringify({ uid: 0, gid: 0, user: 'root', home: '/root', groups: [], platform: 'linux', now }),
+  'client/programs': '/usr/sbin/dockerd\n/usr/bin/docker\n/usr/bin/containerd\n/usr/sbin/runc\n/usr/bin/containerd-shim-runc-v2\n',
+  'config/version': 'Docker version 26.1.5, build 411e817\n',
+  'config/file': undefined,
+  'service/show-docker': failed,
+  'service/show-socket': failed,
+  'service/show-containerd': active,
+  'service/cat-docker': packaged,
+  'engine/connect': undefined,
+};
+const up = {
+  'engine/connect': 'connected',
+  'engine/ping': 'OK',
+  'engine/version': '{"Version":"26.1.5"}',
+  'engine/info': '{}',
+  'engine/networks': '[]',
+  'service/show-docker': active,
+  'service/show-socket': active,
+};
+
+/** What all checks find on a host that gives these answers, with the first fix; `undefined` is not there, the rest was not looked at. */
+async function causesOn(given: Record<string, string | undefined>) {
+  const all = { ...down, ...given };
+  const { evidence } = await gather<Evidence>(collectors, async (collector, key, ask) => {
+    const name = `${collector}/${key}`;
+    const text = all[name];
+    const status = name in all ? 'missing' : 'skipped';
+    const refused = name === 'engine/connect' && 'socket/stat' in given;
+    const answer = refused
+      ? ({ status: 'denied', says: 'EACCES' as Safe } as const)
+      : text === undefined
+        ? ({ status, says: 'ENOENT' as Safe } as const)
+        : ({ status: 'ok', text: text as Safe } as const);
+    return { collector, key, ask, answer, ms: 0, originalBytes: 0, redactions: {} };
+  });
+  const { causes, broken } = examine(checks, evidence);
+  expect(broken).toEqual([]);
+  return causes.filter(({ finding: f }) => f.severity === 'error').map(({ finding: f }) => ({ cause: f.cause, fix: f.fixes[0] }));
+}
+
+const edited = (fix: { steps: readonly unknown[] } | undefined) => {
+  const step = fix?.steps[0] as
+    | { edit?: { path: string; before: string | null; after: string | null }; run?: readonly string[] }
+    | undefined;
+  return step?.edit ? `${step.edit.path}: ${step.edit.after?.trim().split('\n').at(-1) ?? 'gone'}` : step?.run?.join(' ');
+};
+
+const override = '/etc/systemd/system/docker.service.d/override.conf';
+
+test.each<[string, Record<string, string | undefined>, [string, string | undefined][]]>([
+  [
+    'a comment behind ExecStart',
+    {
+      'service/cat-docker': exec('# listens on the socket'),
+      'logs/docker': journal('dockerd[418]: Status: "dockerd" accepts no arguments.', ...gaveUp),
+    },
+    [['flags.unknown', `${override}: ExecStart=/usr/sbin/dockerd -H fd://`]],
+  ],
+  [
+    'a value that dockerd refuses, in the environment file',
+    {
+      'service/environment-0': 'DOCKER_OPTS="--log-level=verbose"\n',
+      'logs/docker': journal('dockerd[399]: invalid logging level: verbose', ...gaveUp),
+    },
+    [['daemon-json.bad-value', '/etc/default/docker: DOCKER_OPTS=""']],
+  ],
+  [
+    'the successor of a removed flag is a flag',
+    { 'service/cat-docker': exec('--graph=/srv'), 'logs/docker': journal('dockerd[418]: Status: unknown flag: --graph', ...gaveUp) },
+    [['flags.removed', `${override}: ExecStart=/usr/sbin/dockerd -H fd:// --data-root=/srv`]],
+  ],
+  [
+    'an environment file that is not there',
+    {
+      'service/cat-docker': dropIn('[Service]\nEnvironmentFile=/etc/sysconfig/docker\n'),
+      'service/environment-0': '',
+      'service/environment-1': undefined,
+      'service/show-docker': failed.replace('exit-code', 'resources'),
+      'logs/docker': journal('systemd[1]: docker.service: Failed to load environment files: No such file or directory', ...gaveUp),
+    },
+    [['systemd.missing-unit', `${override}: EnvironmentFile=-/etc/sysconfig/docker`]],
+  ],
+  [
+    'a program before dockerd that is not there',
+    {
+      'service/cat-docker': dropIn('[Service]\nExecStartPre=/usr/local/sbin/wait-for-nfs\n'),
+      'logs/docker': journal(
+        "systemd[1]: docker.service: Unable to locate executable '/usr/local/sbin/wait-for-nfs': No such file or directory",
+        ...gaveUp,
+      ),
+    },
+    [['systemd.exec-missing', `${override}: gone`]],
+  ],
+  [
+    'a dockerd that nobody may run',
+    {
+      'logs/docker': journal("systemd[1]: docker.service: Unable to locate executable '/usr/sbin/dockerd': Permission denied", ...gaveUp),
+      'service/show-docker': failed.replace('ExecMainStatus=1', 'ExecMainStatus=203'),
+    },
+    [['systemd.exec-missing', 'chmod 0755 /usr/sbin/dockerd']],
+  ],
+  [
+    'a repaired unit that systemd has not read',
+    {
+      'logs/docker': journal(
+        "systemd[1]: docker.service: Unable to locate executable '/usr/local/bin/dockerd': No such file or directory",
+        ...gaveUp,
+      ),
+      'service/show-docker': failed
+        .replace('NeedDaemonReload=no', 'NeedDaemonReload=yes')
+        .replace('ExecMainStatus=1', 'ExecMainStatus=203'),
+    },
+    [['systemd.needs-reload', 'systemctl daemon-reload']],
+  ],
+  [
+    'a type that dockerd is not',
+    {
+      'service/cat-docker': dropIn('[Service]\nType=forking\nTimeoutStartSec=8\n'),
+      'service/show-docker': failed.replace('ActiveState=failed', 'ActiveState=activating'),
+      'logs/docker': journal('systemd[1]: docker.service: start operation timed out. Terminating.'),
+    },
+    [['systemd.start-timeout', `${override}: TimeoutStartSec=8`]],
+  ],
+  [
+    'a mount of the data-root that failed',
+    {
+      'config/file': '{"data-root": "/mnt/data/docker"}',
+      'service/cat-docker': dropIn('[Unit]\nRequiresMountsFor=/mnt/data\n'),
+      'service/show-docker': `${failed.replaceAll('failed', 'inactive')}Requires=docker.socket sysinit.target mnt-data.mount\n`,
+      'service/failed': 'mnt-data.mount   loaded failed failed /mnt/data\n',
+      'logs/docker': journal(
+        'systemd[1]: Dependency failed for docker.service - Docker Application Container Engine.',
+        "systemd[1]: docker.service: Job docker.service/start failed with result 'dependency'.",
+      ),
+    },
+    [['dataroot.not-mounted', 'systemctl start mnt-data.mount']],
+  ],
+  [
+    'a lone percent in a proxy password',
+    {
+      ...up,
+      'service/cat-docker': dropIn('[Service]\nEnvironment="HTTPS_PROXY=http://user:secret-eb32639dbc@proxy.lab:3128"\n'),
+      'service/show-docker': `${active}Environment=\n`,
+      'logs/docker': `2026-11-24T23:57:59.000000+00:00 systemd[1]: ${override}:2: Failed to resolve specifiers in HTTPS_PROXY=http://user:secret-eb32639dbc@proxy.lab:3128, ignoring: Invalid slot\n${journal()}`,
+    },
+    [['proxy.malformed', `sed -i -E 2{:a;s/(^|[^%])%([0-9A-Fa-f]{2})/\\1%%\\2/;ta;} ${override}`]],
+  ],
+  [
+    'the same, doubled: systemd holds the variable',
+    {
+      ...up,
+      'service/cat-docker': dropIn('[Service]\nEnvironment="HTTPS_PROXY=http://user:secret-eb32639dbc@proxy.lab:3128"\n'),
+      'service/show-docker': `${active}Environment=HTTPS_PROXY=http://user:secret-eb32639dbc@proxy.lab:3128\n`,
+      'logs/docker': `2026-11-24T23:57:59.000000+00:00 systemd[1]: ${override}:2: Failed to resolve specifiers in HTTPS_PROXY=http://user:secret-eb32639dbc@proxy.lab:3128, ignoring: Invalid slot\n${journal()}`,
+    },
+    [],
+  ],
+  [
+    'a service of containerd that is turned off',
+    { ...up, 'containerd/config': 'version = 2\ndisabled_plugins = ["io.containerd.grpc.v1.cri", "io.containerd.grpc.v1.tasks"]\n' },
+    [['containerd.config', '/etc/containerd/config.toml: disabled_plugins = ["io.containerd.grpc.v1.cri"]']],
+  ],
+  ['containerd without CRI', { ...up, 'containerd/config': 'disabled_plugins = ["io.containerd.grpc.v1.cri"]\n' }, []],
+  [
+    'a soft limit above the hard one',
+    { ...up, 'config/file': '{"default-ulimits": {"nofile": {"Name": "nofile", "Soft": 8192, "Hard": 1024}}}' },
+    [['daemon-json.bad-value', '/etc/docker/daemon.json: {"default-ulimits": {"nofile": {"Name": "nofile", "Soft": 1024, "Hard": 1024}}}']],
+  ],
+  [
+    'a seccomp profile that is no JSON',
+    {
+      ...up,
+      'config/file': '{"seccomp-profile": "/etc/docker/seccomp.json"}',
+      'config/named-seccomp-profile': '{"type":"file"}',
+      'config/seccomp': '{"defaultAction": "SCMP_ACT_ALLOW",}',
+    },
+    [['daemon-json.bad-value', '/etc/docker/seccomp.json: {"defaultAction": "SCMP_ACT_ALLOW"}']],
+  ],
+  [
+    'both proxies of daemon.json at one dead address',
+    {
+      ...up,
+      'config/file': '{"proxies": {"http-proxy": "http://proxy.lab:8080", "https-proxy": "http://proxy.lab:8080"}}',
+      'logs/docker': journal(
+        'dockerd[375]: time="2026-11-24T23:58:17Z" level=error msg="Handler for POST /v1.45/images/create returned error: Get \\"https://registry-1.docker.io/v2/\\": proxyconnect tcp: dial tcp 198.18.0.30:8080: connect: connection refused"',
+      ),
+    },
+    [['proxy.unreachable', '/etc/docker/daemon.json: {"proxies": {}}']],
+  ],
+  [
+    'a socket of another group, and a caller who is only in group docker',
+    {
+      ...up,
+      'caller/caller': JSON.stringify({
+        uid: 1000,
+        gid: 1000,
+        user: 'dev',
+        home: '/home/dev',
+        groups: ['dev', 'docker'],
+        platform: 'linux',
+        now,
+      }),
+      'service/cat-socket': '# /etc/systemd/system/docker.socket.d/group.conf\n[Socket]\nListenStream=/run/docker.sock\nSocketGroup=ops\n',
+      'socket/stat': '{"type":"socket","mode":"0660","uid":0,"gid":1001,"owner":"root","group":"ops"}',
+      'socket/group': 'docker:x:101:dev\n',
+      'engine/connect': undefined,
+      'engine/ping': undefined,
+      'engine/version': undefined,
+      'engine/info': undefined,
+      'engine/networks': undefined,
+    },
+    [['socket.permission', 'usermod -aG ops dev']],
+  ],
+])('%s', async (_, given, expected) => {
+  expect((await causesOn(given)).map(({ cause, fix }) => [cause, edited(fix)])).toEqual(expected);
+});
