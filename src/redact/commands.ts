@@ -3,7 +3,7 @@ import { addAhead, type Handler } from './scan.ts';
 import { isLearnable, isMasked, isReference, isWords } from './values.ts';
 
 /** A word of a shell command: quoted, or up to a blank. */
-const WORD = String.raw`(?:"([^"\n]{1,512})"|'([^'\n]{1,512})'|\\"([^"\\\n]{1,512})\\"|((?:[^\s"'\\|;&<>]|\\[&|;<>()$!#*? ]){1,512}))`;
+const WORD = String.raw`(?:"([^"\n]{1,512})"|'([^'\n]{1,512})'|\\{1,7}"([^"\\\n]{1,512})\\{1,7}"|((?:[^\s"'\\|;&<>]|\\[&|;<>()$!#*? ]){1,512}))`;
 /** Between an option and its value: nothing, a blank, `=`, or the marks between two strings of a JSON list. */
 const GAP = String.raw`(?:[ \t=]{1,4}|\\?",?[ \t]{0,2}(?=\\?")|(?=["'A-Za-z0-9]))`;
 const SPACED = String.raw`(?:[ \t=]{1,4}|\\?",?[ \t]{0,2}(?=\\?"))`;
@@ -34,8 +34,32 @@ const COMMANDS: readonly Command[] = [
   { word: 'docker login', argument: option('p') },
   { word: 'podman login', argument: option('p') },
   { word: 'nerdctl login', argument: option('p') },
-  { word: 'helm registry login', argument: option('p', SPACED) },
+  ...'registry login,auth login,oras login,cosign login,buildah login,az login,acr login,cqlsh,cypher-shell,hdbsql,rabbitmqadmin,couchbase-cli,kafka-topics,evil-winrm,rdesktop'
+    .split(',')
+    .map((word) => ({ word, argument: option('p', SPACED) })),
+  ...['ctr', 'crictl', 'ab', 'http', 'https', 'ncat'].map((word) => ({
+    word,
+    argument: new RegExp(
+      String.raw`(?<=[\s"'])(?:${word === 'ab' ? '-A' : word.startsWith('http') ? '-a|--auth' : '-u|--user|--creds|--auth|--proxy-auth'})${SPACED}${WORD}`,
+      'g',
+    ),
+    pair: true as const,
+  })),
+  ...'ipmitool,ipmi,snmpbulkwalk'.split(',').map((word) => ({ word, argument: option('P', SPACED) })),
+  ...'snmpwalk,snmpget,snmpbulkwalk,snmpset,snmptrap'.split(',').map((word) => ({ word, argument: option('A|X', SPACED) })),
+  ...'snmpwalk,snmpget,snmpbulkwalk,snmpset,snmptrap'
+    .split(',')
+    .map((word) => ({ word, argument: /[ \t]-c[ \t]{0,4}["']?((?!(?:public|private)\b)[^\s"'-][^\s"']{3,128})/g })),
+  ...'ldappasswd,ldapadd,ldapdelete,ldapwhoami,ldapmodrdn,ldapcompare,kadmin'
+    .split(',')
+    .map((word) => ({ word, argument: option('w', SPACED) })),
+  { word: 'ldappasswd', argument: option('s|a', SPACED) },
+  ...'plink,pscp,psftp,kadmin'.split(',').map((word) => ({ word, argument: /[ \t]-pw[ \t]{1,4}["']?([^\s"']{3,256})/g })),
+  { word: 'wpa_passphrase', argument: new RegExp(String.raw`(?<=^\S[ \t]+\S+[ \t]+)${WORD}`, 'g') },
+  { word: 'radtest', argument: new RegExp(String.raw`(?<=^\S[ \t]+\S+[ \t]+)${WORD}`, 'g') },
+  { word: 'sonar.login', argument: /=["']?([^\s"']{8,256})/g },
   { word: 'skopeo', argument: /--(?:src-|dest-)?creds[= ](?:([^\s"']{1,512}))/g, pair: true },
+  { word: 'curl', argument: /[ \t](?:-b|--cookie)[ \t=]{1,2}\\{0,7}["']?[^\s="';/]{1,64}=([^\s;"'\\]{4,4096})/g },
   { word: 'mysql', argument: option('p', '(?=[^ \\t])') },
   { word: 'mariadb', argument: option('p', '(?=[^ \\t])') },
   { word: 'mysqldump', argument: option('p', '(?=[^ \\t])') },

@@ -5,7 +5,7 @@ import { isLearnable, isReference } from './values.ts';
 /** `echo 'app:x' | chpasswd`: what is piped in stands before the program. */
 const chpasswd: Handler = (scan, start) => {
   const from = Math.max(scan.done, start - 240);
-  const found = /(?:^|[\s"'=])[\w.-]{1,32}:([^\s"'\\|]{3,128})(?:\\n)?\\?["']?\s{0,4}\|\s{0,4}(?:sudo\s{1,4})?$/.exec(
+  const found = /(?:^|[\s"'=])[\w.-]{1,32}:([^\s"'\\|]{3,128})(?:\\n)?\\{0,7}["']?\s{0,4}\|\s{0,4}(?:sudo\s{1,4})?$/.exec(
     scan.text.slice(from, start),
   );
   if (!found) return;
@@ -37,7 +37,7 @@ const hereString: Handler = (scan, start, end) => {
 const piped: Handler = (scan, start) => {
   const from = Math.max(scan.done, start - 300);
   const found =
-    /(?:echo|printf)[ \t]{1,4}(?:-n[ \t]{1,4})?(?:["']?%s(?:\\n)?["']?[ \t]{1,4})?(?:"([^"\n]{3,128})"|'([^'\n]{3,128})'|([^\s"'|]{3,128}))[ \t]{0,4}\|[^|\n]{0,160}$/.exec(
+    /(?:echo|printf)[ \t]{1,4}(?:-n[ \t]{1,4})?(?:["']?%s(?:\\n)?["']?[ \t]{1,4})?(?:\\{0,7}"([^"\\\n]{3,128})\\{0,7}"|'([^'\n]{3,128})'|([^\s"'|]{3,128}))[ \t]{0,4}\|[^|\n]{0,160}$/.exec(
       scan.text.slice(from, start),
     );
   const value = found?.[1] ?? found?.[2] ?? found?.[3];
@@ -51,4 +51,6 @@ export const shellInputAnchors: readonly { word: string; handle: Handler }[] = [
   { word: 'chpasswd', handle: chpasswd },
   { word: 'password-stdin', handle: piped },
   { word: 'secret create', handle: piped },
+  { word: 'sudo -s', handle: piped },
+  { word: 'auth login', handle: piped },
 ];
