@@ -14,6 +14,11 @@ const ONE = /[^\s"'\x60\\,;)\]}<>&%]{1,65536}/y;
 const PARAMETERS =
   /[A-Za-z][\w-]{0,40}=(?:\\{0,7}"[^"\\\n]{0,2048}\\{0,7}"|[^\s,"'\\]{0,2048})(?:,[ \t]{0,4}[A-Za-z][\w-]{0,40}=(?:\\{0,7}"[^"\\\n]{0,2048}\\{0,7}"|[^\s,"'\\]{0,2048})){0,24}/y;
 
+/** Of one word behind its scheme the header says no more: a sentence would go on. */
+const endsHere = (text: string, at: number) => matchAt(/\\{0,7}["'\x60](?![ \t]?[+])|\\{0,3}[rn]|[\r\n,;)\]}]|$/y, text, at) !== undefined;
+const ABOUT_LOGIN =
+  /^(?:.{0,7}|\w*(?:token|auth|creden|header|realm|required|invalid|missing|scheme|challenge|expected|supported|enabled|disabled|failed|error|value|string|redact|hidden)\w*)$/i;
+
 /** The value of `Authorization` and its kin. The scheme stays: it says how the client tried to log in. */
 export function readAuthorization(scan: Scan, from: number): void {
   const { text } = scan;
@@ -32,7 +37,8 @@ export function readAuthorization(scan: Scan, from: number): void {
   const found = matchAt(ONE, text, at);
   if (!found) return;
   const value = found[0].replace(/[.:]+$/, '');
-  if (value === '' || isMasked(value) || isReference(value) || (isWords(value) && !(scheme && value.length >= 20))) return;
+  if (value === '' || isMasked(value) || isReference(value)) return;
+  if (isWords(value) && !(scheme && (value.length >= 20 || (endsHere(text, at + found[0].length) && !ABOUT_LOGIN.test(value))))) return;
   put(scan, at, value, scheme ? inBasic(scheme[1]!, value) : []);
 }
 

@@ -17,6 +17,8 @@ const ANYWHERE: readonly (readonly [word: string, level: Level])[] = [
   ['passwort', 'strong'],
   ['kennwort', 'strong'],
   ['requirepass', 'strong'],
+  ['passwrd', 'strong'],
+  ['authtok', 'strong'],
   ['masterauth', 'strong'],
   ['presharedkey', 'medium'],
   ['secret', 'medium'],
@@ -31,6 +33,10 @@ const ANYWHERE: readonly (readonly [word: string, level: Level])[] = [
 const ANYWHERE_LEVEL = new Map(ANYWHERE);
 /** Of these a longer word may end in one: `dbpassword`, `identitytoken`. */
 const ENDINGS = ANYWHERE.filter(([word]) => /^(?:passw|passphrase|secret$|token$|apikey$)/.test(word));
+/** `rootpw`, `sshpass`, `dbpwd` at the end of a key; of the words that end so by chance none is about passwords. */
+const GLUED = /(?:pass|pw|pwd)$/;
+const BY_CHANCE =
+  /^(?:by|com|tres|over|under|sur|en?com|im|multi|two|one|single|last|first|kee|re?|full|low|high|band)pass$|^(?:old|c|l|get)?pwd$/;
 
 /** Words that make the key a secret only at its end: elsewhere they mean other things (`pass_through`, `auth_method`). */
 const LAST = new Map<string, Level>([
@@ -38,6 +44,7 @@ const LAST = new Map<string, Level>([
   ['pw', 'strong'],
   ['pwd', 'strong'],
   ['psk', 'strong'],
+  ['skey', 'medium'],
   ['pepper', 'weak'],
   ['salt', 'weak'],
   ['otp', 'medium'],
@@ -130,5 +137,6 @@ function secretWord(parts: readonly string[], at: number): Level | undefined {
   if (level !== undefined) return level;
   if (JOINED_KEY.has(word)) return 'medium';
   if (word === 'key' && at > 0 && KEY_OWNERS.has(parts[at - 1]!)) return 'medium';
+  if (at === parts.length - 1 && GLUED.test(word) && !BY_CHANCE.test(word)) return 'strong';
   return ENDINGS.find(([ending]) => word.length > ending.length && word.endsWith(ending))?.[1];
 }
