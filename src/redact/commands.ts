@@ -34,30 +34,24 @@ const COMMANDS: readonly Command[] = [
   { word: 'docker login', argument: option('p') },
   { word: 'podman login', argument: option('p') },
   { word: 'nerdctl login', argument: option('p') },
-  ...'registry login,auth login,oras login,cosign login,buildah login,az login,acr login,cqlsh,cypher-shell,hdbsql,rabbitmqadmin,couchbase-cli,kafka-topics,evil-winrm,rdesktop'
+  // a word stands for all that begin with it: the automaton stays small
+  ...'registry login,auth login,oras login,cosign login,buildah login,az login,cqlsh,cypher-shell'
     .split(',')
     .map((word) => ({ word, argument: option('p', SPACED) })),
-  ...['ctr', 'crictl', 'ab', 'http', 'https', 'ncat'].map((word) => ({
+  ...['ctr', 'crictl', 'ncat'].map((word) => ({
     word,
-    argument: new RegExp(
-      String.raw`(?<=[\s"'])(?:${word === 'ab' ? '-A' : word.startsWith('http') ? '-a|--auth' : '-u|--user|--creds|--auth|--proxy-auth'})${SPACED}${WORD}`,
-      'g',
-    ),
+    argument: new RegExp(String.raw`(?<=[\s"'])(?:-u|--user|--creds|--proxy-auth)${SPACED}${WORD}`, 'g'),
     pair: true as const,
   })),
-  ...'ipmitool,ipmi,snmpbulkwalk'.split(',').map((word) => ({ word, argument: option('P', SPACED) })),
-  ...'snmpwalk,snmpget,snmpbulkwalk,snmpset,snmptrap'.split(',').map((word) => ({ word, argument: option('A|X', SPACED) })),
-  ...'snmpwalk,snmpget,snmpbulkwalk,snmpset,snmptrap'
-    .split(',')
-    .map((word) => ({ word, argument: /[ \t]-c[ \t]{0,4}["']?((?!(?:public|private)\b)[^\s"'-][^\s"']{3,128})/g })),
-  ...'ldappasswd,ldapadd,ldapdelete,ldapwhoami,ldapmodrdn,ldapcompare,kadmin'
-    .split(',')
-    .map((word) => ({ word, argument: option('w', SPACED) })),
+  { word: 'ipmi', argument: option('P', SPACED) },
+  { word: 'snmp', argument: option('A|X', SPACED) },
+  { word: 'snmp', argument: /[ \t]-c[ \t]{0,4}["']?((?!(?:public|private)\b)[^\s"'-][^\s"']{3,128})/g },
+  { word: 'ldap', argument: option('w', SPACED) },
   { word: 'ldappasswd', argument: option('s|a', SPACED) },
-  ...'plink,pscp,psftp,kadmin'.split(',').map((word) => ({ word, argument: /[ \t]-pw[ \t]{1,4}["']?([^\s"']{3,256})/g })),
+  { word: 'plink', argument: /[ \t]-pw[ \t]{1,4}["']?([^\s"']{3,256})/g },
+  { word: 'kadmin', argument: /[ \t]-(?:pw|w)[ \t]{1,4}["']?([^\s"']{3,256})/g },
   { word: 'wpa_passphrase', argument: new RegExp(String.raw`(?<=^\S[ \t]+\S+[ \t]+)${WORD}`, 'g') },
   { word: 'radtest', argument: new RegExp(String.raw`(?<=^\S[ \t]+\S+[ \t]+)${WORD}`, 'g') },
-  { word: 'sonar.login', argument: /=["']?([^\s"']{8,256})/g },
   { word: 'skopeo', argument: /--(?:src-|dest-)?creds[= ](?:([^\s"']{1,512}))/g, pair: true },
   { word: 'curl', argument: /[ \t](?:-b|--cookie)[ \t=]{1,2}\\{0,7}["']?[^\s="';/]{1,64}=([^\s;"'\\]{4,4096})/g },
   { word: 'mysql', argument: option('p', '(?=[^ \\t])') },
@@ -66,8 +60,6 @@ const COMMANDS: readonly Command[] = [
   { word: 'mysqladmin', argument: option('p', '(?=[^ \\t])') },
   { word: 'mongo', argument: option('p', SPACED) },
   { word: 'redis-cli', argument: option('a', SPACED) },
-  { word: 'ldapsearch', argument: option('w', SPACED) },
-  { word: 'ldapmodify', argument: option('w', SPACED) },
   { word: 'smbclient', argument: new RegExp(String.raw`(?<=[\s"'])-U${SPACED}${WORD}`, 'g'), pair: true },
   { word: 'curl', argument: new RegExp(String.raw`(?<=[\s"'])(?:-[a-zA-Z]{0,6}u|--user|--proxy-user|-U)${GAP}${WORD}`, 'g'), pair: true },
   { word: 'etcdctl', argument: new RegExp(String.raw`(?<=[\s"'])--user${SPACED}${WORD}`, 'g'), pair: true },
@@ -90,6 +82,7 @@ const COMMANDS: readonly Command[] = [
   { word: 'http-basic.', argument: /(?<=^\S+[ \t]+\S+[ \t]+)["']?([^\s"'|]{3,256})/g },
   { word: 'wget', argument: /--(?:http-|ftp-|proxy-)?password[= ]([^\s"']{1,512})/g },
   { word: 'openssl', argument: /-(?:pass|passin|passout|k|K)[ =](?:pass:)?["']?([^\s"']{1,512})/g },
+  { word: 'openssl', argument: /passwd(?:[ \t]+-\w{1,16}(?:[ \t]+\S{1,32}(?=[ \t]))?){0,4}[ \t]+["']?([^\s"'\\)$-][^\s"'\\)]{3,256})/g },
   { word: 'htpasswd', argument: htpasswd('(?=[a-zA-Z]*n)', '') },
   { word: 'htpasswd', argument: htpasswd('(?![a-zA-Z]*n)', String.raw`\S+[ \t]+`) },
   { word: 'ssh-keygen', argument: option('N|P', SPACED) },

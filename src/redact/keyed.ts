@@ -65,7 +65,7 @@ export const keyed: Handler = (scan, start, end) => {
     return;
   }
   // `tokens { agent = "x" }` of Consul
-  const block = /s$/i.test(key.name) && !key.quote ? matchAt(BLOCK, text, key.end) : undefined;
+  const block = /s$/i.test(key.name) ? matchAt(BLOCK, text, key.end) : undefined;
   if (block && (key.cls === 'strong' || key.cls === 'medium')) {
     readMembers(scan, key.end + block[0].length, { level: key.cls, bare: /^secrets?$/i.test(key.name) });
     return;
@@ -85,7 +85,9 @@ function inDump(text: string, at: number): boolean {
 
 /** What a credential helper answers: `{"Username":"ci","Secret":"x"}`. */
 const inLogin = ({ text }: Scan, key: Key) =>
-  key.quote !== undefined && /"(?:Username|ServerURL)\\{0,7}"/.test(text.slice(Math.max(0, key.start - 160), key.start + 160));
+  key.name === 'Secret' &&
+  matchAt(/\\{0,7}"/y, text, key.end) !== undefined &&
+  /"(?:Username|ServerURL)\\{0,7}"/.test(text.slice(Math.max(0, key.start - 160), key.start + 160));
 
 function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boolean): void {
   const { text } = scan;
@@ -159,7 +161,8 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
   if (opening && !inJson && matchAt(/["'][ \t]{1,4}[\w.-]{1,40}=/y, text, at + opening.slashes)) return;
   if (opening) {
     const inside = readQuoted(text, at + opening.slashes + 1, opening);
-    judge(scan, inside, level, sign === 'says', opening.slashes);
+    const prose = sign === 'says' && !USER_BEFORE.test(text.slice(Math.max(0, key.start - 64), key.start));
+    judge(scan, inside, level, prose, opening.slashes);
     if (!inside.closed && sign === '=' && !text.startsWith('-----', inside.start) && opening.slashes === 0 && key.quote === undefined)
       readOpenQuote(scan, inside.end, opening.mark, level);
     return;
@@ -203,15 +206,18 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
   judge(scan, range, level, prose && !isAnnounced(text, key, range, sign), 0);
 }
 
+const COMPOUND = /[\w.-]_[a-z]|[a-z][A-Z]|\w\.[a-z]|[A-Za-z]-[A-Za-z]/;
+const OPENS_MESSAGE =
+  /(?:\[\d{1,8}\]: |(?:^|\n)[\w.-]{1,40}[ \t]{0,8}\| |"(?:msg|line|log|message)\\{0,3}":[ \t]?\\{0,3}"|\bmsg=\\{0,3}")[ \t]{0,16}$/;
+const USER_BEFORE = /\buser(?:name)?\\{0,7}["' =:]{1,4}[^\n]{1,48}$/i;
+
 /** `Generated admin password: x` and nothing behind it; `app[8]: jwt_secret: x`, the name of a setting behind the prefix of a log. */
 function isAnnounced(text: string, key: Key, { start, end }: Range, sign: string): boolean {
   if (sign !== ':' || end - start < 6 || !matchAt(/[ \t.]{0,4}(?:\r?\n|$|\\{1,7}[nr"]|")/y, text, end)) return false;
   const before = text.slice(Math.max(0, key.start - 64), key.start);
   if (/(?:generated|temporary|initial|random|one-time)(?:[ \t]+[\w-]{1,16}){0,3}[ \t]+$/i.test(before)) return true;
-  return (
-    /[\w.-]_[a-z]|[a-z][A-Z]|[\w]\.[a-z]|[A-Za-z]-[A-Za-z]/.test(key.name) &&
-    /(?:\[\d{1,8}\]: |"(?:msg|line|log|message)\\{0,3}":[ \t]?\\{0,3}"|\bmsg=\\{0,3}")[ \t]{0,16}$/.test(before)
-  );
+  if (/^[A-Z0-9]+(?:_[A-Z0-9]+)+$/.test(key.name)) return true;
+  return COMPOUND.test(key.name) && OPENS_MESSAGE.test(before);
 }
 
 /** These begin and end too many words: they are keys only with the sign behind them. */

@@ -61,7 +61,7 @@ const LAST = new Map<string, Level>([
 
 /** `key` alone is harmless, and so are public, tls, host, routing and sort keys; it is a secret behind one of these. */
 const KEY_OWNERS = words(
-  'api access private secret account client license encryption signing master shared auth service session crypt crypto unlock app application storage hmac integration instrumentation ingestion fernet storepass keystore registry backup restic sentry hash pepper salt seed bot consumer publishable push vapid totp otp license wep wpa tsig rndc site recaptcha captcha hub ingest write admin deploy webhook jwt cookie encrypt decryption subscription preshared',
+  'api access private secret account client license encryption signing master shared auth service session crypt crypto unlock app application storage hmac integration instrumentation ingestion fernet storepass keystore registry backup restic sentry hash pepper salt seed bot consumer publishable push vapid totp otp license wep wpa tsig rndc site recaptcha captcha hub ingest write admin deploy webhook jwt cookie encrypt decryption subscription preshared preauth',
 );
 /** Client and service keys are files of a TLS set-up more often than not: the text of a path is kept by its value. */
 const JOINED_KEY = new Map([...KEY_OWNERS].map((owner) => [`${owner}key`, true]));
@@ -112,6 +112,7 @@ function classify(parts: readonly string[], key: string): KeyClass | undefined {
   if (/^(?:secret id|secretid)$/.test(parts.slice(-2).join(' ')) || last === 'secretid') return 'weak';
   // Google calls the handle of a key so; whoever has it knows which key to look for.
   if (/(?:^| )private key id$/.test(parts.join(' '))) return 'medium';
+  if (last === 'ident' && parts.at(-2) === 'auth') return 'weak';
   if (last === 'authorization') return 'authorization';
   if (last === 'cookie') return 'cookie';
   for (let at = parts.length - 1; at >= 0; at--) {
@@ -135,6 +136,7 @@ function secretWord(parts: readonly string[], at: number): Level | undefined {
   const word = parts[at]!;
   const level = ANYWHERE_LEVEL.get(word) ?? (at === parts.length - 1 ? LAST.get(word) : undefined);
   if (level !== undefined) return level;
+  if (at > 0 && parts[at - 1] === 'pass' && /^(?:phrase|word|code)$/.test(word)) return 'strong';
   if (JOINED_KEY.has(word)) return 'medium';
   if (word === 'key' && at > 0 && KEY_OWNERS.has(parts[at - 1]!)) return 'medium';
   if (at === parts.length - 1 && GLUED.test(word) && !BY_CHANCE.test(word)) return 'strong';

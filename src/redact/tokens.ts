@@ -15,6 +15,7 @@ const ALPHABETS = {
   base64: 'A-Za-z0-9+/=',
   path: 'A-Za-z0-9+/=_.:~@-',
   loose: 'A-Za-z0-9+/=_.:~-',
+  scram: 'A-Za-z0-9./$=+:',
   crypt: 'A-Za-z0-9./$=,+',
 } as const;
 
@@ -117,6 +118,7 @@ const SHAPES: readonly TokenShape[] = [
   shape('b.AAAAA', 'url', 60, 300),
   shape('K10', 'loose', 66, 200, /^[0-9a-f]{64}::/),
   shape('tskey-', 'url', 16, 120),
+  shape(':25000/', 'base64', 32, 60, /^[0-9a-f]{32}(?:\/|$)/),
   shape('dp.', 'dotted', 40, 80, /^(?:pt|st|ct|sa|scim|audit)\./),
   shape('op_', 'dotted', 200, 2000),
   shape('ops_eyJ', 'url', 100, 3000),
@@ -223,11 +225,11 @@ const SHAPES: readonly TokenShape[] = [
     .map((prefix) => ({ ...shape(prefix, 'crypt', 20, 300), inside: true as const })),
   { ...shape("'*", 'HEX', 40, 40), inside: true },
   { ...shape('pbkdf2_sha256$', 'crypt', 20, 200), inside: true },
-  { ...shape('SCRAM-SHA-256$', 'loose', 40, 300), inside: true },
+  { ...shape('SCRAM-SHA-256$', 'scram', 40, 300), inside: true },
 ];
 
 /** Prefixes that are as long as a secret: somebody who searches for pieces of it would take them for one. */
-const WHOLE = /^[\w$.{}-]{12,}$/;
+const WHOLE = /^[\w$.{}-]{12,}$|^K10$/;
 const WORD = /[A-Za-z0-9_]/;
 /** Of these the last characters are the end of a sentence rather than of the token. */
 const TRAILING = /[.:,~-]+$/;
