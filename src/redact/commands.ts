@@ -6,6 +6,8 @@ import { isLearnable, isMasked, isReference, isWords } from './values.ts';
 const WORD = String.raw`(?:"([^"\n]{1,512})"|'([^'\n]{1,512})'|\\{1,7}"([^"\\\n]{1,512})\\{1,7}"|((?:[^\s"'\\|;&<>]|\\[&|;<>()$!#*? ]){1,512}))`;
 /** Between an option and its value: nothing, a blank, `=`, or the marks between two strings of a JSON list. */
 const GAP = String.raw`(?:[ \t=]{1,4}|\\?",?[ \t]{0,2}(?=\\?")|(?=["'A-Za-z0-9]))`;
+/** No gap at all; a mark behind the option closes it if another one opened before it. */
+const GLUED = String.raw`(?:(?<=\s-[a-zA-Z])(?=[^ \t])|(?=[^ \t"'\\]))`;
 const SPACED = String.raw`(?:[ \t=]{1,4}|\\?",?[ \t]{0,2}(?=\\?"))`;
 
 interface Command {
@@ -43,6 +45,8 @@ const COMMANDS: readonly Command[] = [
     argument: new RegExp(String.raw`(?<=[\s"'])(?:-u|--user|--creds|--proxy-auth)${SPACED}${WORD}`, 'g'),
     pair: true as const,
   })),
+  { word: 'ttyd', argument: new RegExp(String.raw`(?<=[\s"'])(?:-c|--credential)${SPACED}${WORD}`, 'g'), pair: true },
+  ...['ss-server', 'ss-local'].map((word) => ({ word, argument: option('k', SPACED) })),
   { word: 'ipmi', argument: option('P', SPACED) },
   { word: 'snmp', argument: option('A|X', SPACED) },
   { word: 'snmp', argument: /[ \t]-c[ \t]{0,4}["']?((?!(?:public|private)\b)[^\s"'-][^\s"']{3,128})/g },
@@ -54,10 +58,10 @@ const COMMANDS: readonly Command[] = [
   { word: 'radtest', argument: new RegExp(String.raw`(?<=^\S[ \t]+\S+[ \t]+)${WORD}`, 'g') },
   { word: 'skopeo', argument: /--(?:src-|dest-)?creds[= ](?:([^\s"']{1,512}))/g, pair: true },
   { word: 'curl', argument: /[ \t](?:-b|--cookie)[ \t=]{1,2}\\{0,7}["']?[^\s="';/]{1,64}=([^\s;"'\\]{4,4096})/g },
-  { word: 'mysql', argument: option('p', '(?=[^ \\t])') },
-  { word: 'mariadb', argument: option('p', '(?=[^ \\t])') },
-  { word: 'mysqldump', argument: option('p', '(?=[^ \\t])') },
-  { word: 'mysqladmin', argument: option('p', '(?=[^ \\t])') },
+  { word: 'mysql', argument: option('p', GLUED) },
+  { word: 'mariadb', argument: option('p', GLUED) },
+  { word: 'mysqldump', argument: option('p', GLUED) },
+  { word: 'mysqladmin', argument: option('p', GLUED) },
   { word: 'mongo', argument: option('p', SPACED) },
   { word: 'redis-cli', argument: option('a', SPACED) },
   { word: 'smbclient', argument: new RegExp(String.raw`(?<=[\s"'])-U${SPACED}${WORD}`, 'g'), pair: true },
@@ -87,7 +91,7 @@ const COMMANDS: readonly Command[] = [
   { word: 'htpasswd', argument: htpasswd('(?![a-zA-Z]*n)', String.raw`\S+[ \t]+`) },
   { word: 'ssh-keygen', argument: option('N|P', SPACED) },
   { word: 'vault login', argument: /[ \t]+(?:-[\w=-]+[ \t]+)*([A-Za-z0-9][\w.-]{7,256})/g },
-  { word: '7z', argument: option('p', '(?=[^ \\t])') },
+  { word: '7z', argument: option('p', GLUED) },
   { word: 'unzip', argument: option('P', SPACED) },
   { word: 'zip', argument: option('P', SPACED) },
   { word: 'mosquitto', argument: option('P', SPACED) },

@@ -138,6 +138,12 @@ function secretWord(parts: readonly string[], at: number): Level | undefined {
   if (level !== undefined) return level;
   if (at > 0 && parts[at - 1] === 'pass' && /^(?:phrase|word|code)$/.test(word)) return 'strong';
   if (JOINED_KEY.has(word)) return 'medium';
+  if (
+    word === 'keys' &&
+    at === parts.length - 1 &&
+    /^(?:api|access|secret|private|encryption|signing|license|admin)$/.test(parts[at - 1] ?? '')
+  )
+    return 'medium';
   if (word === 'key' && at > 0 && KEY_OWNERS.has(parts[at - 1]!)) return 'medium';
   if (at === parts.length - 1 && GLUED.test(word) && !BY_CHANCE.test(word)) return 'strong';
   return ENDINGS.find(([ending]) => word.length > ending.length && word.endsWith(ending))?.[1];

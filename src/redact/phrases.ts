@@ -257,6 +257,7 @@ export const phraseAnchors: readonly { word: string; handle: Handler }[] = [
   },
   { word: 'secret id', handle: following(/[ \t]{0,16}[=:][ \t]{1,16}/, /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/) },
   { word: 'sonar.login', handle: following(/[=:][ "']{0,2}/, /[^\s"'\\]{8,256}/) },
+  { word: 'login=', handle: following(/["']?[\w.@-]{1,64}:/, /[^\s"'\\:/]{5,256}(?=[\s"'\\]|$)/) },
   { word: 'stats auth', handle: following(/[ \t]{1,8}[\w.-]{1,64}:/, /[^\s"'\\]{3,128}/) },
   ...['rocommunity', 'rwcommunity'].map((word) => ({
     word,

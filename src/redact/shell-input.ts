@@ -46,9 +46,28 @@ const piped: Handler = (scan, start) => {
   add(scan, { start: at, end: at + value.length, rule: 'command-line', value, learn: isLearnable(value) ? [value] : [] });
 };
 
+/** `a0="docker" a1="login" a2="-p" a3="x"` of the audit log: the arguments are read as the line that they were. */
+const audited: Handler = (scan, start, end) => {
+  if (start < scan.done || !scan.inner) return;
+  const list = matchAt(/\d{1,5}(?: a\d{1,3}=(?:\\{0,7}"[^"\n]{0,512}"|[0-9A-F]{2,512}(?=\s|$))){2,64}/y, scan.text, end);
+  if (!list) return;
+  const pieces: { from: number; to: number; at: number }[] = [];
+  let line = '';
+  for (const found of list[0].matchAll(/ a\d{1,3}=\\{0,7}"?([^"\s\\][^"\n\\]*)/g)) {
+    const value = found[1]!;
+    pieces.push({ from: line.length, to: line.length + value.length, at: end + found.index + found[0].length - value.length });
+    line += `${value} `;
+  }
+  for (const { dress: _, ...span } of scan.inner(line)) {
+    const piece = pieces.find(({ from, to }) => span.start >= from && span.end <= to);
+    if (piece) addAhead(scan, { ...span, start: span.start - piece.from + piece.at, end: span.end - piece.from + piece.at });
+  }
+};
+
 export const shellInputAnchors: readonly { word: string; handle: Handler }[] = [
   { word: '<<<', handle: hereString },
   { word: 'chpasswd', handle: chpasswd },
+  { word: ' argc=', handle: audited },
   { word: 'password-stdin', handle: piped },
   { word: 'secret create', handle: piped },
   { word: 'sudo -s', handle: piped },

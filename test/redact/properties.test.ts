@@ -228,6 +228,8 @@ test.each([
   ['base64 of JSON', 'eyJBMWJDMmRFM2ZHIjo0LCJhIjoxfQ== '],
   ['agents of SNMP', 'snmpwalk -A '],
   ['calls', 'auth("a","b'],
+  ['audited arguments', ' argc=2 a0="curl" a1="-u"'],
+  ['flow maps', 'a: {token: b, '],
   ['constants in sentences', 'A_TOKEN Abcdefg1'],
 ])('twice the %s take about twice the time', (_, piece) => {
   const text = (bytes: number) => piece.repeat(Math.ceil(bytes / piece.length));

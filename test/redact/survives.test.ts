@@ -124,6 +124,9 @@ Authorization: Bearer token missing
 app[3]: token_type: bearer
 app[3]: secret_name: db_password
 sort_key: [10, 20, 30, 40, 50, 60, 70, 80]
+{"app":{"key":"frontend-main"}}
+type=EXECVE msg=audit(17:4): argc=3 a0="ls" a1="-p" a2="/srv/data"
+{name: db, key: password}
 /dev/mapper/secret-vg on /var/lib/docker type ext4 (rw,relatime)
 `
   .split('\n')

@@ -349,6 +349,12 @@ put(
   'license-groups',
   (s) => `Error: license key ‹${s.from(UPPER, 3)}7-${s.from(UPPER, 4)}-${s.from(UPPER, 4)}-${s.from(UPPER, 4)}› is not valid`,
 );
+put('flow-map', (s) => `jwt: {secret: ‹${s.from('abcdefghijklmnop', 10)}›, ttl: 5m}`);
+put('audit-arguments', (s) => `type=EXECVE msg=audit(17:4): argc=4 a0="docker" a1="login" a2="-p" a3="‹${weak(s)}›"`);
+put('ttyd-pair', (s) => `/usr/bin/ttyd -c admin:‹${weak(s)}› bash`);
+put('squid-login', (s) => `cache_peer 10.1.1.1 parent 3128 0 login=relay:‹${weak(s)}›`);
+put('list-of-keys', (s) => `api_keys:\n  - ‹${s.from(ALNUM, 14)}-k4›\n  - ‹${s.from(ALNUM, 14)}-k5›`);
+put('nested-key', (s) => `exporters:\n  datadog: {api: {key: ‹${s.from(HEX, 16)}a1${s.from(HEX, 14)}›}}`);
 
 /** All kinds, in the order of the families. */
 export const secretKinds: readonly SecretKind[] = rows.map(([kind, write, tier]) => ({ kind, tier: tier ?? 'core', write }));
