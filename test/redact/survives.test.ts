@@ -127,6 +127,7 @@ sort_key: [10, 20, 30, 40, 50, 60, 70, 80]
 {"app":{"key":"frontend-main"}}
 type=EXECVE msg=audit(17:4): argc=3 a0="ls" a1="-p" a2="/srv/data"
 {name: db, key: password}
+account	[success=1 new_authtok_reqd=done default=ignore]	pam_unix.so
 /dev/mapper/secret-vg on /var/lib/docker type ext4 (rw,relatime)
 `
   .split('\n')
