@@ -3,9 +3,11 @@ import { addAhead, type Handler } from './scan.ts';
 import { isLearnable, isMasked, isReference, isWords } from './values.ts';
 
 /** A word of a shell command: quoted, or up to a blank. */
-const WORD = String.raw`(?:"([^"\n]{1,512})"|'([^'\n]{1,512})'|\\"([^"\\\n]{1,512})\\"|((?:[^\s"'\\|;&<>]|\\[&|;<>()$!#*? ]){1,512}))`;
+const WORD = String.raw`(?:"([^"\n]{1,512})"|'([^'\n]{1,512})'|\\{1,7}"([^"\\\n]{1,512})\\{1,7}"|((?:[^\s"'\\|;&<>]|\\[&|;<>()$!#*? ]){1,512}))`;
 /** Between an option and its value: nothing, a blank, `=`, or the marks between two strings of a JSON list. */
 const GAP = String.raw`(?:[ \t=]{1,4}|\\?",?[ \t]{0,2}(?=\\?")|(?=["'A-Za-z0-9]))`;
+/** No gap at all; a mark behind the option closes it if another one opened before it. */
+const GLUED = String.raw`(?:(?<=\s-[a-zA-Z])(?=[^ \t])|(?=[^ \t"'\\]))`;
 const SPACED = String.raw`(?:[ \t=]{1,4}|\\?",?[ \t]{0,2}(?=\\?"))`;
 
 interface Command {
@@ -34,16 +36,34 @@ const COMMANDS: readonly Command[] = [
   { word: 'docker login', argument: option('p') },
   { word: 'podman login', argument: option('p') },
   { word: 'nerdctl login', argument: option('p') },
-  { word: 'helm registry login', argument: option('p', SPACED) },
+  // a word stands for all that begin with it: the automaton stays small
+  ...'registry login,auth login,oras login,cosign login,buildah login,az login,cqlsh,cypher-shell'
+    .split(',')
+    .map((word) => ({ word, argument: option('p', SPACED) })),
+  ...['ctr', 'crictl', 'ncat'].map((word) => ({
+    word,
+    argument: new RegExp(String.raw`(?<=[\s"'])(?:-u|--user|--creds|--proxy-auth)${SPACED}${WORD}`, 'g'),
+    pair: true as const,
+  })),
+  { word: 'ttyd', argument: new RegExp(String.raw`(?<=[\s"'])(?:-c|--credential)${SPACED}${WORD}`, 'g'), pair: true },
+  ...['ss-server', 'ss-local'].map((word) => ({ word, argument: option('k', SPACED) })),
+  { word: 'ipmi', argument: option('P', SPACED) },
+  { word: 'snmp', argument: option('A|X', SPACED) },
+  { word: 'snmp', argument: /[ \t]-c[ \t]{0,4}["']?((?!(?:public|private)\b)[^\s"'-][^\s"']{3,128})/g },
+  { word: 'ldap', argument: option('w', SPACED) },
+  { word: 'ldappasswd', argument: option('s|a', SPACED) },
+  { word: 'plink', argument: /[ \t]-pw[ \t]{1,4}["']?([^\s"']{3,256})/g },
+  { word: 'kadmin', argument: /[ \t]-(?:pw|w)[ \t]{1,4}["']?([^\s"']{3,256})/g },
+  { word: 'wpa_passphrase', argument: new RegExp(String.raw`(?<=^\S[ \t]+\S+[ \t]+)${WORD}`, 'g') },
+  { word: 'radtest', argument: new RegExp(String.raw`(?<=^\S[ \t]+\S+[ \t]+)${WORD}`, 'g') },
   { word: 'skopeo', argument: /--(?:src-|dest-)?creds[= ](?:([^\s"']{1,512}))/g, pair: true },
-  { word: 'mysql', argument: option('p', '(?=[^ \\t])') },
-  { word: 'mariadb', argument: option('p', '(?=[^ \\t])') },
-  { word: 'mysqldump', argument: option('p', '(?=[^ \\t])') },
-  { word: 'mysqladmin', argument: option('p', '(?=[^ \\t])') },
+  { word: 'curl', argument: /[ \t](?:-b|--cookie)[ \t=]{1,2}\\{0,7}["']?[^\s="';/]{1,64}=([^\s;"'\\]{4,4096})/g },
+  { word: 'mysql', argument: option('p', GLUED) },
+  { word: 'mariadb', argument: option('p', GLUED) },
+  { word: 'mysqldump', argument: option('p', GLUED) },
+  { word: 'mysqladmin', argument: option('p', GLUED) },
   { word: 'mongo', argument: option('p', SPACED) },
   { word: 'redis-cli', argument: option('a', SPACED) },
-  { word: 'ldapsearch', argument: option('w', SPACED) },
-  { word: 'ldapmodify', argument: option('w', SPACED) },
   { word: 'smbclient', argument: new RegExp(String.raw`(?<=[\s"'])-U${SPACED}${WORD}`, 'g'), pair: true },
   { word: 'curl', argument: new RegExp(String.raw`(?<=[\s"'])(?:-[a-zA-Z]{0,6}u|--user|--proxy-user|-U)${GAP}${WORD}`, 'g'), pair: true },
   { word: 'etcdctl', argument: new RegExp(String.raw`(?<=[\s"'])--user${SPACED}${WORD}`, 'g'), pair: true },
@@ -66,11 +86,12 @@ const COMMANDS: readonly Command[] = [
   { word: 'http-basic.', argument: /(?<=^\S+[ \t]+\S+[ \t]+)["']?([^\s"'|]{3,256})/g },
   { word: 'wget', argument: /--(?:http-|ftp-|proxy-)?password[= ]([^\s"']{1,512})/g },
   { word: 'openssl', argument: /-(?:pass|passin|passout|k|K)[ =](?:pass:)?["']?([^\s"']{1,512})/g },
+  { word: 'openssl', argument: /passwd(?:[ \t]+-\w{1,16}(?:[ \t]+\S{1,32}(?=[ \t]))?){0,4}[ \t]+["']?([^\s"'\\)$-][^\s"'\\)]{3,256})/g },
   { word: 'htpasswd', argument: htpasswd('(?=[a-zA-Z]*n)', '') },
   { word: 'htpasswd', argument: htpasswd('(?![a-zA-Z]*n)', String.raw`\S+[ \t]+`) },
   { word: 'ssh-keygen', argument: option('N|P', SPACED) },
   { word: 'vault login', argument: /[ \t]+(?:-[\w=-]+[ \t]+)*([A-Za-z0-9][\w.-]{7,256})/g },
-  { word: '7z', argument: option('p', '(?=[^ \\t])') },
+  { word: '7z', argument: option('p', GLUED) },
   { word: 'unzip', argument: option('P', SPACED) },
   { word: 'zip', argument: option('P', SPACED) },
   { word: 'mosquitto', argument: option('P', SPACED) },

@@ -14,6 +14,11 @@ const ONE = /[^\s"'\x60\\,;)\]}<>&%]{1,65536}/y;
 const PARAMETERS =
   /[A-Za-z][\w-]{0,40}=(?:\\{0,7}"[^"\\\n]{0,2048}\\{0,7}"|[^\s,"'\\]{0,2048})(?:,[ \t]{0,4}[A-Za-z][\w-]{0,40}=(?:\\{0,7}"[^"\\\n]{0,2048}\\{0,7}"|[^\s,"'\\]{0,2048})){0,24}/y;
 
+/** Of one word behind its scheme the header says no more: a sentence would go on. */
+const endsHere = (text: string, at: number) => matchAt(/\\{0,7}["'\x60](?![ \t]?[+])|\\{0,3}[rn]|[\r\n,;)\]}]|$/y, text, at) !== undefined;
+const ABOUT_LOGIN =
+  /^(?:.{0,7}|\w*(?:token|auth|creden|header|realm|required|invalid|missing|scheme|challenge|expected|supported|enabled|disabled|failed|error|value|string|redact|hidden)\w*)$/i;
+
 /** The value of `Authorization` and its kin. The scheme stays: it says how the client tried to log in. */
 export function readAuthorization(scan: Scan, from: number): void {
   const { text } = scan;
@@ -32,7 +37,8 @@ export function readAuthorization(scan: Scan, from: number): void {
   const found = matchAt(ONE, text, at);
   if (!found) return;
   const value = found[0].replace(/[.:]+$/, '');
-  if (value === '' || isMasked(value) || isReference(value) || (isWords(value) && !(scheme && value.length >= 20))) return;
+  if (value === '' || isMasked(value) || isReference(value) || /^\w+=$/.test(value)) return;
+  if (isWords(value) && !(scheme && (value.length >= 20 || (endsHere(text, at + found[0].length) && !ABOUT_LOGIN.test(value))))) return;
   put(scan, at, value, scheme ? inBasic(scheme[1]!, value) : []);
 }
 
@@ -59,6 +65,12 @@ const bearer: Handler = (scan, start, end) => {
 /** `Basic x` without its header's name: only what decodes to a pair. */
 const basic: Handler = (scan, start, end) => {
   if (start < scan.done) return;
+  // `"auth.basic": "ops:x"`, `--basic "ops:x"`
+  const pair = matchAt(/\\{0,7}["']?[ \t]{0,2}[:,=][ \t]{0,2}\\{0,7}["'][\w.@-]{1,64}:([^\s"'\\/]{5,256})(?=\\{0,7}["'])/y, scan.text, end);
+  if (pair && !isWords(pair[1]!) && !/^\d{1,5}$/.test(pair[1]!) && !isReference(pair[1]!)) {
+    put(scan, end + pair[0].length - pair[1]!.length, pair[1]!, []);
+    return;
+  }
   const found = matchAt(/[ \t]{1,3}([A-Za-z0-9+/]{8,4096}={0,2})/y, scan.text, end);
   if (!found || !/^[\x20-\x7e]{1,256}:[\x20-\x7e]{1,3000}$/.test(Buffer.from(found[1]!, 'base64').toString('latin1'))) return;
   put(scan, end + found[0].length - found[1]!.length, found[1]!, inBasic('basic', found[1]!));

@@ -50,8 +50,13 @@ function afterPercent(text: string, from: number): number {
   return /^%[0-9A-Fa-f]{2}/.test(text.slice(percent, percent + 3)) ? percent + 3 : from;
 }
 
-const OWNER = /([A-Za-z]{3,12}[ _-])$/;
-const ownerBefore = (text: string, from: number) => OWNER.exec(text.slice(Math.max(0, from - 14), from))?.[1] ?? '';
+/** `api key`, and `api: {key`, `"api":{"key`, `api:` with `key` on the next line. */
+const OWNER =
+  /(?:([A-Za-z]{3,12})[ _-]|\b(api|access|secret|private|encryption|signing|license|master)(?:\\{0,3}["']?:[ ]?\{[ ]?\\{0,3}["']?|:\r?\n[ \t]{1,16}))$/;
+const ownerBefore = (text: string, from: number) => {
+  const found = OWNER.exec(text.slice(Math.max(0, from - 34), from));
+  return found ? `${found[1] ?? found[2]} ` : '';
+};
 
 const START =
   /(?:^|\n|"(?:log|MESSAGE|message)":[ \t]?")[ \t]{0,64}(?:[-*+#;][ \t]{0,4}|export[ \t]{1,4}|set[ \t]{1,4}|ENV[ \t]{1,4}|ARG[ \t]{1,4}|Environment=["']?)?["']?$/;

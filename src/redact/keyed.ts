@@ -3,8 +3,8 @@ import { type Judged, judge } from './judge.ts';
 import { type Key, keyAround, startsLine } from './key-around.ts';
 import { readPhrase } from './phrases.ts';
 import { isPlaceholder } from './placeholder.ts';
-import { matchAt, quoteAt, readQuoted, readWord } from './quoting.ts';
-import type { Handler, Scan } from './scan.ts';
+import { matchAt, quoteAt, type Range, readQuoted, readWord } from './quoting.ts';
+import { add, type Handler, type Scan } from './scan.ts';
 import {
   readBelow,
   readElement,
@@ -26,13 +26,15 @@ const KEY_WORDS =
 const ANSI = String.raw`(?:\\u001[bB]\[[\d;]{0,12}m|\\x1[bB]\[[\d;]{0,12}m|\\033\[[\d;]{0,12}m)?`;
 /** What may stand between a key and its value, the closing mark of the key included. */
 const SEPARATOR = new RegExp(
-  String.raw`(?:\\{0,7}["'\x60]|&quot;|&#3[49];|%22|\]["']?)?\]?${ANSI}(?:[ \t](?:\[[^\]\n]{0,40}\]|\([^)\n]{0,40}\)))?[ \t]{0,32}(=>|:=|={1,3}|!={1,2}(?=[ \t]{0,4}\\{0,7}["'])|:{1,2}|%3[AaDd]|&gt;|>|\u2192)${ANSI}[ \t]{0,64}(?:\\?u003[eE])?`,
+  String.raw`(?:\\{0,7}["'\x60]|&quot;|&#3[49];|%22|\]["']?)?\]?${ANSI}(?:[ \t](?:\[[^\]\n]{0,40}\]|\([^)\n]{0,40}\)))?[ \t]{0,32}(=>|->|:=|={1,3}|!={1,2}(?=[ \t]{0,4}\\{0,7}["'])|:{1,2}|%3[AaDd]|&gt;|>|\u2192)${ANSI}[ \t]{0,64}(?:\\?u003[eE])?`,
   'y',
 );
 const FLAG_GAP =
   /(?:\\{0,7}["'],?[ \t\n]{0,32}(?=\\{0,7}["'])|[ \t]{1,8}(?!-|(?:via|is|are|was|and|or|not|flag|flags|option|options|argument|with|without|instead|requires?|cannot|can|must|should|has|have|in|on|to|for|from|the)(?![\w-])))/y;
 /** The next setting in the same string. */
 const PAIR = /[ \t,;&][\w.-]{1,40}[=:]/;
+/** A block of HCL whose members are strings. */
+const BLOCK = /[ \t]{1,8}\{(?=\s{1,64}\w{1,40}[ \t]{0,16}=[ \t]{0,8}\\{0,7}")/y;
 /** Words that a sentence gives a value to; `pass` and `auth` are verbs and nouns of other things. */
 const SPOKEN = /pass(?:w|phrase|code)|kennwort|secret$|token$|api.?key$/i;
 const SAYS =
@@ -62,6 +64,12 @@ export const keyed: Handler = (scan, start, end) => {
     readValue(scan, key, key.end + gap[0].length, ' ', true);
     return;
   }
+  // `tokens { agent = "x" }` of Consul
+  const block = /s$/i.test(key.name) ? matchAt(BLOCK, text, key.end) : undefined;
+  if (block && (key.cls === 'strong' || key.cls === 'medium')) {
+    readMembers(scan, key.end + block[0].length, { level: key.cls, bare: /^secrets?$/i.test(key.name) });
+    return;
+  }
   const says = SPOKEN.test(key.name) ? matchAt(SAYS, text, key.end) : undefined;
   const before = scan.spans.length;
   if (says) readValue(scan, key, key.end + says[0].length, 'says', true);
@@ -74,6 +82,12 @@ function inDump(text: string, at: number): boolean {
   const open = before.slice(Math.max(before.lastIndexOf(']'), before.lastIndexOf('}'), before.lastIndexOf('\n')) + 1);
   return /map\[|[\w&]\{|^\{/.test(open);
 }
+
+/** What a credential helper answers: `{"Username":"ci","Secret":"x"}`. */
+const inLogin = ({ text }: Scan, key: Key) =>
+  key.name === 'Secret' &&
+  matchAt(/\\{0,7}"/y, text, key.end) !== undefined &&
+  /"(?:Username|ServerURL)\\{0,7}"/.test(text.slice(Math.max(0, key.start - 160), key.start + 160));
 
 function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boolean): void {
   const { text } = scan;
@@ -93,12 +107,12 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
   const inJson = key.quote !== undefined && (text[key.end] === '\\' || text[key.end] === key.quote.mark);
   const mark = inJson && key.quote ? { mark: '\\'.repeat(key.quote.slashes) + key.quote.mark } : {};
   // What cannot be a value of these is not read to its end: there may be a key in every few of its characters.
-  if (key.cls === 'opaque' && !matchAt(/\\{0,7}["']?[A-Za-z0-9+/_-]{16}/y, text, at)) return;
+  if (key.cls === 'opaque' && !matchAt(/\\{0,7}["']?[A-Za-z0-9+/_-]{16}|\[\s{0,16}\d/y, text, at)) return;
   // of a card, not of a chip or of a package
   if (/pin$/i.test(key.name) && !matchAt(/\\{0,7}["']?\d{4,12}(?![\w.-])/y, text, at)) return;
   // Swarm's own secrets have a number that is in every list of them.
   if (key.name === 'SecretID' && matchAt(/\\{0,7}"?[a-z0-9]{25}(?![A-Za-z0-9])/y, text, at)) return;
-  const level: Judged = { level: key.cls, bare: /^secrets?$/i.test(key.name), ...mark };
+  const level: Judged = { level: key.cls, bare: /^secrets?$/i.test(key.name) && !inLogin(scan, key), ...mark };
   // PHP and Rust say the type before the value.
   const typed = matchAt(/(?:string\(\d{1,6}\)[ \t]{0,2}|(?:Some|String|SecretString|Secret)\()(?=\\{0,7}["'])/y, text, at);
   if (typed) at += typed[0].length;
@@ -112,11 +126,22 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
     return;
   }
   if (char === '$' && /["']/.test(text[at + 1] ?? '')) at++;
+  // the key of a Zigbee network and its kin: a list of bytes
+  const bytes =
+    key.cls !== 'weak' && /key$/i.test(key.name)
+      ? matchAt(/\[(\s{0,16}\d{1,3}(?:\s{0,16},\s{0,16}\d{1,3}){7,127})\s{0,16}\]/y, text, at)
+      : undefined;
+  if (bytes) {
+    const range = { start: at + 1, end: at + 1 + bytes[1]!.length };
+    const marks = inJson && key.quote ? (level.mark ?? '"') : '';
+    add(scan, { ...range, rule: 'named-value', value: bytes[1]!.replace(/\s+/g, ''), dress: (placeholder) => marks + placeholder + marks });
+    return;
+  }
   if (char === '[' || (char === '\\' && text[at + 1] === '[')) {
     readList(scan, at + 1, level, inJson ? key.quote?.slashes : 0);
     return;
   }
-  if (char === '{' || char === undefined) return;
+  if ((char === '{' && sign !== '>') || char === undefined) return;
   const html = matchAt(/&quot;|&#3[49];|%22/y, text, at);
   if (html) {
     readUntil(scan, at + html[0].length, html[0], level);
@@ -136,7 +161,8 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
   if (opening && !inJson && matchAt(/["'][ \t]{1,4}[\w.-]{1,40}=/y, text, at + opening.slashes)) return;
   if (opening) {
     const inside = readQuoted(text, at + opening.slashes + 1, opening);
-    judge(scan, inside, level, sign === 'says', opening.slashes);
+    const prose = sign === 'says' && !USER_BEFORE.test(text.slice(Math.max(0, key.start - 64), key.start));
+    judge(scan, inside, level, prose, opening.slashes);
     if (!inside.closed && sign === '=' && !text.startsWith('-----', inside.start) && opening.slashes === 0 && key.quote === undefined)
       readOpenQuote(scan, inside.end, opening.mark, level);
     return;
@@ -177,7 +203,25 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
   // a tally: `pass: 14, fail: 0`
   const value = text.slice(range.start, range.end);
   if (/^pass$/i.test(key.name) && /^\d{1,3}$/.test(value)) return;
-  judge(scan, range, level, prose, 0);
+  judge(scan, range, level, prose && !isAnnounced(text, key, range, sign), 0);
+}
+
+const COMPOUND = /[\w.-]_[a-z]|[a-z][A-Z]|\w\.[a-z]|[A-Za-z]-[A-Za-z]/;
+const OPENS_MESSAGE =
+  /(?:\[\d{1,8}\]: |(?:^|\n)[\w.-]{1,40}[ \t]{0,8}\| |"(?:msg|line|log|message)\\{0,3}":[ \t]?\\{0,3}"|\bmsg=\\{0,3}")[ \t]{0,16}$/;
+/** `{secret: x, ttl: 5m}` of YAML. */
+const IN_FLOW = /:[ ]\{[ ]?(?:[\w.-]{1,40}:[ ][^{}\n]{1,120},[ ])?$/;
+const USER_BEFORE = /\buser(?:name)?\\{0,7}["' =:]{1,4}[^\n]{1,48}$/i;
+
+/** `Generated admin password: x` and nothing behind it; `app[8]: jwt_secret: x`, the name of a setting behind the prefix of a log. */
+function isAnnounced(text: string, key: Key, { start, end }: Range, sign: string): boolean {
+  if (sign === ':' && end - start >= 6 && /[,}]/.test(text[end] ?? '') && IN_FLOW.test(text.slice(Math.max(0, key.start - 160), key.start)))
+    return true;
+  if (sign !== ':' || end - start < 6 || !matchAt(/[ \t.]{0,4}(?:\r?\n|$|\\{1,7}[nr"]|")/y, text, end)) return false;
+  const before = text.slice(Math.max(0, key.start - 64), key.start);
+  if (/(?:generated|temporary|initial|random|one-time)(?:[ \t]+[\w-]{1,16}){0,3}[ \t]+$/i.test(before)) return true;
+  if (/^[A-Z0-9]+(?:_[A-Z0-9]+)+$/.test(key.name)) return true;
+  return COMPOUND.test(key.name) && OPENS_MESSAGE.test(before);
 }
 
 /** These begin and end too many words: they are keys only with the sign behind them. */

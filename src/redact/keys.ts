@@ -17,6 +17,7 @@ const ANYWHERE: readonly (readonly [word: string, level: Level])[] = [
   ['passwort', 'strong'],
   ['kennwort', 'strong'],
   ['requirepass', 'strong'],
+  ['passwrd', 'strong'],
   ['masterauth', 'strong'],
   ['presharedkey', 'medium'],
   ['secret', 'medium'],
@@ -31,6 +32,10 @@ const ANYWHERE: readonly (readonly [word: string, level: Level])[] = [
 const ANYWHERE_LEVEL = new Map(ANYWHERE);
 /** Of these a longer word may end in one: `dbpassword`, `identitytoken`. */
 const ENDINGS = ANYWHERE.filter(([word]) => /^(?:passw|passphrase|secret$|token$|apikey$)/.test(word));
+/** `rootpw`, `sshpass`, `dbpwd` at the end of a key; of the words that end so by chance none is about passwords. */
+const GLUED = /(?:pass|pw|pwd)$/;
+const BY_CHANCE =
+  /^(?:by|com|tres|over|under|sur|en?com|im|multi|two|one|single|last|first|kee|re?|full|low|high|band)pass$|^(?:old|c|l|get)?pwd$/;
 
 /** Words that make the key a secret only at its end: elsewhere they mean other things (`pass_through`, `auth_method`). */
 const LAST = new Map<string, Level>([
@@ -38,6 +43,8 @@ const LAST = new Map<string, Level>([
   ['pw', 'strong'],
   ['pwd', 'strong'],
   ['psk', 'strong'],
+  ['authtok', 'strong'],
+  ['skey', 'medium'],
   ['pepper', 'weak'],
   ['salt', 'weak'],
   ['otp', 'medium'],
@@ -54,7 +61,7 @@ const LAST = new Map<string, Level>([
 
 /** `key` alone is harmless, and so are public, tls, host, routing and sort keys; it is a secret behind one of these. */
 const KEY_OWNERS = words(
-  'api access private secret account client license encryption signing master shared auth service session crypt crypto unlock app application storage hmac integration instrumentation ingestion fernet storepass keystore registry backup restic sentry hash pepper salt seed bot consumer publishable push vapid totp otp license wep wpa tsig rndc site recaptcha captcha hub ingest write admin deploy webhook jwt cookie encrypt decryption subscription preshared',
+  'api access private secret account client license encryption signing master shared auth service session crypt crypto unlock app application storage hmac integration instrumentation ingestion fernet storepass keystore registry backup restic sentry hash pepper salt seed bot consumer publishable push vapid totp otp license wep wpa tsig rndc site recaptcha captcha hub ingest write admin deploy webhook jwt cookie encrypt decryption subscription preshared preauth',
 );
 /** Client and service keys are files of a TLS set-up more often than not: the text of a path is kept by its value. */
 const JOINED_KEY = new Map([...KEY_OWNERS].map((owner) => [`${owner}key`, true]));
@@ -105,6 +112,7 @@ function classify(parts: readonly string[], key: string): KeyClass | undefined {
   if (/^(?:secret id|secretid)$/.test(parts.slice(-2).join(' ')) || last === 'secretid') return 'weak';
   // Google calls the handle of a key so; whoever has it knows which key to look for.
   if (/(?:^| )private key id$/.test(parts.join(' '))) return 'medium';
+  if (last === 'ident' && parts.at(-2) === 'auth') return 'weak';
   if (last === 'authorization') return 'authorization';
   if (last === 'cookie') return 'cookie';
   for (let at = parts.length - 1; at >= 0; at--) {
@@ -128,7 +136,15 @@ function secretWord(parts: readonly string[], at: number): Level | undefined {
   const word = parts[at]!;
   const level = ANYWHERE_LEVEL.get(word) ?? (at === parts.length - 1 ? LAST.get(word) : undefined);
   if (level !== undefined) return level;
+  if (at > 0 && parts[at - 1] === 'pass' && /^(?:phrase|word|code)$/.test(word)) return 'strong';
   if (JOINED_KEY.has(word)) return 'medium';
+  if (
+    word === 'keys' &&
+    at === parts.length - 1 &&
+    /^(?:api|access|secret|private|encryption|signing|license|admin)$/.test(parts[at - 1] ?? '')
+  )
+    return 'medium';
   if (word === 'key' && at > 0 && KEY_OWNERS.has(parts[at - 1]!)) return 'medium';
+  if (at === parts.length - 1 && GLUED.test(word) && !BY_CHANCE.test(word)) return 'strong';
   return ENDINGS.find(([ending]) => word.length > ending.length && word.endsWith(ending))?.[1];
 }

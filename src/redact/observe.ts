@@ -49,7 +49,7 @@ export function observe(text: string, source: string): KnownIdentities {
   const base = source.split('/').at(-1) ?? '';
   if (/^(?:hostname|nodename)(?:\.txt)?$/.test(base)) found.hostNames.push(text.trim().split(/\s/)[0] ?? '');
   for (const pattern of HOSTS) for (const match of text.matchAll(pattern)) found.hostNames.push(match[1]!.replace(/[.]$/, ''));
-  for (const pattern of USERS) for (const match of text.matchAll(pattern)) found.users.push(match[1]!);
+  for (const pattern of USERS) for (const match of text.matchAll(pattern)) found.users.push(match[1]!.replace(/[.-]+$/, ''));
   for (const match of text.matchAll(GROUP)) found.users.push(...match[1]!.split(','));
   for (const match of text.matchAll(GECOS)) if (/^[A-Z]\S+ [A-Z]\S+/.test(match[1]!)) found.users.push(match[1]!);
   for (const match of text.matchAll(SEARCH)) found.domains.push(...match[1]!.trim().split(/\s+/));

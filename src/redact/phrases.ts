@@ -7,7 +7,7 @@ import { isLearnable, isWords } from './values.ts';
 
 /** `"name": "DB_PASSWORD", "value": "x"`: the key is itself a value, and its secret stands beside it. */
 const BESIDE =
-  /\\{0,7}["']?[ \t]{0,4}[,;]?\s{0,64}(?:-[ \t])?(?:\\{0,7}["'])?(?:value|Value|VALUE|val|content|defaultValue|ParameterValue)(?:\\{0,7}["'])?[ \t]{0,4}[:=][ \t]{0,4}|\\{0,7}";s:\d{1,6}:(?=\\{0,7}")|<\/(?:key|name|Name|Key)>\s{0,64}<(?:string|value|Value|data)>/y;
+  /\\{0,7}["']?[ \t]{0,4}[,;]?\s{0,64}(?:\\{0,7}["'](?!value|Value|name|Name|key|Key)[\w-]{1,24}\\{0,7}["'][ \t]?:[ \t]?(?:\\{0,7}["'][\w ./-]{0,40}\\{0,7}["']|true|false|null|\d{1,9})[ \t]{0,4},\s{0,64}){0,4}(?:-[ \t])?(?:\\{0,7}["'])?(?:value|Value|VALUE|val|content|defaultValue|ParameterValue)(?:\\{0,7}["'])?[ \t]{0,4}[:=][ \t]{0,4}|\\{0,7}";s:\d{1,6}:(?=\\{0,7}")|<\/(?:key|name|Name|Key)>\s{0,64}<(?:string|value|Value|data)>/y;
 /** `A temporary password is generated for root@localhost: x`. */
 const AFTER_WORDS = /(?:[ \t]{1,2}[\w@.'"()-]{1,24}){1,8}(?:[ \t]{0,2}:|[ \t]=)[ \t]{1,4}(?=\S{8}|\\{0,7}["'])/y;
 /** `password for the first login:` and the value on a line of its own. */
@@ -50,7 +50,8 @@ export function readPhrase(scan: Scan, key: Key): void {
   const typed = directive?.[2];
   if (
     directive &&
-    (typed === undefined || !((isWords(typed) && !(/[_-]/.test(key.name) && /[A-Z_-]/.test(typed))) || /^[\d.]+$/.test(typed)))
+    (typed === undefined ||
+      !((isWords(typed) && !(/[_-]/.test(key.name) && (/[A-Z_-]/.test(typed) || inBlock(scan, key)))) || /^[\d.]+$/.test(typed)))
   ) {
     readPlain(scan, key.end + /^[ \t]*/.exec(directive[0])![0].length, level, false);
     return;
@@ -69,11 +70,30 @@ export function readPhrase(scan: Scan, key: Key): void {
     readPlain(scan, key.end + argument[0].length, level, false);
     return;
   }
+  // `{default_pass, <<"x">>}` of Erlang, `PASSWORD('x')` of SQL
+  const call =
+    text[key.start - 1] === '{'
+      ? matchAt(/[ \t]{0,4},[ \t]{0,8}(?:<<)?(?=\\{0,7}")/y, text, key.end)
+      : /^PASSWORD$/.test(key.name)
+        ? matchAt(/[ \t]?\([ \t]{0,4}(?=\\{0,7}['"])/y, text, key.end)
+        : undefined;
+  if (call) {
+    readPlain(scan, key.end + call[0].length, level, false);
+    return;
+  }
   const opaque = /(?:token|password|passphrase|secret|[a-z][ _-]?key)$/i.test(key.name)
-    ? matchAt(/[ \t]([A-Za-z0-9_+/=-]{20,512})(?=[\s"',;)]|$)/y, text, key.end)
+    ? matchAt(/[ \t]([A-Za-z0-9_+/=-]{20,512})(?=[\s"',;)\\]|$)/y, text, key.end)
     : undefined;
-  if (opaque && /\d/.test(opaque[1]!) && /[A-Za-z]/.test(opaque[1]!) && !/[/-][a-z]+[/-]/.test(opaque[1]!)) {
+  if (opaque && /\d/.test(opaque[1]!) && /[A-Za-z]/.test(opaque[1]!) && !/[/-][a-z]+[/-]|^\w{1,11}secret-[0-9a-f]{10}$/.test(opaque[1]!)) {
     judge(scan, { start: key.end + 1, end: key.end + opaque[0].length }, level, true, 0);
+    return;
+  }
+  const said =
+    /^[A-Z0-9]+(?:_[A-Z0-9]+)+$/.test(key.name) || /(?:shared|client)[ -]$/i.test(text.slice(Math.max(0, key.start - 7), key.start))
+      ? matchAt(/[ \t]([^\s"'`,;<>\\]{8,128})(?=[\s,;"\\]|$)/y, text, key.end)
+      : undefined;
+  if (said && isTyped(said[1]!)) {
+    judge(scan, { start: key.end + 1, end: key.end + said[0].length }, level, true, 0);
     return;
   }
   const cell =
@@ -117,6 +137,10 @@ export function readPhrase(scan: Scan, key: Key): void {
   }
   readPath(scan, key);
 }
+
+/** `    auth_pass x` of keepalived: a setting of a block is no sentence. */
+const inBlock = ({ text }: Scan, key: Key) =>
+  key.cls === 'strong' && /(?:^|\n|\\n|\\{0,3}")(?: {2,32}|\t{1,8})$/.test(text.slice(Math.max(0, key.start - 36), key.start));
 
 const SPOKEN = /^(?:password|passwd|passphrase|passwort|kennwort)$/i;
 /** Letters of both cases and digits, and no name of a file, a method or a constant. */
@@ -178,7 +202,7 @@ const following = (gap: RegExp, value: RegExp): Handler => {
     add(scan, { start: at, end: at + found[1]!.length, rule: 'named-value', value: found[1]! });
   };
 };
-const ENCODED_WORD = /(?:[A-Za-z0-9+/_=-]|%2[BbFf]|%3[Dd]){8,65536}/;
+const ENCODED_WORD = /(?!-)(?:[A-Za-z0-9+/_=-]|%2[BbFf]|%3[Dd]){8,65536}/;
 const ONE_TIME =
   /(?:one[ -]time|verification|confirmation|security|pairing|login|device|activation|user|access|invite|2fa|enter|activate,)$/i;
 /** Six digits and more, or groups of capitals and digits. */
@@ -196,7 +220,7 @@ const CODE = /(?:[A-Za-z0-9]{3,12}(?:-[A-Za-z0-9]{3,12}){0,7}[,; \t]{0,3}){1,24}
 /** A line of `.pgpass`: host, port, data base, user, password. */
 const pgpass: Handler = (scan, start, end) => {
   if (start < scan.done) return;
-  const found = matchAt(/[^:\s"']{1,63}:[^:\s"']{1,63}:((?:[^:\s"'\\]|\\{1,4}[:\\]){3,256})(?=\s|\\n|$)/y, scan.text, end);
+  const found = matchAt(/[^:\s"']{1,63}:[^:\s"']{1,63}:((?:[^:\s"'\\]|\\{1,4}[:\\]){3,256})(?=\s|\\n|\\{0,7}"|$)/y, scan.text, end);
   if (!found || !/(?:^|[\s"']|\\n)[\w.*-]{1,253}$/.test(scan.text.slice(Math.max(0, start - 255), start))) return;
   const at = end + found[0].length - found[1]!.length;
   addAhead(scan, {
@@ -226,6 +250,14 @@ export const phraseAnchors: readonly { word: string; handle: Handler }[] = [
   { word: 'identified with', handle: following(/[ \t]{1,4}\S{1,64}[ \t]{1,4}(?:BY|AS|by|as)[ \t]{1,4}["'`]/, /[^"'`\\\n]{3,256}/) },
   { word: '--user', handle: following(/[= ]["']?[A-Za-z][\w.@-]{0,63}:/, /[^\s"'$`\\:]{6,128}(?=["'\s\\]|$)/) },
   { word: 'gotify://', handle: following(/[^\s/"']{1,253}\//, /[A-Za-z0-9._-]{12,64}/) },
+  { word: 'auth(', handle: following(/[ ]?\\{0,7}["'][^"'\\\n]{1,64}\\{0,7}["'],[ ]?\\{0,7}["']/, /[^"'\\\n]{6,256}(?=\\{0,7}["'])/) },
+  {
+    word: 'successfully reset',
+    handle: following(/\.?(?:\s|\\n){0,4}[^\n]{0,64}?New value:[ \t]{1,8}/, /[^\s"'\\]{8,128}/),
+  },
+  { word: 'secret id', handle: following(/[ \t]{0,16}[=:][ \t]{1,16}/, /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/) },
+  { word: 'sonar.login', handle: following(/[=:][ "']{0,2}/, /[^\s"'\\]{8,256}/) },
+  { word: 'login=', handle: following(/["']?[\w.@-]{1,64}:/, /[^\s"'\\:/]{5,256}(?=[\s"'\\]|$)/) },
   { word: 'stats auth', handle: following(/[ \t]{1,8}[\w.-]{1,64}:/, /[^\s"'\\]{3,128}/) },
   ...['rocommunity', 'rwcommunity'].map((word) => ({
     word,
@@ -244,6 +276,10 @@ export const phraseAnchors: readonly { word: string; handle: Handler }[] = [
   ...['backup code', 'recovery code', 'scratch code'].map((word) => ({
     word,
     handle: following(/s?(?: are| is)?[ \t]{0,2}[:=][ \t]{0,4}/, CODE),
+  })),
+  ...['license key', 'product key', 'activation key', 'setup key'].map((word) => ({
+    word,
+    handle: following(/(?: is)?[ \t:='"]{1,4}/, /(?=[A-Z-]{0,40}\d)[A-Z0-9]{4,6}(?:-[A-Z0-9]{4,6}){2,7}/),
   })),
   { word: ' code', handle: oneTime },
   { word: ':5432:', handle: pgpass },

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { bytesIn } from './mirror.ts';
 import { matchAt } from './quoting.ts';
 import { addAhead, type Scan } from './scan.ts';
@@ -64,6 +65,7 @@ export function readRandom(scan: Scan, ends: readonly number[]): void {
       continue;
     }
     if (PUBLIC.test(run) || PUBLIC_BEFORE.test(before) || /^sha(?:1|256|384|512)-/i.test(run)) continue;
+    if (isHarmless(scan, run)) continue;
     const value = withoutPath(run);
     const start = from + value.start;
     const stop = from + value.end;
@@ -78,6 +80,24 @@ function inPublic(text: string, from: number, before: string, certificate: numbe
   if (from - certificate < NEXT_LINE && !text.slice(Math.max(0, certificate), from).includes('-----')) return true;
   const begin = [...before.matchAll(BEGIN_PUBLIC)].at(-1);
   return begin !== undefined && !before.slice(begin.index + 11).includes('-----END');
+}
+
+/** Base64 of JSON or of a file of settings in which nothing is found: the data of a config, the filters of a query. */
+function isHarmless({ inner }: Scan, run: string): boolean {
+  if (!inner || run.length > 4096 || !/^(?:ey|ew|W[w3y]|[A-Za-z0-9+/]{8})/.test(run)) return false;
+  const decoded = Buffer.from(run, 'base64').toString('utf8');
+  if (!/^[\t\n\r\x20-\x7e]{12,}$/.test(decoded)) return false;
+  if (/^\s{0,8}[{[]/.test(decoded) ? !isJson(decoded) : (decoded.match(/[ \n]/g)?.length ?? 0) < 3) return false;
+  return inner(decoded).length === 0;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** `hooks/incoming/x`: parts of a path that are words stay. */

@@ -5,7 +5,7 @@ import { isLearnable, isReference } from './values.ts';
 /** `echo 'app:x' | chpasswd`: what is piped in stands before the program. */
 const chpasswd: Handler = (scan, start) => {
   const from = Math.max(scan.done, start - 240);
-  const found = /(?:^|[\s"'=])[\w.-]{1,32}:([^\s"'\\|]{3,128})(?:\\n)?\\?["']?\s{0,4}\|\s{0,4}(?:sudo\s{1,4})?$/.exec(
+  const found = /(?:^|[\s"'=])[\w.-]{1,32}:([^\s"'\\|]{3,128})(?:\\n)?\\{0,7}["']?\s{0,4}\|\s{0,4}(?:sudo\s{1,4})?$/.exec(
     scan.text.slice(from, start),
   );
   if (!found) return;
@@ -37,7 +37,7 @@ const hereString: Handler = (scan, start, end) => {
 const piped: Handler = (scan, start) => {
   const from = Math.max(scan.done, start - 300);
   const found =
-    /(?:echo|printf)[ \t]{1,4}(?:-n[ \t]{1,4})?(?:["']?%s(?:\\n)?["']?[ \t]{1,4})?(?:"([^"\n]{3,128})"|'([^'\n]{3,128})'|([^\s"'|]{3,128}))[ \t]{0,4}\|[^|\n]{0,160}$/.exec(
+    /(?:echo|printf)[ \t]{1,4}(?:-n[ \t]{1,4})?(?:["']?%s(?:\\n)?["']?[ \t]{1,4})?(?:\\{0,7}"([^"\\\n]{3,128})\\{0,7}"|'([^'\n]{3,128})'|([^\s"'|]{3,128}))[ \t]{0,4}\|[^|\n]{0,160}$/.exec(
       scan.text.slice(from, start),
     );
   const value = found?.[1] ?? found?.[2] ?? found?.[3];
@@ -46,9 +46,30 @@ const piped: Handler = (scan, start) => {
   add(scan, { start: at, end: at + value.length, rule: 'command-line', value, learn: isLearnable(value) ? [value] : [] });
 };
 
+/** `a0="docker" a1="login" a2="-p" a3="x"` of the audit log: the arguments are read as the line that they were. */
+const audited: Handler = (scan, start, end) => {
+  if (start < scan.done || !scan.inner) return;
+  const list = matchAt(/\d{1,5}(?: a\d{1,3}=(?:\\{0,7}"[^"\n]{0,512}"|[0-9A-F]{2,512}(?=\s|$))){2,64}/y, scan.text, end);
+  if (!list) return;
+  const pieces: { from: number; to: number; at: number }[] = [];
+  let line = '';
+  for (const found of list[0].matchAll(/ a\d{1,3}=\\{0,7}"?([^"\s\\][^"\n\\]*)/g)) {
+    const value = found[1]!;
+    pieces.push({ from: line.length, to: line.length + value.length, at: end + found.index + found[0].length - value.length });
+    line += `${value} `;
+  }
+  for (const { dress: _, ...span } of scan.inner(line)) {
+    const piece = pieces.find(({ from, to }) => span.start >= from && span.end <= to);
+    if (piece) addAhead(scan, { ...span, start: span.start - piece.from + piece.at, end: span.end - piece.from + piece.at });
+  }
+};
+
 export const shellInputAnchors: readonly { word: string; handle: Handler }[] = [
   { word: '<<<', handle: hereString },
   { word: 'chpasswd', handle: chpasswd },
+  { word: ' argc=', handle: audited },
   { word: 'password-stdin', handle: piped },
   { word: 'secret create', handle: piped },
+  { word: 'sudo -s', handle: piped },
+  { word: 'auth login', handle: piped },
 ];

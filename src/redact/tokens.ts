@@ -13,7 +13,9 @@ const ALPHABETS = {
   url: 'A-Za-z0-9_-',
   dotted: 'A-Za-z0-9._-',
   base64: 'A-Za-z0-9+/=',
+  path: 'A-Za-z0-9+/=_.:~@-',
   loose: 'A-Za-z0-9+/=_.:~-',
+  scram: 'A-Za-z0-9./$=+:',
   crypt: 'A-Za-z0-9./$=,+',
 } as const;
 
@@ -116,6 +118,7 @@ const SHAPES: readonly TokenShape[] = [
   shape('b.AAAAA', 'url', 60, 300),
   shape('K10', 'loose', 66, 200, /^[0-9a-f]{64}::/),
   shape('tskey-', 'url', 16, 120),
+  shape(':25000/', 'base64', 32, 60, /^[0-9a-f]{32}(?:\/|$)/),
   shape('dp.', 'dotted', 40, 80, /^(?:pt|st|ct|sa|scim|audit)\./),
   shape('op_', 'dotted', 200, 2000),
   shape('ops_eyJ', 'url', 100, 3000),
@@ -157,14 +160,15 @@ const SHAPES: readonly TokenShape[] = [
   shape('discord.com/api/webhooks/', 'loose', 40, 160),
   shape('discordapp.com/api/webhooks/', 'loose', 40, 160),
   shape('hooks.zapier.com/hooks/catch/', 'base64', 8, 80),
-  shape('outlook.office.com/webhook/', 'loose', 40, 300),
-  shape('webhook.office.com/webhookb2/', 'loose', 40, 300),
+  shape('outlook.office.com/webhook/', 'path', 40, 300),
+  shape('webhook.office.com/webhookb2/', 'path', 40, 300),
   shape('chat.googleapis.com/v1/spaces/', 'loose', 60, 300),
   shape('hc-ping.com/', 'dotted', 20, 80),
   shape('ecks.io/ping/', 'dotted', 20, 80),
   shape('/v1/heartbeat/', 'alnum', 16, 60, DIGIT),
   shape('/integration/', 'lower', 28, 60, DIGIT),
   shape('ifttt.com/use/', 'url', 16, 80),
+  shape('/with/key/', 'url', 16, 80),
   shape('/hooks/', 'lower', 26, 26, DIGIT),
   shape('webhook.site/', 'dotted', 30, 60),
   shape('/v1/http/', 'base64', 40, 300),
@@ -178,8 +182,11 @@ const SHAPES: readonly TokenShape[] = [
   shape('md-', 'url', 22, 22, /(?=.*\d)(?=.*[A-Z])/),
   ...'sk-ant- sk-proj- sk-svcacct- sk-admin- sk-or-'.split(' ').map((prefix) => shape(prefix, 'url', 20, 300)),
   shape('sk-', 'alnum', 32, 64, MIXED),
-  ...'gsk_ xai- pplx- fw_ r8_ co_ nvapi- jina_ csk- tgp_v1_ hf_'.split(' ').map((prefix) => shape(prefix, 'url', 28, 120, MIXED)),
+  ...'gsk_ xai- pplx- fw_ r8_ co_ nvapi- jina_ csk- tgp_v1_'.split(' ').map((prefix) => shape(prefix, 'url', 28, 120, MIXED)),
+  shape('hf_', 'alnum', 30, 60, /(?=.*[a-z])(?=.*[A-Z])/),
   shape('api_org_', 'alnum', 30, 60),
+  shape('tk_', 'lower', 29, 29, DIGIT),
+  shape('token-', 'loose', 60, 60, /^[a-z0-9]{5}:(?=.*\d)[a-z0-9]{54}$/),
   shape('wandb_v1_', 'url', 30, 120),
   ...'shpat_ shpca_ shppa_ shpss_ shptka_'.split(' ').map((prefix) => shape(prefix, 'hex', 32, 40)),
   shape('secret_', 'alnum', 40, 50, MIXED),
@@ -218,11 +225,11 @@ const SHAPES: readonly TokenShape[] = [
     .map((prefix) => ({ ...shape(prefix, 'crypt', 20, 300), inside: true as const })),
   { ...shape("'*", 'HEX', 40, 40), inside: true },
   { ...shape('pbkdf2_sha256$', 'crypt', 20, 200), inside: true },
-  { ...shape('SCRAM-SHA-256$', 'loose', 40, 300), inside: true },
+  { ...shape('SCRAM-SHA-256$', 'scram', 40, 300), inside: true },
 ];
 
 /** Prefixes that are as long as a secret: somebody who searches for pieces of it would take them for one. */
-const WHOLE = /^(?:AGE-SECRET-KEY-1|bedrock-api-key-|pscale_oauth_|access_token\$production\$)$/;
+const WHOLE = /^[\w$.{}-]{12,}$|^K10$/;
 const WORD = /[A-Za-z0-9_]/;
 /** Of these the last characters are the end of a sentence rather than of the token. */
 const TRAILING = /[.:,~-]+$/;

@@ -72,7 +72,7 @@ export function readElement(text: string, from: number): Range {
   return { start: from + open, end: text.startsWith(']]>', end - 3) ? end - 3 : end };
 }
 
-const MEMBER = /\s{0,64}\\{0,7}"[^"\n]{1,128}"\s{0,8}:\s{0,8}(?=\\{0,7}")/y;
+const MEMBER = /\s{0,64}(?:\\{0,7}"[^"\n]{1,128}"\s{0,8}:|\w{1,40}[ \t]{0,16}=)\s{0,8}(?=\\{0,7}")/y;
 
 /** `"passwords": {"bob": "x"}`: the values of an object whose key says what they are. */
 export function readMembers(scan: Scan, from: number, level: Judged): void {
@@ -84,8 +84,8 @@ export function readMembers(scan: Scan, from: number, level: Judged): void {
     const inside = readQuoted(scan.text, at + found[0].length + opening.slashes + 1, opening);
     judge(scan, inside, level, false, opening.slashes);
     at = inside.end + opening.slashes + 1;
-    if (scan.text[at] !== ',') return;
-    at++;
+    if (scan.text[at] === ',') at++;
+    else if (!/[ \t\n]/.test(scan.text[at] ?? '')) return;
   }
 }
 

@@ -46,8 +46,10 @@ export function isSecret(value: string, level: Level, prose: boolean): boolean {
   if (value.length > 4096) return true;
   if (isPlaceholder(value) || isMasked(value) || NOTHING.test(value) || isReference(value)) return false;
   if (prose && /^\$\{?[A-Za-z_]\w{1,63}\}?$/.test(value)) return false;
+  if (prose && level === 'strong' && CHOSEN.test(value)) return true;
   if (prose && (isWords(value.replaceAll(' ', '_')) || (value.length <= 128 && NAME.test(value)))) return false;
-  if (level === 'strong') return true;
+  // a switch or a tally; nobody's password has two digits
+  if (level === 'strong') return !/^\d{1,2}$/.test(value);
   if (
     /^-?\d{1,5}$/.test(value) ||
     STATE.test(value) ||
@@ -61,6 +63,9 @@ export function isSecret(value: string, level: Level, prose: boolean): boolean {
   if (level === 'opaque') return OPAQUE.test(value) && /\d/.test(value) && /[A-Za-z]/.test(value);
   return value.length >= 4 && (level === 'medium' || !isWords(value));
 }
+
+/** `amber-Quail`: no sentence and no name is written so. */
+const CHOSEN = /^[a-z]{3,16}-[A-Z][a-z]{2,16}$/;
 
 /** `foo-bar.2`, `my_name`, `camelCase` in one of its parts; random letters have more changes of case. */
 const PART = '(?:[A-Z]?[a-z]{1,40}|[A-Z]{1,40}|[a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,5}|(?:[A-Z][a-z]{1,20}){2,6}|\\d{1,4})';

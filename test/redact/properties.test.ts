@@ -222,6 +222,15 @@ test.each([
   ['pairs at hosts', 'a:bbbb1@1.1.1.1 '],
   ['directives', '\npassword "'],
   ['numbers of algorithms', '302a8648'],
+  ['members before a value', '"password","a":"b",'],
+  ['lists of bytes', 'a_key: [1,1,1,1,1,1,1,1,'],
+  ['open blocks', 'tokens { a = "b" '],
+  ['base64 of JSON', 'eyJBMWJDMmRFM2ZHIjo0LCJhIjoxfQ== '],
+  ['agents of SNMP', 'snmpwalk -A '],
+  ['calls', 'auth("a","b'],
+  ['audited arguments', ' argc=2 a0="curl" a1="-u"'],
+  ['flow maps', 'a: {token: b, '],
+  ['constants in sentences', 'A_TOKEN Abcdefg1'],
 ])('twice the %s take about twice the time', (_, piece) => {
   const text = (bytes: number) => piece.repeat(Math.ceil(bytes / piece.length));
   timeOf(text(10_000));

@@ -109,6 +109,25 @@ level=info msg="  \\"Secrets\\": [" container=abc
 level=info msg="  \\"--password\\"," container=abc
 {"log":"\\"pass\\": true\\n","stream":"stdout"}
 {"log":"  \\"completion_tokens\\": 311\\n","stream":"stdout"}
+MYSQL_ALLOW_EMPTY_PASSWORD=1
+ignore_pass = 3
+systemd-logind[611]: New session 42 of user root.
+eyJ0eXBlIjp7ImNvbnRhaW5lciI6dHJ1ZX19
+ewogICJkZWJ1ZyI6IHRydWUsCiAgImxvZy1kcml2ZXIiOiAianNvbi1maWxlIgp9
+dGhpcyBpcyBhIHBsYWluIHRleHQgZmlsZQp3aXRoIHR3byBsaW5lcyBvZiB0ZXh0Cg==
+OLDPWD=/srv/app
+bypass=enabled
+gcloud auth login --no-launch-browser
+snmpwalk -v2c -c public 10.0.0.9
+curl -b cookies.txt http://10.0.0.9
+Authorization: Bearer token missing
+app[3]: token_type: bearer
+app[3]: secret_name: db_password
+sort_key: [10, 20, 30, 40, 50, 60, 70, 80]
+{"app":{"key":"frontend-main"}}
+type=EXECVE msg=audit(17:4): argc=3 a0="ls" a1="-p" a2="/srv/data"
+{name: db, key: password}
+account	[success=1 new_authtok_reqd=done default=ignore]	pam_unix.so
 /dev/mapper/secret-vg on /var/lib/docker type ext4 (rw,relatime)
 `
   .split('\n')

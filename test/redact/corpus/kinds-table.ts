@@ -321,6 +321,40 @@ put('shoutrrr-gotify', (s) => `URLS="gotify://push.example.com/‹A${s.from(ALNU
 put('key-id-google', (s) => `"private_key_id": "‹${s.from(HEX, 40)}›"`, 'hard');
 put('pgpass-escaped', (s) => `*:*:*:postgres:‹hobby\\:${s.from(ALNUM, 9)}›`);
 put('der-hex', (s) => `loaded ‹308187020100301306072a8648ce3d020106082a8648ce3d030107046d306b0201010420${s.from(HEX, 64)}›`, 'hard');
+put('key-glued', (s) => `SSHPASS=‹${weak(s)}›\nROOTPW=‹${s.from(LOWER, 9)}›\n$CFG->dbpass = '‹${weak(s)}›';`);
+put('login-of-a-registry', (s) => `cosign login -u ci -p ‹${weak(s)}› registry.example.com`);
+put('ctr-user', (s) => `ctr images pull --user puller:‹${s.pick(words)}-${s.pick(words)}› registry.example.com/x:1`);
+put('snmp-keys', (s) => `snmpwalk -v3 -u ops -A ‹${weak(s)}› -X ‹${weak(s)}› 10.0.0.9`, 'hard');
+put('curl-cookie', (s) => `curl -b "session=‹${s.from(HEX, 32)}›; lang=de" http://10.0.0.9/`);
+put('sudo-stdin', (s) => `echo '‹${weak(s)}›' | sudo -S systemctl restart docker`);
+put('echo-escaped', (s) => `{"log":"echo \\"‹${weak(s)}›\\" | docker secret create api_key -\\n"}`);
+put(
+  'bearer-word',
+  (s) => `Authorization: Bearer ‹${s.from('abcdefghijklmnop', 11)}›\n-H 'Authorization: token ‹${s.from('abcdefghijklmnop', 11)}›'`,
+);
+put('name-type-value', (s) => `{"name": "client-secret", "type": "string", "value": "‹${weak(s)}›"}`);
+put('helper-answer', (s) => `{"Username":"ci","Secret":"‹${s.pick(words).toLowerCase()}-${s.pick(words)}›"}`);
+put('hcl-block', (s) => `tokens { agent = "‹${uuid(s)}›" default = "‹${uuid(s)}›" }`);
+put('erlang-term', (s) => `{default_pass, <<"‹${weak(s)}›">>}`);
+put('key-of-bytes', (s) => `network_key: [‹${Array.from({ length: 16 }, () => 100 + s.int(150)).join(', ')}›]`);
+put('element-brace', (s) => `<password>‹{AQAAABAAAAAQ${s.from(ALNUM, 42)}=}›</password>`);
+put('announced', (s) => `Generated admin password: ‹${s.pick(words).toLowerCase()}${s.pick(words).toLowerCase()}›`);
+put('setting-behind-a-prefix', (s) => `May 03 10:11:12 h app[77]: jwt_secret: ‹${s.from('abcdefghijklmnop', 11)}›`);
+put('token-letters', (s) => `A5=hf_‹${s.from('abcdefghijklmnopQRSTUVWXYZ', 32)}aQ›`);
+put('sql-function', (s) => `SET PASSWORD FOR 'app'@'%' = PASSWORD('‹${weak(s)}›')`);
+put('elastic-reset', (s) => `Password for the [elastic] user successfully reset.\nNew value: ‹${s.from(ALNUM, 9)}-${s.from(ALNUM, 9)}›`);
+put('secret-id', (s) => `Accessor ID  = ${uuid(s)}\nSecret ID    = ‹${uuid(s)}›`);
+put('block-of-a-file', (s) => `authentication {\n    auth_type PASS\n    auth_pass ‹${s.from('abcdefghijklmnop', 9)}›\n}`);
+put(
+  'license-groups',
+  (s) => `Error: license key ‹${s.from(UPPER, 3)}7-${s.from(UPPER, 4)}-${s.from(UPPER, 4)}-${s.from(UPPER, 4)}› is not valid`,
+);
+put('flow-map', (s) => `jwt: {secret: ‹${s.from('abcdefghijklmnop', 10)}›, ttl: 5m}`);
+put('audit-arguments', (s) => `type=EXECVE msg=audit(17:4): argc=4 a0="docker" a1="login" a2="-p" a3="‹${weak(s)}›"`);
+put('ttyd-pair', (s) => `/usr/bin/ttyd -c admin:‹${weak(s)}› bash`);
+put('squid-login', (s) => `cache_peer 10.1.1.1 parent 3128 0 login=relay:‹${weak(s)}›`);
+put('list-of-keys', (s) => `api_keys:\n  - ‹${s.from(ALNUM, 14)}-k4›\n  - ‹${s.from(ALNUM, 14)}-k5›`);
+put('nested-key', (s) => `exporters:\n  datadog: {api: {key: ‹${s.from(HEX, 16)}a1${s.from(HEX, 14)}›}}`);
 
 /** All kinds, in the order of the families. */
 export const secretKinds: readonly SecretKind[] = rows.map(([kind, write, tier]) => ({ kind, tier: tier ?? 'core', write }));
