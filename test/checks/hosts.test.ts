@@ -244,6 +244,31 @@ test.each<[string, Record<string, string | undefined>, [string, string | undefin
     },
     [['socket.permission', 'usermod -aG ops dev']],
   ],
+  [
+    'a backup that holds the volume database',
+    {
+      'logs/docker': journal(
+        'dockerd[512]: failed to start daemon: error while opening volume store metadata database (/var/lib/docker/volumes/metadata.db): timeout',
+        ...gaveUp,
+      ),
+      'state/locks':
+        '1: FLOCK  ADVISORY  WRITE 398 07:04:45 0 EOF\n2: FLOCK  ADVISORY  WRITE 471 07:03:131 0 EOF\n3: POSIX  ADVISORY  WRITE 77 00:1a:131 0 EOF\n',
+      'state/inodes': '1795 131 /var/lib/docker/volumes/metadata.db\n1795 97 /var/lib/docker/network/files/local-kv.db\n',
+      'state/holders': '    471 backup.service                  flock -x /var/lib/docker/volumes/metadata.db sleep 5000\n',
+    },
+    [['state.db-locked', 'systemctl stop backup.service']],
+  ],
+  [
+    'a line with several assignments: the wrong one is taken out',
+    {
+      ...up,
+      'client/env': 'DOCKER_API_VERSION=1.99\n',
+      'client/profile': '/home/dev/.profile:1:export LANG=C.UTF-8 DOCKER_API_VERSION=1.99 EDITOR="vi -e"\n',
+      'client/profile-0': 'export LANG=C.UTF-8 DOCKER_API_VERSION=1.99 EDITOR="vi -e"\n',
+      'engine/version': '{"Version":"26.1.5","ApiVersion":"1.45","MinAPIVersion":"1.24"}',
+    },
+    [['client.api-version', '/home/dev/.profile: export LANG=C.UTF-8 EDITOR="vi -e"']],
+  ],
 ])('%s', async (_, given, expected) => {
   expect((await causesOn(given)).map(({ cause, fix }) => [cause, edited(fix)])).toEqual(expected);
 });
