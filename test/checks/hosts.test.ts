@@ -80,6 +80,33 @@ const edited = (fix: { steps: readonly unknown[] } | undefined) => {
 
 const override = '/etc/systemd/system/docker.service.d/override.conf';
 
+const certificate = (more: object) =>
+  JSON.stringify({
+    subject: 'CN=server',
+    issuer: 'CN=ca',
+    names: 'DNS:localhost, IP Address:127.0.0.1',
+    notBefore: '2026-11-01T00:00:00.000Z',
+    notAfter: '2027-11-01T00:00:00.000Z',
+    serial: '01',
+    usage: ['1.3.6.1.5.5.7.3.1'],
+    authority: false,
+    spki: 'bb22',
+    trusted: true,
+    ...more,
+  });
+const tlsHost = {
+  ...up,
+  'config/file':
+    '{"tls": true, "tlsverify": true, "tlscacert": "/etc/docker/tls/ca.pem", "tlscert": "/etc/docker/tls/server.pem", "tlskey": "/etc/docker/tls/server-key.pem"}',
+  'tls/ca': certificate({ subject: 'CN=ca', authority: true, spki: 'aa11' }),
+  'tls/cert': certificate({}),
+  'tls/cert-for-client': certificate({}),
+  'tls/key': '{"encrypted":false,"spki":"bb22"}',
+  'tls/client-ca': certificate({ subject: 'CN=ca', authority: true, spki: 'aa11' }),
+  'tls/client-cert': certificate({ subject: 'CN=client', usage: ['1.3.6.1.5.5.7.3.2'], spki: 'cc33' }),
+  'tls/folder': '{"name":"client-key.pem","type":"file","mode":"0600","uid":0,"gid":0,"owner":"root","group":"root","bytes":241}\n',
+};
+
 test.each<[string, Record<string, string | undefined>, [string, string | undefined][]]>([
   [
     'a comment behind ExecStart',
@@ -243,6 +270,37 @@ test.each<[string, Record<string, string | undefined>, [string, string | undefin
       'engine/networks': undefined,
     },
     [['socket.permission', 'usermod -aG ops dev']],
+  ],
+  [
+    "a client with another pair's key",
+    {
+      ...tlsHost,
+      'tls/client-ca': certificate({ subject: 'CN=ca', authority: true, spki: 'aa11' }),
+      'tls/client-cert': certificate({ subject: 'CN=client', usage: ['1.3.6.1.5.5.7.3.2'], spki: 'cc33' }),
+      'tls/client-pair': '{"encrypted":false,"spki":"dd44"}',
+      'tls/beside-0-key': '{"encrypted":false,"spki":"cc33"}',
+    },
+    [['tls.key-mismatch', 'cp -p /root/.docker/key.pem /root/.docker/key.pem.old']],
+  ],
+  [
+    "a client with the daemon's former authority",
+    {
+      ...tlsHost,
+      'tls/client-ca': certificate({ subject: 'CN=old', issuer: 'CN=old', authority: true, spki: 'ee55' }),
+      'tls/cert-for-client': certificate({ trusted: false }),
+    },
+    [['tls.wrong-ca', 'cp -p /root/.docker/ca.pem /root/.docker/ca.pem.old']],
+  ],
+  ['a client with the right files', { ...tlsHost, 'tls/client-pair': '{"encrypted":false,"spki":"cc33"}' }, []],
+  [
+    'a web page in the place of daemon.json',
+    { 'config/file': '<!DOCTYPE html>\n<html><head><title>404 Not Found</title></head></html>\n' },
+    [['daemon-json.syntax', 'mv /etc/docker/daemon.json /etc/docker/daemon.json.not-json']],
+  ],
+  [
+    'a packet size that no interface takes',
+    { 'config/file': '{"mtu": 99999, "debug": false}' },
+    [['daemon-json.bad-value', '/etc/docker/daemon.json: {"debug": false}']],
   ],
   [
     'a backup that holds the volume database',

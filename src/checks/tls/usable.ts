@@ -8,7 +8,7 @@ import { check } from '../define.ts';
 import { runAndStart } from '../fixes.ts';
 import { citeProfile, unset } from '../listen/profile.ts';
 import { lastWords } from '../log.ts';
-import { citeOption, likeness, type TlsOption, useFile } from './files.ts';
+import { citeOption, giveToClient, likeness, type TlsOption, useFile } from './files.ts';
 
 const explains: readonly Code[] = ['DT113', 'DT204', 'DT206', 'DT304'];
 const needs = ['config', 'engine', 'logs', 'tls'] as const;
@@ -156,11 +156,39 @@ export const badPem = check({
     }),
 });
 
+/** The client refuses its own pair, and does not connect. */
+function clientMismatch({ caller, tls }: Pick<Evidence, 'caller' | 'tls'>): Finding[] {
+  const { cert, folder, spki } = tls.client;
+  const [leaf] = cert?.certificates ?? [];
+  if (!cert || !leaf || !spki || spki === leaf.spki) return [];
+  const key = `${folder}/key.pem`;
+  const other = tls.beside.keys.find((f) => f.key?.spki === leaf.spki);
+  return [
+    {
+      code: 'DT403',
+      cause: 'tls.key-mismatch',
+      severity: 'error',
+      confidence: 'certain',
+      data: {
+        cert: cert.path,
+        key,
+        what: 'The client refuses the pair, and does not connect.',
+        other: other ? `The key of that certificate is ${other.path}.` : '',
+      },
+      cites: [
+        { source: key, text: `public key ${spki.slice(0, 12)}...` },
+        { source: cert.path, text: `${leaf.subject}, public key ${leaf.spki.slice(0, 12)}...` },
+      ],
+      fixes: other ? [giveToClient(caller, other.path, key, '0600')] : [],
+    },
+  ];
+}
+
 export const keyMismatch = check({
   code: 'DT403',
   name: 'tls-key-mismatch',
   causes: ['tls.key-mismatch'],
-  needs,
+  needs: [...needs, 'caller'],
   explains,
   signatures: [
     {
@@ -173,10 +201,10 @@ export const keyMismatch = check({
       ],
     },
   ],
-  find: (evidence): Finding | undefined => {
+  find: (evidence): Finding | Finding[] => {
     const { cert, key } = evidence.tls.server;
     const [leaf] = cert?.certificates ?? [];
-    if (!cert || !leaf || !key?.key?.spki || key.key.spki === leaf.spki) return undefined;
+    if (!cert || !leaf || !key?.key?.spki || key.key.spki === leaf.spki) return clientMismatch(evidence);
     const otherKey = evidence.tls.beside.keys.find((f) => f.key?.spki === leaf.spki);
     const otherCert = evidence.tls.beside.certificates.find((f) => f.certificates[0]?.spki === key.key?.spki);
     return {
@@ -187,6 +215,7 @@ export const keyMismatch = check({
       data: {
         cert: cert.path,
         key: key.path,
+        what: 'dockerd refuses the pair, and stops.',
         other: otherKey
           ? `The key of that certificate is ${otherKey.path}.`
           : otherCert
