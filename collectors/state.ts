@@ -8,6 +8,8 @@ export interface Database {
   path: string;
   /** good: its first page is one of bbolt's. bad: it is not. absent: there is none, or it is empty, which the daemon mends by itself. */
   state: 'good' | 'bad' | 'absent' | 'unknown';
+  /** A folder lies in its place. */
+  folder?: true;
 }
 
 /** A process that holds one of the daemon's databases. */
@@ -146,6 +148,7 @@ export const state: Collector<State, Seen> = {
     const database = (key: string, path: string): Database => {
       const answer = answers.get(`head-${key}`);
       if (answer.status === 'missing') return { path, state: 'absent' };
+      if (answer.status === 'failed' && answer.text.includes('EISDIR')) return { path, state: 'bad', folder: true };
       if (answer.status !== 'ok') return { path, state: 'unknown' };
       return { path, state: answer.text === '' ? 'absent' : answer.text.slice(32, 40) === magic ? 'good' : 'bad' };
     };

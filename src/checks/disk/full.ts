@@ -70,7 +70,7 @@ export const diskFull = check({
   name: 'disk-full',
   causes: ['disk.full'],
   needs: ['disk', 'logs', 'target'],
-  explains: [...consequences, 'DT534', 'DT711', 'DT713'],
+  explains: [...consequences, 'DT525', 'DT534', 'DT711', 'DT713'],
   signatures: noSpace,
   find: ({ disk, logs, target }) => {
     const words = lastMatch(logs.lastStart, noSpace);
@@ -116,7 +116,7 @@ export const outOfInodes = check({
   name: 'out-of-inodes',
   causes: ['disk.inodes'],
   needs: ['disk', 'logs', 'target'],
-  explains: consequences,
+  explains: [...consequences, 'DT525'],
   find: ({ disk, logs, target }) => {
     const words = lastMatch(logs.lastStart, noSpace);
     if (disk.fileSystems.length === 0) return inTable('DT502', 'disk.inodes', 'inodes', logs);
