@@ -71,6 +71,8 @@ export interface Network {
     nftablesConf: string | undefined;
     /** Programs of the packet filter by name: true where the link leads to a program. */
     programs: ReadonlyMap<string, boolean>;
+    /** Paths of those that have no right to be run. */
+    notRunnable: readonly string[];
     /** Firewall services that run. */
     services: readonly string[];
   };
@@ -128,6 +130,10 @@ const readPrograms = (text: string | undefined) =>
       return found?.[1] ? [[found[1], found[2] === 'f'] as const] : [];
     }),
   );
+
+/** Programs, not links, that nobody may run. */
+const readNotRunnable = (text: string | undefined) =>
+  (text ?? '').split('\n').flatMap((row) => /^(\S+) f {2}mode=[0246]+$/.exec(row)?.[1] ?? []);
 
 const sysctlPaths = (text: string | undefined) => [...new Set(readFound(text).map((f) => f.path))].slice(0, 10);
 
@@ -202,7 +208,7 @@ export const network: Collector<Network, Seen> = {
       'nftables-conf': { kind: 'file', path: '/etc/nftables.conf', why: 'rules that are loaded at boot', needs: 'root' },
       'firewall-programs': {
         kind: 'run',
-        argv: ['find', '/usr/sbin', '/sbin', '-maxdepth', '1', '-name', '*tables*', '-printf', '%p %Y %l\\n'],
+        argv: ['find', '/usr/sbin', '/sbin', '-maxdepth', '1', '-name', '*tables*', '-printf', '%p %Y %l mode=%m\\n'],
         why: 'which kinds of iptables are installed, and whether its link leads somewhere',
       },
       services: {
@@ -267,6 +273,7 @@ export const network: Collector<Network, Seen> = {
         tablesText: answers.text('nft'),
         nftablesConf: answers.text('nftables-conf'),
         programs: readPrograms(answers.output('firewall-programs')),
+        notRunnable: readNotRunnable(answers.output('firewall-programs')),
         services: firewallServices.filter((_, i) => active[i]?.trim() === 'active'),
       },
       certificates: (answers.output('certificates') ?? '').split('\n').filter((line) => line.startsWith('/')),

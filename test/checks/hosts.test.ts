@@ -63,7 +63,9 @@ async function causesOn(given: Record<string, string | undefined>) {
       ? ({ status: 'denied', says: 'EACCES' as Safe } as const)
       : text === undefined
         ? ({ status, says: 'ENOENT' as Safe } as const)
-        : ({ status: 'ok', text: text as Safe } as const);
+        : text === 'EISDIR'
+          ? ({ status: 'failed', exitCode: 1, text: text as Safe } as const)
+          : ({ status: 'ok', text: text as Safe } as const);
     return { collector, key, ask, answer, ms: 0, originalBytes: 0, redactions: {} };
   });
   const { causes, broken } = examine(checks, evidence);
@@ -270,6 +272,40 @@ test.each<[string, Record<string, string | undefined>, [string, string | undefin
       'engine/networks': undefined,
     },
     [['socket.permission', 'usermod -aG ops dev']],
+  ],
+  [
+    'a folder in the place of the network database',
+    {
+      'state/head-network': 'EISDIR',
+      'logs/docker': journal(
+        'dockerd[412]: failed to start daemon: Error initializing network controller: error obtaining controller instance: error initializing local store: open /var/lib/docker/network/files/local-kv.db: is a directory',
+        ...gaveUp,
+      ),
+    },
+    [['state.corrupt-network-db', 'systemctl stop docker.socket docker.service']],
+  ],
+  [
+    'docker0 deleted while dockerd runs',
+    {
+      ...up,
+      'engine/networks':
+        '[{"Name":"bridge","Id":"0c5e0f8d7b1c4a","Driver":"bridge","Options":{"com.docker.network.bridge.name":"docker0"}},{"Name":"host","Id":"77aa","Driver":"host","Options":{}},{"Name":"web","Id":"1d2c3b4a5f6e7788","Driver":"bridge","Options":{}}]',
+      'network/devices': '{"name":"lo","type":"link"}\n{"name":"host0","type":"link"}\n{"name":"br-1d2c3b4a5f6e","type":"link"}\n',
+    },
+    [['network.bridge-missing', 'systemctl daemon-reload']],
+  ],
+  [
+    'an iptables that nobody may run',
+    {
+      'system/os-release': 'PRETTY_NAME="Debian GNU/Linux 13 (trixie)"\n',
+      'network/firewall-programs':
+        '/usr/sbin/iptables l /etc/alternatives/iptables mode=777\n/usr/sbin/iptables-nft f xtables-nft-multi mode=777\n/usr/sbin/xtables-nft-multi f  mode=644\n/usr/sbin/xtables-legacy-multi f  mode=755\n',
+      'logs/docker': journal(
+        'dockerd[398]: failed to start daemon: Error initializing network controller: error obtaining controller instance: failed to register "bridge" driver: failed to create NAT chain DOCKER: iptables not found',
+        ...gaveUp,
+      ),
+    },
+    [['firewall.iptables-missing', 'chmod 0755 /usr/sbin/xtables-nft-multi']],
   ],
   [
     "a client with another pair's key",
