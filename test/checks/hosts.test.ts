@@ -63,7 +63,7 @@ async function causesOn(given: Record<string, string | undefined>) {
       ? ({ status: 'denied', says: 'EACCES' as Safe } as const)
       : text === undefined
         ? ({ status, says: 'ENOENT' as Safe } as const)
-        : text === 'EISDIR'
+        : text === 'EISDIR' || text?.startsWith('no certificate')
           ? ({ status: 'failed', exitCode: 1, text: text as Safe } as const)
           : ({ status: 'ok', text: text as Safe } as const);
     return { collector, key, ask, answer, ms: 0, originalBytes: 0, redactions: {} };
@@ -326,6 +326,23 @@ test.each<[string, Record<string, string | undefined>, [string, string | undefin
       'tls/cert-for-client': certificate({ trusted: false }),
     },
     [['tls.wrong-ca', 'cp -p /root/.docker/ca.pem /root/.docker/ca.pem.old']],
+  ],
+  [
+    'a server certificate without a byte, and the certificate of a client beside it',
+    {
+      ...tlsHost,
+      ...down,
+      'config/file': tlsHost['config/file'],
+      'tls/cert': 'no certificate in PEM form',
+      'tls/cert-for-client': undefined,
+      'tls/folder': ['ca-key.pem', 'client.pem']
+        .map((name) => `{"name":"${name}","type":"file","mode":"0600","uid":0,"gid":0,"owner":"root","group":"root","bytes":241}\n`)
+        .join(''),
+      'tls/beside-0-key': '{"encrypted":false,"spki":"aa11"}',
+      'tls/beside-1-certificates': certificate({ subject: 'CN=client', usage: ['1.3.6.1.5.5.7.3.2'], spki: 'cc33' }),
+      'ports/addresses': undefined,
+    },
+    [['tls.bad-pem', '/etc/docker/tls/server.pem.ext: extendedKeyUsage=serverAuth']],
   ],
   ['a client with the right files', { ...tlsHost, 'tls/client-pair': '{"encrypted":false,"spki":"cc33"}' }, []],
   [

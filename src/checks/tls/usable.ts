@@ -9,6 +9,7 @@ import { runAndStart } from '../fixes.ts';
 import { citeProfile, unset } from '../listen/profile.ts';
 import { lastWords } from '../log.ts';
 import { citeOption, giveToClient, likeness, type TlsOption, useFile } from './files.ts';
+import { issueFor } from './renew.ts';
 
 const explains: readonly Code[] = ['DT113', 'DT204', 'DT206', 'DT304'];
 const needs = ['config', 'engine', 'logs', 'tls'] as const;
@@ -47,12 +48,13 @@ function meant({ tls }: Read, option: TlsOption, path: string): string | undefin
   const { certificates, keys } = tls.beside;
   if (option === 'tlscert') {
     const own = certificates.find((f) => spki !== undefined && f.certificates.some((c) => c.spki === spki));
-    if (own) return own.path;
+    // one of another key would be refused just so
+    if (own || spki !== undefined) return own?.path;
   }
   if (option === 'tlskey') {
     const cert = tls.server.cert?.certificates[0]?.spki;
     const own = keys.find((f) => cert !== undefined && f.key?.spki === cert);
-    if (own) return own.path;
+    if (own || cert !== undefined) return own?.path;
   }
   const candidates =
     option === 'tlskey'
@@ -127,11 +129,16 @@ const toPem = (path: string) =>
     ['openssl', 'x509', '-inform', 'DER', '-in', `${path}.der`, '-out', path],
   ]);
 
+/** Names and addresses by which this host can be reached from itself. */
+const namesHere = ({ ports }: Pick<Evidence, 'ports'>) => [
+  ...new Set(['localhost', '127.0.0.1', ...ports.addresses.filter((a) => !a.startsWith('fe80:') && !a.startsWith('172.17.'))]),
+];
+
 export const badPem = check({
   code: 'DT402',
   name: 'tls-bad-pem',
   causes: ['tls.bad-pem'],
-  needs,
+  needs: [...needs, 'caller', 'ports'],
   explains,
   find: (evidence) =>
     [
@@ -151,7 +158,11 @@ export const badPem = check({
         confidence: 'certain',
         data: { option, path, problem: problem === 'EISDIR' ? 'a directory' : problem },
         cites: [citeOption(evidence, option, problem) ?? { source: path, text: problem }, ...words(evidence)],
-        fixes: [...(/DER form/.test(problem) ? [toPem(path)] : []), ...(other && other !== path ? useFile(evidence, option, other) : [])],
+        fixes: [
+          ...(/DER form/.test(problem) ? [toPem(path)] : []),
+          ...(other && other !== path ? useFile(evidence, option, other) : []),
+          ...(option === 'tlscert' && /^no certificate/.test(problem) ? issueFor(path, namesHere(evidence), evidence) : []),
+        ],
       };
     }),
 });
