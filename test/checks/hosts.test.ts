@@ -285,6 +285,17 @@ test.each<[string, Record<string, string | undefined>, [string, string | undefin
     [['state.corrupt-network-db', 'systemctl stop docker.socket docker.service']],
   ],
   [
+    'a containerd that is told to read a file that is not there',
+    {
+      'service/show-docker': failed.replace('ActiveState=failed', 'ActiveState=activating'),
+      'service/show-containerd': failed.replace('ActiveState=failed', 'ActiveState=activating'),
+      'service/cat-containerd':
+        '# /usr/lib/systemd/system/containerd.service\n[Service]\nExecStart=/usr/bin/containerd\n\n# /etc/systemd/system/containerd.service.d/override.conf\n[Service]\nExecStart=\nExecStart=/usr/bin/containerd --config /etc/containerd/prod.toml\n',
+      'logs/containerd': `2026-11-24T23:58:00.000000+00:00 containerd[390]: containerd: failed to load TOML: failed to load config file /etc/containerd/prod.toml: open /etc/containerd/prod.toml: no such file or directory\n`,
+    },
+    [['containerd.config', '/etc/systemd/system/containerd.service.d/override.conf: ExecStart=/usr/bin/containerd']],
+  ],
+  [
     'docker0 deleted while dockerd runs',
     {
       ...up,
