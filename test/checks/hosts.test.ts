@@ -296,6 +296,30 @@ test.each<[string, Record<string, string | undefined>, [string, string | undefin
     [['containerd.config', '/etc/systemd/system/containerd.service.d/override.conf: ExecStart=/usr/bin/containerd']],
   ],
   [
+    'a condition that does not hold',
+    {
+      'config/file': undefined,
+      'service/cat-docker': dropIn('[Unit]\nConditionPathExists=/mnt/data/.mounted\n'),
+      'service/show-docker': `${failed.replaceAll('failed', 'inactive').replace('exit-code', 'success')}ConditionResult=no\nAssertResult=yes\n`,
+      'service/show-socket': active,
+      'logs/docker':
+        '2026-11-24T23:58:00.000000+00:00 systemd[1]: docker.service - Docker Application Container Engine was skipped because of an unmet condition check (ConditionPathExists=/mnt/data/.mounted).\n',
+    },
+    [['systemd.not-running', `${override}: gone`]],
+  ],
+  [
+    'a condition that guards the data-root',
+    {
+      'config/file': '{"data-root": "/mnt/data/docker"}',
+      'service/cat-docker': dropIn('[Unit]\nConditionPathExists=/mnt/data/.mounted\n'),
+      'service/show-docker': `${failed.replaceAll('failed', 'inactive').replace('exit-code', 'success')}ConditionResult=no\nAssertResult=yes\n`,
+      'service/show-socket': active,
+      'logs/docker':
+        '2026-11-24T23:58:00.000000+00:00 systemd[1]: docker.service - Docker Application Container Engine was skipped because of an unmet condition check (ConditionPathExists=/mnt/data/.mounted).\n',
+    },
+    [['systemd.not-running', undefined]],
+  ],
+  [
     'docker0 deleted while dockerd runs',
     {
       ...up,
