@@ -38,6 +38,8 @@ export interface Network {
     servers: readonly NameServer[];
     stat: StatLine | undefined;
   };
+  /** Lines of /etc/hosts that give Docker Hub an address. */
+  registryHosts: readonly (FoundLine & { address: string })[];
   /** The servers behind the stub of systemd-resolved. */
   upstream: readonly NameServer[];
   /** False where systemd-resolved is not installed. */
@@ -159,6 +161,12 @@ export const network: Collector<Network, Seen> = {
       resolv: { kind: 'file', path: '/etc/resolv.conf', why: 'which DNS servers the daemon asks, and containers are given' },
       'resolv-stat': { kind: 'stat', path: '/etc/resolv.conf', why: 'whether it is a link, and when it was changed' },
       upstream: { kind: 'file', path: '/run/systemd/resolve/resolv.conf', why: 'the DNS servers behind systemd-resolved' },
+      'hosts-registry': {
+        kind: 'run',
+        argv: ['grep', '-nHE', '^[^#]*\\b(registry-1|auth|index)\\.docker\\.io\\b', '/etc/hosts'],
+        why: 'whether the registry is sent elsewhere before DNS is asked',
+        detail: true,
+      },
       resolved: { kind: 'stat', path: '/usr/lib/systemd/systemd-resolved', why: 'whether the service behind 127.0.0.53 is installed' },
       nsswitch: { kind: 'file', path: '/etc/nsswitch.conf', why: 'how names are looked up' },
       'container-resolvers': {
@@ -260,6 +268,7 @@ export const network: Collector<Network, Seen> = {
       deadNeighbours: readNeighbours(answers.text('neighbours')),
       forward: answers.text('forward')?.trim(),
       bridgeFilter: filter.status === 'ok' ? 'present' : filter.status === 'missing' ? 'missing' : 'unknown',
+      registryHosts: readFound(answers.output('hosts-registry')).map((f) => ({ ...f, address: /^\s*(\S+)/.exec(f.text)?.[1] ?? '' })),
       sysctl: readFound(answers.output('sysctl')).map((f) => ({ ...f, value: /=\s*(\S*)/.exec(f.text)?.[1] ?? '' })),
       sysctlFiles: new Map(sysctlPaths(answers.output('sysctl')).map((path, i) => [path, answers.text(`sysctl-${i}`) ?? ''])),
       firewall: {

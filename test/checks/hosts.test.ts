@@ -63,8 +63,8 @@ async function causesOn(given: Record<string, string | undefined>) {
       ? ({ status: 'denied', says: 'EACCES' as Safe } as const)
       : text === undefined
         ? ({ status, says: 'ENOENT' as Safe } as const)
-        : text === 'EISDIR' || text?.startsWith('no certificate')
-          ? ({ status: 'failed', exitCode: 1, text: text as Safe } as const)
+        : text === 'exit 2' || text === 'EISDIR' || text?.startsWith('no certificate')
+          ? ({ status: 'failed', exitCode: text === 'exit 2' ? 2 : 1, text: text as Safe } as const)
           : ({ status: 'ok', text: text as Safe } as const);
     return { collector, key, ask, answer, ms: 0, originalBytes: 0, redactions: {} };
   });
@@ -318,6 +318,31 @@ test.each<[string, Record<string, string | undefined>, [string, string | undefin
         '2026-11-24T23:58:00.000000+00:00 systemd[1]: docker.service - Docker Application Container Engine was skipped because of an unmet condition check (ConditionPathExists=/mnt/data/.mounted).\n',
     },
     [['systemd.not-running', undefined]],
+  ],
+  [
+    'a line of /etc/hosts that sends Docker Hub to this host',
+    {
+      ...up,
+      'ports/ss': 'LISTEN 0 128 0.0.0.0:22 0.0.0.0:* users:(("sshd",pid=70,fd=3))\n',
+      'network/resolv': 'nameserver 198.18.0.53\n',
+      'network/hosts-registry': '/etc/hosts:9:127.0.0.1 registry-1.docker.io auth.docker.io\n',
+    },
+    [['network.host-dns', 'sed -i 9s/^/# / /etc/hosts']],
+  ],
+  [
+    'a group of userns-remap that does not exist',
+    {
+      'config/file': '{"debug": false, "userns-remap": "dev:dockermap"}',
+      'accounts/remap': 'dev:x:1000:1000::/home/dev:/bin/bash\n',
+      'accounts/remap-group': 'exit 2',
+      'accounts/subuid': 'dev:100000:65536\n',
+      'accounts/subgid': 'dev:100000:65536\n',
+      'logs/docker': journal(
+        'dockerd[402]: Error during gid lookup for "dockermap": getent unable to find entry "dockermap" in group database',
+        ...gaveUp,
+      ),
+    },
+    [['userns.no-user', '/etc/docker/daemon.json: {"debug": false}']],
   ],
   [
     'docker0 deleted while dockerd runs',
