@@ -133,9 +133,7 @@ const readPrograms = (text: string | undefined) =>
     }),
   );
 
-/** Programs, not links, that nobody may run. */
-const readNotRunnable = (text: string | undefined) =>
-  (text ?? '').split('\n').flatMap((row) => /^(\S+) f {2}mode=[0246]+$/.exec(row)?.[1] ?? []);
+const readNotRunnable = (text = '') => [...text.matchAll(/^(\S+) f {2}mode=[0246]+$/gm)].map(([, path = '']) => path);
 
 const sysctlPaths = (text: string | undefined) => [...new Set(readFound(text).map((f) => f.path))].slice(0, 10);
 
