@@ -345,6 +345,16 @@ test.each<[string, Record<string, string | undefined>, [string, string | undefin
     [['userns.no-user', '/etc/docker/daemon.json: {"debug": false}']],
   ],
   [
+    "a stranger's file on containerd's own disk",
+    {
+      ...up,
+      'disk/statfs-containerd': '{"bytes":1020702720,"free":0,"inodes":65536,"inodesFree":65000}',
+      'disk/mounts': '40 29 7:1 / / rw - overlay overlay rw\n42 40 7:4 / /var/lib/containerd rw,relatime - ext4 /dev/loop4 rw\n',
+      'disk/large-data-root': '1010702720 /var/lib/containerd/core.dump\n',
+    },
+    [['disk.full', 'rm -f /var/lib/containerd/core.dump']],
+  ],
+  [
     'docker0 deleted while dockerd runs',
     {
       ...up,

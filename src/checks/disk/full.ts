@@ -28,8 +28,9 @@ const ownNames = new Set(['engine-id', 'docker-daemon.pid', 'nuke-graph-director
 function freeing({ path }: SizedFile, dataRoot: string): Step | undefined {
   const name = path.replace(/^.*\//, '');
   if (isWithin(path, '/var/log') && /\.log(\.\d+)?$|syslog|messages|\.out$/.test(name)) return { run: ['truncate', '-s', '0', path] };
-  const stranger = path === `${dataRoot}/${name}` && !ownNames.has(name);
-  if (/^core(\.\d+)?$/.test(name) || stranger) return { run: ['rm', '-f', path] };
+  // at the top of containerd's folder there are folders only
+  const stranger = (path === `${dataRoot}/${name}` && !ownNames.has(name)) || path === `/var/lib/containerd/${name}`;
+  if (/^core(\.\d+|\.?dump)?$/.test(name) || stranger) return { run: ['rm', '-f', path] };
   return undefined;
 }
 
