@@ -303,7 +303,7 @@ test.each<[string, Record<string, string | undefined>, [string, string | undefin
       'service/show-docker': `${failed.replaceAll('failed', 'inactive').replace('exit-code', 'success')}ConditionResult=no\nAssertResult=yes\n`,
       'service/show-socket': active,
       'logs/docker':
-        '2026-11-24T23:58:00.000000+00:00 systemd[1]: docker.service - Docker Application Container Engine was skipped because of an unmet condition check (ConditionPathExists=/mnt/data/.mounted).\n',
+        '2026-11-24T23:58:00.000000+00:00 systemd[1]: docker.service - Docker Application Container Engine skipped, unmet condition check ConditionPathExists=/mnt/data/.mounted\n',
     },
     [['systemd.not-running', `${override}: gone`]],
   ],

@@ -6,8 +6,9 @@ import { check } from '../define.ts';
 import { editAndStart } from '../fixes.ts';
 import { dropSettings } from './settings.ts';
 
+// systemd 257; 249 and later; older ones
 const skipped =
-  /(?:was skipped because of an unmet condition check \(|[Cc]ondition check resulted in .* being skipped|[Aa]ssertion failed (?:for|on job for) )/;
+  /skipped, (?:unmet|no trigger) condition|was skipped because (?:of an? (?:unmet|failed) condition check \(|(?:no|all) trigger condition checks)|[Cc]ondition check resulted in .* being skipped|[Aa]ssert(?:ion|s) failed/;
 
 /** A condition of the unit does not hold: systemd leaves the start out, and counts it as done. */
 function unmet({ logs, service, target }: Pick<Evidence, 'logs' | 'service' | 'target'>): Finding | undefined {
@@ -16,7 +17,7 @@ function unmet({ logs, service, target }: Pick<Evidence, 'logs' | 'service' | 't
   const words = logs.docker.slice(-30).findLast((e) => skipped.test(e.message));
   if (held || !words) return undefined;
   const conditions = docker.settings.filter((s) => s.section === 'Unit' && /^(Condition|Assert)[A-Z]/.test(s.key) && s.value !== '');
-  const named = conditions.find((s) => words.message.includes(`(${s.key}=${s.value})`));
+  const named = conditions.find((s) => words.message.includes(`${s.key}=${s.value}`));
   const setting = named ?? (conditions.length === 1 ? conditions[0] : undefined);
   if (!setting) return undefined;
   const edit = dropSettings(docker, [setting]);
