@@ -8,7 +8,17 @@ export interface Accounts {
   /** Groups that dockerd or docker.socket should use: whether each exists. Undefined where it could not be told. */
   groups: ReadonlyMap<string, boolean | undefined>;
   /** The user of userns-remap, and whether it exists and has subordinate ids. */
-  remap: { user: string; exists: boolean | undefined; subuid: boolean | undefined; subgid: boolean | undefined } | undefined;
+  remap:
+    | {
+        user: string;
+        exists: boolean | undefined;
+        /** The group behind the colon, and whether it exists. */
+        group: string | undefined;
+        groupExists: boolean | undefined;
+        subuid: boolean | undefined;
+        subgid: boolean | undefined;
+      }
+    | undefined;
 }
 
 interface Seen {
@@ -30,6 +40,12 @@ function remapUser({ target }: Seen): string | undefined {
   return value === 'default' ? 'dockremap' : value.split(':')[0];
 }
 
+function remapGroup({ target }: Seen): string | undefined {
+  const value = target.options.get('userns-remap')?.value;
+  const group = typeof value === 'string' ? value.split(':')[1] : undefined;
+  return group && !/^\d+$/.test(group) ? group : undefined;
+}
+
 const hasRange = (text: string | undefined, user: string, uid: string | undefined) =>
   text === undefined
     ? undefined
@@ -41,6 +57,7 @@ export const accounts: Collector<Accounts, Seen> = {
   needs: ['target', 'service'],
   asks: (seen): Asks => {
     const user = remapUser(seen);
+    const group = remapGroup(seen);
     return {
       ...Object.fromEntries(
         groupsOf(seen).map((group, i) => [
@@ -48,6 +65,9 @@ export const accounts: Collector<Accounts, Seen> = {
           { kind: 'run', argv: ['getent', 'group', group], why: 'whether the group of the socket exists' } as const,
         ]),
       ),
+      ...(group
+        ? { 'remap-group': { kind: 'run', argv: ['getent', 'group', group], why: 'whether the group of userns-remap exists' } as const }
+        : {}),
       ...(user
         ? {
             remap: { kind: 'run', argv: ['getent', 'passwd', user], why: 'whether the user of userns-remap exists' } as const,
@@ -71,6 +91,8 @@ export const accounts: Collector<Accounts, Seen> = {
         ? {
             user,
             exists: exists('remap'),
+            group: remapGroup(seen),
+            groupExists: remapGroup(seen) ? exists('remap-group') : undefined,
             subuid: hasRange(answers.text('subuid'), user, uid),
             subgid: hasRange(answers.text('subgid'), user, uid),
           }

@@ -106,12 +106,18 @@ function readContext(text: string, source: string): Context[] {
   return typeof meta?.Name === 'string' && typeof host === 'string' ? [{ name: meta.Name, host, source }] : [];
 }
 
+/** The assignments of each line that grep printed: `export A=1 B=2` has two. */
 function readProfile(text: string | undefined): ProfileLine[] {
   return (text ?? '').split('\n').flatMap((row) => {
-    const found = /^([^:]+):(\d+):(.*?([A-Za-z_]+)=["']?([^"'\s;]*).*)$/.exec(row);
-    if (!found) return [];
-    const [, path = '', line, content = '', name = '', value = ''] = found;
-    return [{ path, line: Number(line), text: content, name, value }];
+    const [, path = '', line, content = ''] = /^([^:]+):(\d+):(.*)$/.exec(row) ?? [];
+    const set = /([A-Za-z_]+)=(?:"([^"]*)"|'([^']*)'|["']?([^"'\s;]*))/g;
+    return [...content.matchAll(set)].map(([, name = '', ...values]) => ({
+      path,
+      line: Number(line),
+      text: content,
+      name,
+      value: values.find((v) => v !== undefined) ?? '',
+    }));
   });
 }
 

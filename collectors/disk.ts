@@ -135,7 +135,7 @@ export const disk: Collector<Disk, Seen> = {
       };
       asks['large-data-root'] = {
         kind: 'run',
-        argv: ['find', dataRoot, '-xdev', '-maxdepth', '1', '-type', 'f', '-size', '+10M', '-printf', '%s %p\\n'],
+        argv: ['find', dataRoot, '/var/lib/containerd', '-xdev', '-maxdepth', '1', '-type', 'f', '-size', '+10M', '-printf', '%s %p\\n'],
         why: 'what fills the data-root',
         needs: 'root',
         timeoutMs: 4000,

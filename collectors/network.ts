@@ -38,6 +38,8 @@ export interface Network {
     servers: readonly NameServer[];
     stat: StatLine | undefined;
   };
+  /** Lines of /etc/hosts that give Docker Hub an address. */
+  registryHosts: readonly (FoundLine & { address: string })[];
   /** The servers behind the stub of systemd-resolved. */
   upstream: readonly NameServer[];
   /** False where systemd-resolved is not installed. */
@@ -71,6 +73,8 @@ export interface Network {
     nftablesConf: string | undefined;
     /** Programs of the packet filter by name: true where the link leads to a program. */
     programs: ReadonlyMap<string, boolean>;
+    /** Paths of those that have no right to be run. */
+    notRunnable: readonly string[];
     /** Firewall services that run. */
     services: readonly string[];
   };
@@ -129,6 +133,8 @@ const readPrograms = (text: string | undefined) =>
     }),
   );
 
+const readNotRunnable = (text = '') => [...text.matchAll(/^(\S+) f {2}mode=[0246]+$/gm)].map(([, path = '']) => path);
+
 const sysctlPaths = (text: string | undefined) => [...new Set(readFound(text).map((f) => f.path))].slice(0, 10);
 
 export const network: Collector<Network, Seen> = {
@@ -153,6 +159,12 @@ export const network: Collector<Network, Seen> = {
       resolv: { kind: 'file', path: '/etc/resolv.conf', why: 'which DNS servers the daemon asks, and containers are given' },
       'resolv-stat': { kind: 'stat', path: '/etc/resolv.conf', why: 'whether it is a link, and when it was changed' },
       upstream: { kind: 'file', path: '/run/systemd/resolve/resolv.conf', why: 'the DNS servers behind systemd-resolved' },
+      'hosts-registry': {
+        kind: 'run',
+        argv: ['grep', '-nHE', '^[^#]*\\b(registry-1|auth|index)\\.docker\\.io\\b', '/etc/hosts'],
+        why: 'whether the registry is sent elsewhere before DNS is asked',
+        detail: true,
+      },
       resolved: { kind: 'stat', path: '/usr/lib/systemd/systemd-resolved', why: 'whether the service behind 127.0.0.53 is installed' },
       nsswitch: { kind: 'file', path: '/etc/nsswitch.conf', why: 'how names are looked up' },
       'container-resolvers': {
@@ -202,7 +214,7 @@ export const network: Collector<Network, Seen> = {
       'nftables-conf': { kind: 'file', path: '/etc/nftables.conf', why: 'rules that are loaded at boot', needs: 'root' },
       'firewall-programs': {
         kind: 'run',
-        argv: ['find', '/usr/sbin', '/sbin', '-maxdepth', '1', '-name', '*tables*', '-printf', '%p %Y %l\\n'],
+        argv: ['find', '/usr/sbin', '/sbin', '-maxdepth', '1', '-name', '*tables*', '-printf', '%p %Y %l mode=%m\\n'],
         why: 'which kinds of iptables are installed, and whether its link leads somewhere',
       },
       services: {
@@ -254,6 +266,7 @@ export const network: Collector<Network, Seen> = {
       deadNeighbours: readNeighbours(answers.text('neighbours')),
       forward: answers.text('forward')?.trim(),
       bridgeFilter: filter.status === 'ok' ? 'present' : filter.status === 'missing' ? 'missing' : 'unknown',
+      registryHosts: readFound(answers.output('hosts-registry')).map((f) => ({ ...f, address: /^\s*(\S+)/.exec(f.text)?.[1] ?? '' })),
       sysctl: readFound(answers.output('sysctl')).map((f) => ({ ...f, value: /=\s*(\S*)/.exec(f.text)?.[1] ?? '' })),
       sysctlFiles: new Map(sysctlPaths(answers.output('sysctl')).map((path, i) => [path, answers.text(`sysctl-${i}`) ?? ''])),
       firewall: {
@@ -267,6 +280,7 @@ export const network: Collector<Network, Seen> = {
         tablesText: answers.text('nft'),
         nftablesConf: answers.text('nftables-conf'),
         programs: readPrograms(answers.output('firewall-programs')),
+        notRunnable: readNotRunnable(answers.output('firewall-programs')),
         services: firewallServices.filter((_, i) => active[i]?.trim() === 'active'),
       },
       certificates: (answers.output('certificates') ?? '').split('\n').filter((line) => line.startsWith('/')),

@@ -33,6 +33,8 @@ export interface Tls {
     /** The folder that DOCKER_CERT_PATH names, or that of the client's configuration. */
     folder: string;
     key: StatLine | undefined;
+    /** The hash of its key's public half. */
+    spki: string | undefined;
     /** Whether there is no cert.pem in that folder, and whether the usual one has all three files. */
     absent: boolean;
     usual: boolean;
@@ -104,6 +106,12 @@ export const tls: Collector<Tls, Seen> = {
       },
       // the usual folder, for where DOCKER_CERT_PATH names another
       'client-usual': { kind: 'list', path: seen.client.configPath.replace(/\/[^/]*$/, ''), why: 'whether the client has its files there' },
+      'client-pair': {
+        kind: 'key',
+        path: `${folder}/key.pem`,
+        why: 'whether the key of the client belongs to its certificate',
+        detail: true,
+      },
       'client-key': { kind: 'stat', path: `${folder}/key.pem`, why: 'whether the client may read its key' },
     };
     if (ca) asks.ca = { kind: 'certificates', path: ca, why: 'the authority whose clients the daemon takes' };
@@ -163,6 +171,7 @@ export const tls: Collector<Tls, Seen> = {
         cert: clientCert.status === 'ok' ? clientCert : undefined,
         folder,
         key: readStat(answers.text('client-key')),
+        spki: readKey(answers, 'client-pair', `${folder}/key.pem`).key?.spki,
         absent: clientCert.status === 'missing',
         usual: ['ca.pem', 'cert.pem', 'key.pem'].every((name) => readList(answers.text('client-usual')).some((e) => e.name === name)),
       },

@@ -65,6 +65,18 @@ export function checkNumbers(c: Case): void {
       );
     }
   }
+  const { mtu } = c.value;
+  if (typeof mtu === 'number' && mtu > 65535) {
+    bad(
+      c,
+      'fails-at-start',
+      'out-of-range',
+      ['mtu'],
+      `"mtu": ${mtu} is more than an interface takes`,
+      'dockerd takes the number; Linux then refuses it for docker0 and for the interfaces of containers, whose MTU ends at 65535.',
+      fixRemove(c, ['mtu']),
+    );
+  }
   const port = c.value['network-diagnostic-port'];
   if (typeof port === 'number' && (port < 0 || port > 65535) && since(c, '28.0')) {
     bad(

@@ -5,7 +5,7 @@ import type { Check } from '../../model/check.ts';
 import type { Cite, Code, Finding, Fix, Severity } from '../../model/finding.ts';
 import { citeConfig, citeLog } from '../cite.ts';
 import { check } from '../define.ts';
-import { editAndStart } from '../fixes.ts';
+import { editAndStart, runAndStart } from '../fixes.ts';
 import { lastWords } from '../log.ts';
 
 const reads = ['caller', 'config', 'engine', 'logs', 'service'] as const;
@@ -44,6 +44,10 @@ const noContainer: ReadonlySet<string> = new Set(['log-opt-value', 'ulimit']);
 
 function fixesOf(problem: Problem, { config }: Read): Fix[] {
   const { suggestion } = problem;
+  const text = config.text ?? '';
+  // a web page: no setting can be saved from it
+  if (!suggestion && problem.code === 'not-json' && /^[\ufeff\s]*</.test(text) && !/"[\w-]{1,60}"\s{0,9}:/.test(text))
+    return [runAndStart('move-aside', 'move it aside; dockerd starts with its defaults', [['mv', config.path, `${config.path}.not-json`]])];
   if (!suggestion || suggestion.after === config.text) return [];
   return [editAndStart(suggestion.id, suggestion.title, { path: config.path, before: config.text ?? '', after: suggestion.after })];
 }

@@ -1,8 +1,12 @@
 import type { Evidence } from '../../../collectors/index.ts';
+import type { LogEntry } from '../../../collectors/logs.ts';
+import type { Unit } from '../../../collectors/service.ts';
+import { effective, type UnitSetting } from '../../dockerd/unit-file.ts';
 import type { Code, Finding } from '../../model/finding.ts';
-import { citeLog, citeText } from '../cite.ts';
+import { citeLog, citeSetting, citeText } from '../cite.ts';
 import { check } from '../define.ts';
 import { startDaemon } from '../fixes.ts';
+import { changeSetting } from '../systemd/settings.ts';
 
 export const configPath = '/etc/containerd/config.toml';
 
@@ -15,6 +19,9 @@ export const answers = ({ engine }: Pick<Evidence, 'engine'>) => engine.state ==
 // what dockerd asks containerd for; CRI is for Kubernetes, and may be off
 const wanted =
   /^io\.containerd\.(?:grpc\.v1\.(?:tasks|containers|content|images|leases|namespaces|snapshots|events|introspection|diff|version|healthcheck)|service\.v1\.[\w-]+|metadata\.v1\.bolt|content\.v1\.content|gc\.v1\.scheduler|runtime\.v2\.task|event\.v1\.exchange)$/;
+
+// of `containerd --config FILE`, also `-c FILE` and `--config=FILE`
+const flag = /\s+(?:--?config|-c)(?:=|\s+)["']?([^\s"']+)["']?/;
 
 interface Disabled {
   names: string[];
@@ -45,7 +52,11 @@ function withoutService({ names, offset, length, kept }: Disabled, text: string,
     cause: 'containerd.config',
     severity: 'error',
     confidence: words ? 'certain' : 'likely',
-    data: { what: `turns off ${names.join(', ')}`, follows: 'dockerd asks containerd for that, and containers do not start.' },
+    data: {
+      path: configPath,
+      what: `turns off ${names.join(', ')}`,
+      follows: 'dockerd asks containerd for that, and containers do not start.',
+    },
     cites: [citeText(configPath, text, offset, length, 'dockerd needs it'), ...(words ? [citeLog(words)] : [])],
     fixes: [
       {
@@ -59,6 +70,46 @@ function withoutService({ names, offset, length, kept }: Disabled, text: string,
         ],
       },
     ],
+  };
+}
+
+/** The file that the command line of containerd names. */
+function namedConfig(unit: Unit): { path: string; setting: UnitSetting } | undefined {
+  const setting = effective(unit.settings, 'Service', 'ExecStart').at(-1);
+  const path = flag.exec(setting?.value ?? '')?.[1];
+  return setting && path ? { path, setting } : undefined;
+}
+
+/** containerd does without a file at the usual place, not without one that it is told to read. */
+function withoutFile({ path, setting }: { path: string; setting: UnitSetting }, unit: Unit, words: LogEntry): Finding {
+  const edit = flag.test(setting.text) ? changeSetting(unit, setting, setting.text.replace(flag, '')) : undefined;
+  return {
+    code: 'DT702',
+    cause: 'containerd.config',
+    severity: 'error',
+    confidence: 'certain',
+    data: {
+      path,
+      what: `is named by ${unit.name}, and is not there`,
+      follows: 'containerd stops at once, and dockerd waits for it in vain.',
+    },
+    cites: [citeSetting(setting, 'no such file'), citeLog(words)],
+    fixes: edit
+      ? [
+          {
+            id: 'drop-the-flag',
+            title: `start containerd without --config: it reads ${configPath} where that is there`,
+            risk: 'restarts-daemon',
+            steps: [
+              { edit },
+              { run: ['systemctl', 'daemon-reload'] },
+              { run: ['systemctl', 'reset-failed'] },
+              { run: ['systemctl', 'restart', unit.name] },
+              ...startDaemon,
+            ],
+          },
+        ]
+      : [],
   };
 }
 
@@ -89,20 +140,28 @@ export const containerdConfig = check({
       /failed to load TOML|\btoml: |expected containerd config version|invalid plugin config/i.test(e.message),
     );
     if (!words) return undefined;
+    const named = namedConfig(unit);
+    const absent = /\bopen (?<path>\/[^:]+): no such file or directory/.exec(words.message)?.groups?.path;
+    if (named && absent === named.path) return withoutFile(named, unit, words);
+    const path = named?.path ?? configPath;
     return {
       code: 'DT702',
       cause: 'containerd.config',
       severity: 'error',
-      confidence: containerd.configText === undefined ? 'likely' : 'certain',
-      data: { what: `is refused by ${unit.name}`, follows: 'containerd stops at once, and dockerd waits for it in vain.' },
+      confidence: containerd.configText === undefined && !named ? 'likely' : 'certain',
+      data: { path, what: `is refused by ${unit.name}`, follows: 'containerd stops at once, and dockerd waits for it in vain.' },
       cites: [citeLog(words), { source: `systemctl show ${unit.name}`, text: `ActiveState=${unit.active} Result=${unit.result}` }],
       fixes: [
         {
           id: 'move-aside',
-          title: 'move config.toml aside; containerd runs with its defaults',
+          title: named
+            ? `set ${path} aside: an empty one gives containerd its defaults`
+            : 'move config.toml aside; containerd runs with its defaults',
           risk: 'restarts-daemon',
           steps: [
-            { run: ['mv', '/etc/containerd/config.toml', '/etc/containerd/config.toml.broken'] },
+            { run: ['mv', path, `${path}.broken`] },
+            // a file that is named has to be there
+            ...(named ? [{ run: ['install', '-m', '0644', '/dev/null', path] } as const] : []),
             { run: ['systemctl', 'reset-failed'] },
             { run: ['systemctl', 'restart', 'containerd.service'] },
             ...startDaemon,

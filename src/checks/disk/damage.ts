@@ -31,12 +31,12 @@ export function damaged({ code, cause, bad, path, signatures, entries, note, up 
   const words = up ? undefined : lastMatch(entries, signatures);
   if (bad.length === 0 && !words) return undefined;
   const [first] = bad;
-  const shown = first ? { source: first.path, text: 'the first page is not that of a database' } : undefined;
+  const shown = first ? { source: first.path, text: first.folder ? 'a directory' : 'the first page is not that of a database' } : undefined;
   return {
     code,
     cause,
     severity: 'error',
-    confidence: shown && words ? 'certain' : 'likely',
+    confidence: first?.folder || (shown && words) ? 'certain' : 'likely',
     data: { path },
     cites: shown ? [shown, ...(words ? [citeLog(words.entry)] : [])] : [citeLog((words as NonNullable<typeof words>).entry)],
     fixes: [moveAside('move-aside', `move ${path} aside; dockerd makes a new one`, [path], note)],

@@ -2,6 +2,7 @@ import type { Signature } from '../../model/check.ts';
 import type { Finding } from '../../model/finding.ts';
 import { citeLog } from '../cite.ts';
 import { check } from '../define.ts';
+import { runAndStart } from '../fixes.ts';
 import { lastMatch } from '../log.ts';
 import { consequences } from '../systemd/settings.ts';
 import { damaged } from './damage.ts';
@@ -130,27 +131,42 @@ export const dbLocked = check({
   code: 'DT538',
   name: 'db-locked',
   causes: ['state.db-locked'],
-  needs: ['engine', 'logs', 'service', 'target'],
+  needs: ['engine', 'logs', 'service', 'state', 'target'],
   explains: consequences,
   signatures: lockSignatures,
-  find: ({ engine, logs, service, target }): Finding | undefined => {
+  find: ({ engine, logs, service, state, target }): Finding | undefined => {
     const words = lastMatch(logs.lastStart, lockSignatures);
     if (engine.state === 'up' || !words) return undefined;
-    const holders = service.processes.filter((p) => /(^|\/)dockerd$/.test(p.argv[0] ?? ''));
+    const daemons = service.processes.filter((p) => /(^|\/)dockerd$/.test(p.argv[0] ?? ''));
+    const holder = state.holders.find((h) => !/(^|\/)dockerd\s/.test(`${h.command} `));
+    const certain = daemons.length > 0 || holder !== undefined;
+    // a login's own unit is more than this process
+    const unit = holder?.unit && /\.service$/.test(holder.unit) && !/^(user@|docker\b|containerd\b)/.test(holder.unit) ? holder.unit : '';
     return {
       code: 'DT538',
       cause: 'state.db-locked',
       severity: 'error',
-      confidence: holders.length > 0 ? 'certain' : 'likely',
+      confidence: certain ? 'certain' : 'likely',
       data: {
         dataRoot: target.dataRoot,
-        holder:
-          holders.length > 0
-            ? `dockerd with process number ${holders.map((h) => h.pid).join(', ')} runs`
+        holder: holder
+          ? `process ${holder.pid} (${holder.command})${unit && `, of ${unit},`} holds ${holder.path}`
+          : daemons.length > 0
+            ? `dockerd with process number ${daemons.map((h) => h.pid).join(', ')} runs`
             : 'no dockerd of this host was seen',
       },
-      cites: [citeLog(words.entry), ...holders.map((h) => ({ source: 'ps', text: `${h.pid} ${h.command}` }))],
-      fixes: [],
+      cites: [
+        citeLog(words.entry),
+        ...(holder ? [{ source: '/proc/locks', text: holder.lock, note: `${holder.path}, held by ${holder.command}` }] : []),
+        ...daemons.map((h) => ({ source: 'ps', text: `${h.pid} ${h.command}` })),
+      ],
+      fixes: unit
+        ? [
+            runAndStart('stop-the-holder', `stop ${unit}, which holds the database`, [['systemctl', 'stop', unit]], {
+              verify: '`systemctl is-active docker` says active',
+            }),
+          ]
+        : [],
     };
   },
 });

@@ -28,8 +28,9 @@ const ownNames = new Set(['engine-id', 'docker-daemon.pid', 'nuke-graph-director
 function freeing({ path }: SizedFile, dataRoot: string): Step | undefined {
   const name = path.replace(/^.*\//, '');
   if (isWithin(path, '/var/log') && /\.log(\.\d+)?$|syslog|messages|\.out$/.test(name)) return { run: ['truncate', '-s', '0', path] };
-  const stranger = path === `${dataRoot}/${name}` && !ownNames.has(name);
-  if (/^core(\.\d+)?$/.test(name) || stranger) return { run: ['rm', '-f', path] };
+  // at the top of containerd's folder there are folders only
+  const stranger = (path === `${dataRoot}/${name}` && !ownNames.has(name)) || path === `/var/lib/containerd/${name}`;
+  if (/^core(\.\d+|\.?dump)?$/.test(name) || stranger) return { run: ['rm', '-f', path] };
   return undefined;
 }
 
@@ -70,7 +71,7 @@ export const diskFull = check({
   name: 'disk-full',
   causes: ['disk.full'],
   needs: ['disk', 'logs', 'target'],
-  explains: [...consequences, 'DT534', 'DT711', 'DT713'],
+  explains: [...consequences, 'DT525', 'DT534', 'DT711', 'DT713'],
   signatures: noSpace,
   find: ({ disk, logs, target }) => {
     const words = lastMatch(logs.lastStart, noSpace);
@@ -116,7 +117,7 @@ export const outOfInodes = check({
   name: 'out-of-inodes',
   causes: ['disk.inodes'],
   needs: ['disk', 'logs', 'target'],
-  explains: consequences,
+  explains: [...consequences, 'DT525'],
   find: ({ disk, logs, target }) => {
     const words = lastMatch(logs.lastStart, noSpace);
     if (disk.fileSystems.length === 0) return inTable('DT502', 'disk.inodes', 'inodes', logs);

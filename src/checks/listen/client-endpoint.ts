@@ -46,7 +46,11 @@ export const clientDockerHost = check({
     const untried = client.endpoint.startsWith('ssh://') && engine.clientPing.status !== 'ok';
     if (client.decidedBy !== 'DOCKER_HOST' || !answersElsewhere(engine) || (!dead(engine) && !untried)) return undefined;
     const lines = client.profile.filter((l) => l.name === 'DOCKER_HOST' && l.value === client.endpoint);
-    const edits = withoutLines(client, lines);
+    // what was set for that host only would be asked of the local socket next
+    const itsTls = client.profile.filter(
+      (l) => /^DOCKER_(TLS|TLS_VERIFY|CERT_PATH)$/.test(l.name) && lines.some((host) => host.path === l.path),
+    );
+    const edits = withoutLines(client, [...lines, ...itsTls]);
     const [first] = lines;
     return {
       code: 'DT310',

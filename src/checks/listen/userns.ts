@@ -38,7 +38,7 @@ export const usernsNoUser = check({
   explains,
   signatures: [
     {
-      pattern: /Error during uid lookup for "(?<user>[^"]+)"|Uid \d+ has no entry in \/etc\/passwd/,
+      pattern: /Error during [ug]id lookup for "(?<user>[^"]+)"|Uid \d+ has no entry in \/etc\/passwd/,
       samples: [
         {
           text: 'Error during uid lookup for "dockermap": getent unable to find entry "dockermap" in passwd database',
@@ -51,14 +51,16 @@ export const usernsNoUser = check({
   find: ({ accounts, config, engine, logs }) => {
     const { remap } = accounts;
     // the user of the value `default` is made by dockerd itself
-    if (engine.state === 'up' || remap?.exists !== false || remap.user === 'dockremap') return undefined;
+    if (engine.state === 'up' || !remap || remap.user === 'dockremap') return undefined;
+    const noGroup = remap.exists === true && remap.groupExists === false;
+    if (remap.exists !== false && !noGroup) return undefined;
     const words = lastWords(logs);
     return {
       code: 'DT317',
       cause: 'userns.no-user',
       severity: 'error',
       confidence: 'certain',
-      data: { user: remap.user },
+      data: noGroup ? { what: 'group', name: remap.group ?? '' } : { what: 'user', name: remap.user },
       cites: [place(config), ...(words ? [citeLog(words)] : [])],
       fixes: dropTheKey(config),
     };

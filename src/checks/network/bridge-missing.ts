@@ -1,3 +1,4 @@
+import type { Evidence } from '../../../collectors/index.ts';
 import { isV6 } from '../../dockerd/address.ts';
 import type { Finding, Fix } from '../../model/finding.ts';
 import { citeLog } from '../cite.ts';
@@ -6,6 +7,7 @@ import { editAndStart, runAndStart } from '../fixes.ts';
 import { lastMatch } from '../log.ts';
 import { consequences } from '../systemd/settings.ts';
 import { citeOption, dropOption } from './option.ts';
+import { bridgeOf, ownsNetwork } from './own.ts';
 
 const signatures = [
   {
@@ -23,6 +25,38 @@ const signatures = [
   },
 ];
 
+/** A daemon that runs, and whose networks have lost their bridges: it makes them when it starts, and never again. */
+function lost(evidence: Pick<Evidence, 'engine' | 'network' | 'target'>): Finding | undefined {
+  const { engine, network } = evidence;
+  if (!ownsNetwork(evidence) || network.devices.length === 0) return undefined;
+  const gone = engine.networks.flatMap((n) => {
+    const bridge = n.Driver === 'bridge' ? bridgeOf(n) : undefined;
+    return bridge && !network.devices.includes(bridge) ? [{ bridge, name: String(n.Name) }] : [];
+  });
+  const [first, ...rest] = gone;
+  if (!first) return undefined;
+  return {
+    code: 'DT605',
+    cause: 'network.bridge-missing',
+    severity: 'error',
+    confidence: 'certain',
+    data: {
+      title: `The bridge ${first.bridge} of Docker's network ${first.name} is gone`,
+      what: `No container can be started in ${gone.map((g) => g.name).join(', ')}, and those that run there are cut off. Somebody deleted the interface while dockerd ran; it makes the bridges of its networks when it starts.`,
+    },
+    cites: [
+      { source: '/sys/class/net', text: network.devices.join(' '), note: `no ${first.bridge}` },
+      ...rest.slice(0, 2).map((g) => ({ source: 'docker network ls', text: g.name, note: `its bridge is ${g.bridge}` })),
+    ],
+    fixes: [
+      runAndStart('start-anew', 'start the daemon anew: it makes the bridges of its networks', [], {
+        risk: 'stops-containers',
+        note: 'Containers with a restart policy come back; the others have to be started.',
+      }),
+    ],
+  };
+}
+
 export const bridgeMissing = check({
   code: 'DT605',
   name: 'bridge-missing',
@@ -33,7 +67,8 @@ export const bridgeMissing = check({
   find: (evidence): Finding | undefined => {
     const { engine, logs, network } = evidence;
     const { bridge } = network;
-    if (engine.state === 'up' || !bridge) return undefined;
+    if (engine.state === 'up') return lost(evidence);
+    if (!bridge) return undefined;
     const words = lastMatch(logs.lastStart, signatures);
     const address = network.addresses.find((a) => a.device === bridge.name && !isV6(a.address));
     const wrong = !bridge.exists
@@ -65,7 +100,10 @@ export const bridgeMissing = check({
       cause: 'network.bridge-missing',
       severity: 'error',
       confidence: words ? 'certain' : 'likely',
-      data: { bridge: bridge.name, wrong },
+      data: {
+        title: `The bridge ${bridge.name} that dockerd should use ${wrong}`,
+        what: 'With `bridge` set dockerd makes no docker0. It takes the interface that is named, and stops where it cannot.',
+      },
       cites: [
         cite ?? { source: 'command line', text: `--bridge ${bridge.name}`, note: wrong },
         { source: '/sys/class/net', text: network.devices.join(' ') || 'not listed' },

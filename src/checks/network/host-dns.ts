@@ -146,6 +146,35 @@ function changed({ network, target }: Read): Verdict | undefined {
   };
 }
 
+/** /etc/hosts comes before DNS: a line that sends Docker Hub to this host, where no registry listens. */
+function sentHere({ network, ports, target }: Read): Finding | undefined {
+  if (ports.listeners.some((l) => l.port === 443) || (target.options.get('proxies')?.from ?? 'default') !== 'default') return undefined;
+  const lines = network.registryHosts.filter((h) => isLoopback(h.address) || /^(?:0\.0\.0\.0|::)$/.test(h.address));
+  const [first] = lines;
+  if (!first || ports.listeners.length === 0) return undefined;
+  return {
+    code: 'DT610',
+    cause: 'network.host-dns',
+    severity: 'error',
+    confidence: 'likely',
+    data: { file: '/etc/hosts', what: `sends Docker Hub to ${first.address}, where no registry listens`, stub },
+    cites: [
+      { source: first.path, line: first.line, text: first.text },
+      { source: ports.source, text: 'no listener on port 443' },
+    ],
+    fixes: [
+      {
+        id: 'turn-the-line-off',
+        title: `turn ${lines.length > 1 ? 'these lines' : 'this line'} of /etc/hosts into a comment`,
+        risk: 'none',
+        steps: [{ run: ['sed', '-i', lines.map((l) => `${l.line}s/^/# /`).join(';'), '/etc/hosts'] }],
+        verify: '`getent hosts registry-1.docker.io` answers with an address of Docker Hub',
+        note: 'Where somebody has blocked Docker Hub on purpose, a mirror is what is wanted instead.',
+      },
+    ],
+  };
+}
+
 function fixes({ network, target, engine }: Read, verdict: Verdict): Fix[] {
   const { resolv } = network;
   const dns = target.options.get('dns')?.value;
@@ -209,13 +238,13 @@ export const hostDns = check({
       spoken(evidence) ??
       changed(evidence);
     const [first, ...rest] = verdict?.cites ?? [];
-    if (!verdict || !first) return undefined;
+    if (!verdict || !first) return sentHere(evidence);
     return {
       code: 'DT610',
       cause: 'network.host-dns',
       severity: verdict.severity,
       confidence: verdict.confidence,
-      data: { what: verdict.what, stub },
+      data: { file: path, what: verdict.what, stub },
       cites: [first, ...rest],
       fixes: fixes(evidence, verdict),
     };

@@ -61,6 +61,11 @@ export const iptablesMissing = check({
     const { program, tool: sought } = words?.match.groups ?? {};
     const tool = program ?? sought ?? 'iptables';
     const links = relink(network);
+    const locked = network.firewall.notRunnable.filter((path) => /\/(?:xtables|ip6?tables)[^/]*$/.test(path));
+    const unlock: Fix[] =
+      locked.length > 0 && tool !== 'nft'
+        ? [runAndStart('allow-to-run', `make ${locked.join(' and ')} executable`, [['chmod', '0755', ...locked]])]
+        : [];
     const command = install(system.os, tool);
     const withLinks: Fix[] =
       links.length > 0 ? [runAndStart('set-the-link', 'let the name iptables lead to the kind that is installed', links)] : [];
@@ -76,9 +81,13 @@ export const iptablesMissing = check({
       },
       cites: [
         ...(words ? [citeLog(words.entry)] : []),
-        { source: `${tool} --version`, text: gone ? 'no such program' : network.firewall.version || 'no answer' },
+        {
+          source: `${tool} --version`,
+          text:
+            locked.length > 0 ? `nobody may run ${locked.join(', ')}` : gone ? 'no such program' : network.firewall.version || 'no answer',
+        },
       ] as unknown as Finding['cites'],
-      fixes: [...withLinks, ...reinstall],
+      fixes: [...unlock, ...withLinks, ...reinstall],
     };
   },
 });

@@ -9,14 +9,16 @@ type Read = Pick<Evidence, 'engine' | 'network' | 'target'>;
 /** True where the daemon's bridges and rules are in the host's own network: not so for rootless daemons and virtual machines. */
 export const ownsNetwork = ({ target }: Pick<Evidence, 'target'>): boolean => target.kind === 'rootful' || target.kind === 'snap';
 
+/** The interface that a network of the API has. */
+export function bridgeOf({ Options, Id }: Readonly<Record<string, unknown>>): string | undefined {
+  const name = isRecord(Options) ? Options['com.docker.network.bridge.name'] : undefined;
+  return typeof name === 'string' ? name : typeof Id === 'string' ? `br-${Id.slice(0, 12)}` : undefined;
+}
+
 /** The bridges of Docker: docker0, those of its networks, and the one that `bridge` names. */
 export function dockerDevices({ engine, network, target }: Read): Set<string> {
   const named = target.options.get('bridge')?.value;
-  const bridges = engine.networks.flatMap((n) => {
-    const options = isRecord(n.Options) ? n.Options : {};
-    const name = options['com.docker.network.bridge.name'];
-    return typeof name === 'string' ? [name] : typeof n.Id === 'string' ? [`br-${n.Id.slice(0, 12)}`] : [];
-  });
+  const bridges = engine.networks.flatMap((n) => bridgeOf(n) ?? []);
   return new Set([
     'docker0',
     ...(typeof named === 'string' && named !== 'none' ? [named] : []),

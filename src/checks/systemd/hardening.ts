@@ -43,7 +43,22 @@ export const hardening = check({
   name: 'hardening',
   causes: ['systemd.hardening'],
   needs: ['service', 'engine', 'logs'],
-  explains: [...consequences, 'DT621', 'DT623', 'DT624', 'DT503', 'DT513', 'DT724', 'DT723', 'DT605', 'DT607', 'DT610', 'DT611', 'DT632'],
+  explains: [
+    ...consequences,
+    'DT621',
+    'DT623',
+    'DT624',
+    'DT503',
+    'DT513',
+    'DT525',
+    'DT724',
+    'DT723',
+    'DT605',
+    'DT607',
+    'DT610',
+    'DT611',
+    'DT632',
+  ],
   signatures: [
     {
       pattern: /dockerd needs to be started with root/,

@@ -1,3 +1,4 @@
+import type { Caller } from '../../../collectors/caller.ts';
 import type { Evidence } from '../../../collectors/index.ts';
 import { setKey } from '../../dockerd/edit.ts';
 import { nodeAt, parseJson } from '../../dockerd/json.ts';
@@ -18,6 +19,18 @@ export function useFile({ config }: Pick<Evidence, 'config'>, key: TlsOption, pa
   const before = config.text;
   if (before === undefined || !nodeAt(parseJson(before).root, [key])) return [];
   return [editAndStart('use-that-file', `use ${path}`, { path: config.path, before, after: setKey(before, [key], path) })];
+}
+
+/** Puts another file into the folder of the client; the one that lies there stays beside it. */
+export function giveToClient({ uid, gid, user }: Caller, from: string, path: string, mode: string): Fix {
+  return {
+    id: 'copy-for-the-client',
+    title: `give the client ${from}`,
+    risk: 'none',
+    steps: [{ run: ['cp', '-p', path, `${path}.old`] }, { run: ['install', '-o', String(uid), '-g', String(gid), '-m', mode, from, path] }],
+    note: `The old one stays as ${path}.old.`,
+    verify: `\`docker version\` as ${user} shows the server`,
+  };
 }
 
 /** How near two file names are: letters in common from both ends. */

@@ -1,7 +1,8 @@
 import type { Evidence } from '../../../collectors/index.ts';
 import type { Check } from '../../model/check.ts';
 import { keyUsage, sanMismatch } from './names.ts';
-import { badPem, fileMissing, keyMismatch, keyPermissions } from './usable.ts';
+import { keyPermissions } from './permissions.ts';
+import { badPem, fileMissing, keyMismatch } from './usable.ts';
 import { clockWrong, expired, notYetValid, verifyWithoutCa, wrongCa } from './valid.ts';
 
 export const tlsChecks: readonly Check<Evidence>[] = [

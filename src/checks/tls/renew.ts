@@ -14,17 +14,17 @@ export interface Held {
 const day = 24 * 3600 * 1000;
 
 /** Where the authority's key lies beside the server's: the files of it, to issue a certificate with. */
-function issuerOf(certificate: CertificateLine, { tls, caller }: Pick<Evidence, 'tls' | 'caller'>) {
+function issuerOf(spki: string, { tls, caller }: Pick<Evidence, 'tls' | 'caller'>) {
   const { ca, key } = tls.server;
   const authority = ca?.certificates.find((c) => c.authority);
   const caKey = authority && tls.beside.keys.find((f) => f.key?.spki === authority.spki);
   const good = authority && Date.parse(authority.notAfter) > Date.parse(caller.now) + day;
-  return ca && key && caKey && good && key.key?.spki === certificate.spki ? { ca: ca.path, key: key.path, caKey: caKey.path } : undefined;
+  return ca && key && caKey && good && key.key?.spki === spki ? { ca: ca.path, key: key.path, caKey: caKey.path } : undefined;
 }
 
 /** Issues the server certificate anew from its own key, with its names and usages or with others, where the authority's key lies beside it. Needs OpenSSL 3. */
 export function renew(held: Held, evidence: Pick<Evidence, 'tls' | 'caller'>, extensions?: string): Fix[] {
-  const files = held.whose === 'server' ? issuerOf(held.certificate, evidence) : undefined;
+  const files = held.whose === 'server' ? issuerOf(held.certificate.spki, evidence) : undefined;
   if (!files) return [];
   const { path } = held.file;
   const request = `${path}.csr`;
@@ -66,6 +66,37 @@ export function renew(held: Held, evidence: Pick<Evidence, 'tls' | 'caller'>, ex
         ...startDaemon,
       ],
       note: `It is signed with ${files.caKey}. The old one stays as ${path}.old.`,
+    },
+  ];
+}
+
+/** Issues a server certificate for the daemon's key, where its file holds none and the authority's key lies beside it. */
+export function issueFor(path: string, names: readonly string[], { tls, caller }: Pick<Evidence, 'tls' | 'caller'>): Fix[] {
+  const spki = tls.server.key?.key?.spki;
+  const files = spki === undefined ? undefined : issuerOf(spki, { tls, caller });
+  const [name = 'localhost'] = names;
+  if (!files) return [];
+  const request = `${path}.csr`;
+  const wanted = `${path}.ext`;
+  return [
+    {
+      id: 'issue-anew',
+      title: 'issue one for a year, with the key of the daemon and the names of this host',
+      risk: 'restarts-daemon',
+      steps: [
+        { edit: { path: wanted, before: null, after: serverExtensions(names) } },
+        { run: ['cp', '-p', path, `${path}.old`] },
+        { run: ['openssl', 'req', '-new', '-key', files.key, '-subj', `/CN=${name}`, '-out', request] },
+        {
+          run: [
+            ...(['openssl', 'x509', '-req', '-in', request, '-CA', files.ca, '-CAkey', files.caKey] as const),
+            ...['-days', '365', '-extfile', wanted, '-out', path],
+          ],
+        },
+        { run: ['rm', '-f', request, wanted] },
+        ...startDaemon,
+      ],
+      note: `It is signed with ${files.caKey}. Names by which other machines call this one have to be added. The old file stays as ${path}.old.`,
     },
   ];
 }

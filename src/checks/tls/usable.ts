@@ -1,14 +1,13 @@
-import type { Caller } from '../../../collectors/caller.ts';
 import type { Evidence } from '../../../collectors/index.ts';
 import type { CertificateFile, KeyFile } from '../../../collectors/tls.ts';
-import type { StatLine } from '../../model/ask.ts';
 import type { Cite, Code, Finding } from '../../model/finding.ts';
 import { citeLog } from '../cite.ts';
 import { check } from '../define.ts';
 import { runAndStart } from '../fixes.ts';
 import { citeProfile, unset } from '../listen/profile.ts';
 import { lastWords } from '../log.ts';
-import { citeOption, likeness, type TlsOption, useFile } from './files.ts';
+import { citeOption, giveToClient, likeness, type TlsOption, useFile } from './files.ts';
+import { issueFor } from './renew.ts';
 
 const explains: readonly Code[] = ['DT113', 'DT204', 'DT206', 'DT304'];
 const needs = ['config', 'engine', 'logs', 'tls'] as const;
@@ -47,12 +46,13 @@ function meant({ tls }: Read, option: TlsOption, path: string): string | undefin
   const { certificates, keys } = tls.beside;
   if (option === 'tlscert') {
     const own = certificates.find((f) => spki !== undefined && f.certificates.some((c) => c.spki === spki));
-    if (own) return own.path;
+    // one of another key would be refused just so
+    if (own || spki !== undefined) return own?.path;
   }
   if (option === 'tlskey') {
     const cert = tls.server.cert?.certificates[0]?.spki;
     const own = keys.find((f) => cert !== undefined && f.key?.spki === cert);
-    if (own) return own.path;
+    if (own || cert !== undefined) return own?.path;
   }
   const candidates =
     option === 'tlskey'
@@ -127,11 +127,16 @@ const toPem = (path: string) =>
     ['openssl', 'x509', '-inform', 'DER', '-in', `${path}.der`, '-out', path],
   ]);
 
+/** Names and addresses by which this host can be reached from itself. */
+const namesHere = ({ ports }: Pick<Evidence, 'ports'>) => [
+  ...new Set(['localhost', '127.0.0.1', ...ports.addresses.filter((a) => !a.startsWith('fe80:') && !a.startsWith('172.17.'))]),
+];
+
 export const badPem = check({
   code: 'DT402',
   name: 'tls-bad-pem',
   causes: ['tls.bad-pem'],
-  needs,
+  needs: [...needs, 'caller', 'ports'],
   explains,
   find: (evidence) =>
     [
@@ -151,16 +156,48 @@ export const badPem = check({
         confidence: 'certain',
         data: { option, path, problem: problem === 'EISDIR' ? 'a directory' : problem },
         cites: [citeOption(evidence, option, problem) ?? { source: path, text: problem }, ...words(evidence)],
-        fixes: [...(/DER form/.test(problem) ? [toPem(path)] : []), ...(other && other !== path ? useFile(evidence, option, other) : [])],
+        fixes: [
+          ...(/DER form/.test(problem) ? [toPem(path)] : []),
+          ...(other && other !== path ? useFile(evidence, option, other) : []),
+          ...(option === 'tlscert' && /^no certificate/.test(problem) ? issueFor(path, namesHere(evidence), evidence) : []),
+        ],
       };
     }),
 });
+
+/** The client refuses its own pair, and does not connect. */
+function clientMismatch({ caller, tls }: Pick<Evidence, 'caller' | 'tls'>): Finding[] {
+  const { cert, folder, spki } = tls.client;
+  const [leaf] = cert?.certificates ?? [];
+  if (!cert || !leaf || !spki || spki === leaf.spki) return [];
+  const key = `${folder}/key.pem`;
+  const other = tls.beside.keys.find((f) => f.key?.spki === leaf.spki);
+  return [
+    {
+      code: 'DT403',
+      cause: 'tls.key-mismatch',
+      severity: 'error',
+      confidence: 'certain',
+      data: {
+        cert: cert.path,
+        key,
+        what: 'The client refuses the pair, and does not connect.',
+        other: other ? `The key of that certificate is ${other.path}.` : '',
+      },
+      cites: [
+        { source: key, text: `public key ${spki.slice(0, 12)}...` },
+        { source: cert.path, text: `${leaf.subject}, public key ${leaf.spki.slice(0, 12)}...` },
+      ],
+      fixes: other ? [giveToClient(caller, other.path, key, '0600')] : [],
+    },
+  ];
+}
 
 export const keyMismatch = check({
   code: 'DT403',
   name: 'tls-key-mismatch',
   causes: ['tls.key-mismatch'],
-  needs,
+  needs: [...needs, 'caller'],
   explains,
   signatures: [
     {
@@ -173,10 +210,10 @@ export const keyMismatch = check({
       ],
     },
   ],
-  find: (evidence): Finding | undefined => {
+  find: (evidence): Finding | Finding[] => {
     const { cert, key } = evidence.tls.server;
     const [leaf] = cert?.certificates ?? [];
-    if (!cert || !leaf || !key?.key?.spki || key.key.spki === leaf.spki) return undefined;
+    if (!cert || !leaf || !key?.key?.spki || key.key.spki === leaf.spki) return clientMismatch(evidence);
     const otherKey = evidence.tls.beside.keys.find((f) => f.key?.spki === leaf.spki);
     const otherCert = evidence.tls.beside.certificates.find((f) => f.certificates[0]?.spki === key.key?.spki);
     return {
@@ -187,6 +224,7 @@ export const keyMismatch = check({
       data: {
         cert: cert.path,
         key: key.path,
+        what: 'dockerd refuses the pair, and stops.',
         other: otherKey
           ? `The key of that certificate is ${otherKey.path}.`
           : otherCert
@@ -204,70 +242,6 @@ export const keyMismatch = check({
       fixes: [
         ...(otherKey ? useFile(evidence, 'tlskey', otherKey.path) : []),
         ...(otherCert && !otherKey ? useFile(evidence, 'tlscert', otherCert.path) : []),
-      ],
-    };
-  },
-});
-
-/** What the mode of a file lets its owner, its group and others do. */
-function mayRead({ mode, uid, gid, group }: StatLine, { uid: who, gid: own, groups }: Caller): boolean {
-  if (who === 0 || who < 0) return true;
-  const bits = Number.parseInt(mode, 8);
-  if (uid === who) return (bits & 0o400) !== 0;
-  return (bits & (gid === own || groups.includes(group) ? 0o040 : 0o004)) !== 0;
-}
-
-export const keyPermissions = check({
-  code: 'DT404',
-  name: 'tls-key-permissions',
-  causes: ['tls.key-permissions'],
-  needs: ['caller', 'client', 'config', 'tls'],
-  find: (evidence): Finding | undefined => {
-    const { caller, client, tls } = evidence;
-    const own = tls.client.key;
-    if (own?.type === 'file' && client.endpoint.startsWith('tcp://') && client.env.get('DOCKER_TLS_VERIFY') && !mayRead(own, caller)) {
-      const path = `${tls.client.folder}/key.pem`;
-      return {
-        code: 'DT404',
-        cause: 'tls.key-permissions',
-        severity: 'error',
-        confidence: 'certain',
-        data: {
-          title: `The client may not read its key ${path}`,
-          why: `The key belongs to ${own.owner}, and the client runs as ${caller.user}.`,
-        },
-        cites: [{ source: path, text: `file ${own.mode} ${own.owner}:${own.group}` }],
-        fixes: [
-          {
-            id: 'give-it-to-its-user',
-            title: `give it to ${caller.user}`,
-            risk: 'none',
-            steps: [{ run: ['chown', `${caller.uid}:${caller.gid}`, path] }, { run: ['chmod', '0600', path] }],
-          },
-        ],
-      };
-    }
-    const { key } = tls.server;
-    if (key?.stat?.type !== 'file' || (Number.parseInt(key.stat.mode, 8) & 0o044) === 0) return undefined;
-    const { mode, owner, group } = key.stat;
-    return {
-      code: 'DT404',
-      cause: 'tls.key-permissions',
-      severity: 'warning',
-      confidence: 'certain',
-      data: {
-        title: `The private key ${key.path} can be read by others (mode ${mode})`,
-        why: 'Whoever has the key can pretend to be this daemon.',
-      },
-      cites: [{ source: key.path, text: `file ${mode} ${owner}:${group}` }],
-      fixes: [
-        {
-          id: 'close-it',
-          title: 'leave it to its owner',
-          risk: 'none',
-          steps: [{ run: ['chmod', '0600', key.path] }],
-          note: 'Whoever could read it may have a copy. Where others have accounts here, make a new key.',
-        },
       ],
     };
   },

@@ -6,6 +6,7 @@ import { citeLog } from '../cite.ts';
 import { check } from '../define.ts';
 import { editAndStart } from '../fixes.ts';
 import { lastWords } from '../log.ts';
+import { giveToClient } from './files.ts';
 import { type Held, renew, type Whose } from './renew.ts';
 
 function all({ tls }: Pick<Evidence, 'tls'>): Held[] {
@@ -122,7 +123,7 @@ export const wrongCa = check({
   code: 'DT407',
   name: 'tls-wrong-ca',
   causes: ['tls.wrong-ca'],
-  needs: ['tls'],
+  needs: ['caller', 'tls'],
   signatures: [
     {
       // of clients of the daemon; the registry's certificate is another matter
@@ -135,7 +136,7 @@ export const wrongCa = check({
       ],
     },
   ],
-  find: ({ tls }) => {
+  find: ({ caller, tls }) => {
     const pairs: [string, CertificateFile | undefined, CertificateFile | undefined][] = [
       ["The client's certificate", tls.client.cert, tls.server.ca],
       ["The daemon's certificate", tls.serverForClient, tls.client.ca],
@@ -144,6 +145,8 @@ export const wrongCa = check({
       const [leaf] = file?.certificates ?? [];
       const [ca] = authority?.certificates ?? [];
       if (!file || !leaf || !authority || !ca || leaf.trusted !== false) return [];
+      // the daemon's own authority has issued it: the client's copy is an old one
+      const own = authority === tls.client.ca && tls.server.cert?.certificates[0]?.trusted === true ? tls.server.ca : undefined;
       return [
         {
           code: 'DT407',
@@ -155,7 +158,7 @@ export const wrongCa = check({
             { source: file.path, text: `issued by ${leaf.issuer}` },
             { source: authority.path, text: `trusts ${ca.subject}` },
           ],
-          fixes: [],
+          fixes: own ? [giveToClient(caller, own.path, authority.path, '0644')] : [],
         },
       ];
     });
