@@ -28,7 +28,7 @@ export function isRandom(word: string): boolean {
 }
 
 /** Fingerprints, public keys, certificates, and the names that a compiler makes of functions are public. */
-const PUBLIC_BEFORE = /(?:sha(?:1|256|384|512)[:-]|BuildID=["']?|cursor=["']?)$/i;
+const PUBLIC_BEFORE = /(?:sha(?:1|256|384|512)[:-]|\bed25519:|BuildID=["']?|cursor=["']?)$/i;
 const PUBLIC = /^(?:AAAA[A-Z][23]|MI[IGH]|LS0tLS1CRUdJTi(?:BDRVJU|BQVUJM|BUUlVT|BYNTA5)|_Z|_R[A-Z]|ZN\d)/;
 const BEGIN_PUBLIC = /-----BEGIN (?![^\n]{0,24}(?:PRIVATE|SECRET))[A-Z0-9 ]{3,40}-----/g;
 /** How far apart two lines of one certificate are at most, with what a log writes before each. */

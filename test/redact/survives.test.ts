@@ -90,6 +90,7 @@ kex: curve25519-sha256@libssh.org
 aes128-gcm@openssh.com
 opencv-python==4.10.0.84
 RSA SHA256:q2hehdE7HTsknOqhA0cXRo1PRtHiBecIJzY5R0v9DVk
+signed by ed25519:OhSazW9A9ZLcF+pqPSrzoDAY6vAfqupAGdOHBmYpntE=
 ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGk2T7mHq0Zc9dRw4LxV1bYp8NsJ3uQfA6eKhXoMvB5C
 "integrity": "sha512-z8Rk2Qw7Vn4Tb1Lx9Hs3Jd6Fg0Pc5Ym8Ae2Ui4Ok7Wq1Xz3=="
 -----BEGIN CERTIFICATE-----\nMIIDazCCAlOgAwIBAgIUJq7hR2Xk9vT4cB1nZ0yLw8sD3eMwDQYJKoZIhvcNAQEL\n-----END CERTIFICATE-----
