@@ -28,7 +28,9 @@ const signatures = [
 /** A daemon that runs, and whose networks have lost their bridges: it makes them when it starts, and never again. */
 function lost(evidence: Pick<Evidence, 'engine' | 'network' | 'target'>): Finding | undefined {
   const { engine, network } = evidence;
-  if (!ownsNetwork(evidence) || network.devices.length === 0) return undefined;
+  // in a container or a namespace /sys may show the interfaces of another network
+  const isOwnView = network.devices.length > 0 && network.addresses.every((a) => network.devices.includes(a.device));
+  if (!ownsNetwork(evidence) || !isOwnView) return undefined;
   const gone = engine.networks.flatMap((n) => {
     const bridge = n.Driver === 'bridge' ? bridgeOf(n) : undefined;
     return bridge && !network.devices.includes(bridge) ? [{ bridge, name: String(n.Name) }] : [];
