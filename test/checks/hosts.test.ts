@@ -365,6 +365,18 @@ test.each<[string, Record<string, string | undefined>, [string, string | undefin
     [['network.bridge-missing', 'systemctl daemon-reload']],
   ],
   [
+    'interfaces of another network namespace in /sys',
+    {
+      ...up,
+      'engine/networks':
+        '[{"Name":"bridge","Id":"0c5e0f8d7b1c4a","Driver":"bridge","Options":{"com.docker.network.bridge.name":"docker0"}}]',
+      'network/addresses':
+        '1: lo    inet 127.0.0.1/8 scope host lo\\       valid_lft forever preferred_lft forever\n3: docker0    inet 172.17.0.1/16 brd 172.17.255.255 scope global docker0\\       valid_lft forever preferred_lft forever\n',
+      'network/devices': '{"name":"lo","type":"link"}\n{"name":"eth0","type":"link"}\n',
+    },
+    [],
+  ],
+  [
     'an iptables that nobody may run',
     {
       'system/os-release': 'PRETTY_NAME="Debian GNU/Linux 13 (trixie)"\n',
