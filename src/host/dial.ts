@@ -2,7 +2,7 @@ import { Agent, request } from 'node:http';
 import { connect } from 'node:net';
 import type { RawAnswer } from '../model/answer.ts';
 import type { Keep } from '../model/ask.ts';
-import { refusal } from './files.ts';
+import { refusal } from './refusal.ts';
 import { afterMs } from './time.ts';
 import { Trimmer } from './trim.ts';
 

@@ -4,22 +4,11 @@ import type { Encoding, RawAnswer } from '../model/answer.ts';
 import type { Keep, StatfsLine, StatLine } from '../model/ask.ts';
 import { Accounts } from './accounts.ts';
 import { Trimmer } from './trim.ts';
-import { findSafely, openFile, Refused } from './way.ts';
+import { findSafely, openFile } from './way.ts';
 
 /** Entries of one folder that are looked at, and names that are read before it is left. */
 const maxEntries = 1000;
 const maxNames = 100_000;
-
-/** What a refused system call means for an answer. */
-export function refusal(error: unknown): RawAnswer {
-  if (error instanceof Refused) return { status: 'denied', says: error.message };
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return { status: 'missing', says: code };
-  if (code === 'EACCES' || code === 'EPERM') return { status: 'denied', says: code };
-  // an aborted read; the code of that error is a number
-  if (typeof code === 'number') return { status: 'timeout', says: 'the run ended before it was read' };
-  return { status: 'failed', exitCode: 1, text: code ?? message, originalBytes: 0 };
-}
 
 function decode(bytes: Buffer): { text: string; encoding: Encoding } {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: bytes.toString('utf16le'), encoding: 'utf-16le' };

@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 /** The groups that run now: none of them may outlive this process, however it ends. */
 const running = new Set<Group>();
-process.once('exit', () => {
+/** Ends all that runs now, at once. */
+export const endAll = (): void => {
   for (const group of running) group.kill();
-});
+};
+process.once('exit', endAll);
 
 function kill(pid: number, signal: NodeJS.Signals): void {
   try {
@@ -32,7 +34,8 @@ function familyOf(pid: number, seen = new Set<number>()): Set<number> {
   return seen;
 }
 
-function killGroup(pid: number, signal: NodeJS.Signals): void {
+/** Sends a signal to a group, and to those of its family that have left it. */
+export function killGroup(pid: number, signal: NodeJS.Signals): void {
   const family = familyOf(pid);
   kill(-pid, signal);
   family.delete(pid);

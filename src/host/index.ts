@@ -1,11 +1,9 @@
 import type { RawAnswer } from '../model/answer.ts';
 import type { Ask } from '../model/ask.ts';
-import { isReadOnly } from './allow.ts';
-import { refusal } from './files.ts';
-import { defaultKeep, type Window } from './look.ts';
+import type { Window } from './look.ts';
 import { Looker } from './looks.ts';
 import { inMemory } from './memory.ts';
-import { cleanEnvironment, run } from './run.ts';
+import { refusal } from './refusal.ts';
 
 type Run = Extract<Ask, { kind: 'run' }>;
 
@@ -24,25 +22,19 @@ function variables(names: readonly string[]): RawAnswer {
 }
 
 /** This machine. Each ask ends at its deadline, whatever the kernel, a file system or a child does. */
-export function liveMachine(options: { programs?: readonly string[]; window?: Window } = {}): Machine {
-  const looker = new Looker(options.window);
+export function liveMachine({ programs, window = {} }: { programs?: readonly string[]; window?: Window } = {}): Machine {
+  const looker = new Looker();
   void looker.start();
 
-  const command = async ({ argv, keep, timeoutMs = defaultTimeoutMs }: Run, signal: AbortSignal): Promise<RawAnswer> => {
-    if (!isReadOnly(argv)) return { status: 'denied', says: `not on the list of read-only commands: ${argv.join(' ')}` };
-    const program = await looker.program(argv[0], options.programs, timeoutMs, signal);
-    if (program === 'late') return { status: 'timeout', says: `${argv[0]} could not be looked for within ${timeoutMs} ms` };
-    if ('status' in program) return program;
-    return run(program.path, argv, timeoutMs, keep ?? defaultKeep, signal, cleanEnvironment());
-  };
+  const command = ({ argv, keep, timeoutMs = defaultTimeoutMs }: Run, signal: AbortSignal): Promise<RawAnswer> =>
+    looker.perform({ command: { argv, timeoutMs, ...(keep ? { keep } : {}), ...(programs ? { programs } : {}) } }, signal);
 
   return {
     async answer(ask, signal) {
-      const timeoutMs = ask.timeoutMs ?? defaultTimeoutMs;
       try {
         if (ask.kind === 'run') return await command(ask, signal);
         if (ask.kind === 'env') return variables(ask.names);
-        return await looker.answer(ask, timeoutMs, signal);
+        return await looker.perform({ look: ask, timeoutMs: ask.timeoutMs ?? defaultTimeoutMs, window }, signal);
       } catch (error) {
         return refusal(error);
       }

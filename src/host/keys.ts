@@ -1,7 +1,8 @@
 import { createHash, createPublicKey, X509Certificate } from 'node:crypto';
 import type { RawAnswer } from '../model/answer.ts';
 import type { CertificateLine, KeyLine } from '../model/ask.ts';
-import { readSmall, refusal } from './files.ts';
+import { readSmall } from './files.ts';
+import { refusal } from './refusal.ts';
 
 const maxBytes = 1024 * 1024;
 const certificates = /-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g;

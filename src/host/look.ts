@@ -1,19 +1,18 @@
 import type { RawAnswer } from '../model/answer.ts';
-import type { Ask, CallerLine, Keep } from '../model/ask.ts';
+import type { Ask, CallerLine } from '../model/ask.ts';
 import { Accounts } from './accounts.ts';
 import { dial } from './dial.ts';
-import { fileSystem, list, readHead, readText, refusal, stat } from './files.ts';
+import { fileSystem, list, readHead, readText, stat } from './files.ts';
 import { readCertificates, readKey } from './keys.ts';
 import { readLines } from './lines.ts';
+import { refusal } from './refusal.ts';
+import { defaultKeep } from './trim.ts';
 
 /** The looks that system calls of this process answer: all but commands and variables. */
 export type Look = Exclude<Ask, { kind: 'run' | 'env' }>;
 
 /** The time that the person asked about, ISO 8601 UTC. */
 export type Window = Pick<CallerLine, 'since' | 'until'>;
-
-/** How much is kept where an ask does not say. */
-export const defaultKeep: Keep = { head: 256 * 1024, tail: 256 * 1024 };
 
 const noId = -1;
 

@@ -1,33 +1,46 @@
 import type { ChildProcess } from 'node:child_process';
 import type { RawAnswer } from '../model/answer.ts';
-import { type Look, look, type Window } from './look.ts';
+import { killGroup } from './group.ts';
 import type { Reply, Request } from './looker.ts';
-import { findProgram, type Program } from './programs.ts';
 import { startLooker } from './start-looker.ts';
+import type { Task } from './task.ts';
 import { afterMs } from './time.ts';
 
 const startMs = 10_000;
 const mostStarts = 3;
 // one dead mount must not starve the others: far more threads than looks can hang at once
 const threads = '48';
+/** A dial or a command that is late says more than silence: it gets a moment to say it. */
+const lastWordMs = 600;
 
-type Waiting = (reply: Reply | undefined) => void;
+/** No other variable of the caller may change what Node does in there. */
+function environment(): Record<string, string> {
+  const kept = Object.fromEntries(['HOME', 'XDG_RUNTIME_DIR'].map((name) => [name, process.env[name] ?? '']).filter(([, value]) => value));
+  return { ...kept, PATH: '/usr/bin:/bin', UV_THREADPOOL_SIZE: threads };
+}
 
-/** Looks in a process of its own, so that a call that never returns can be left behind. Where no process can be started, looks are made here. */
+const says = (task: Task): string =>
+  'command' in task
+    ? `${task.command.argv[0]} gave no answer within ${task.command.timeoutMs} ms`
+    : `no answer within ${task.timeoutMs} ms`;
+
+/** Does tasks in a process of its own, so that a call that never returns can be left behind. Where no process can be started, they are done here. */
 export class Looker {
   #child: ChildProcess | undefined;
   #ready: Promise<boolean> | undefined;
   #starts = 0;
   #next = 0;
-  readonly #waiting = new Map<number, Waiting>();
-  readonly #window: Window;
-  readonly #discard = () => this.#child?.kill('SIGKILL');
+  readonly #waiting = new Map<number, (answer: RawAnswer | undefined) => void>();
+  /** The commands whose end was not told, wanted or not, with the number of the process once it is known. */
+  readonly #commands = new Map<number, number | undefined>();
+  readonly #discard = () => {
+    const unknown = [...this.#commands.values()].includes(undefined);
+    this.#endCommands();
+    // what it has started and not told of, it ends itself when the channel closes
+    if (!unknown) this.#child?.kill('SIGKILL');
+  };
 
-  constructor(window: Window = {}) {
-    this.#window = window;
-  }
-
-  /** Begins to start the process: it is there when the first look comes. */
+  /** Begins to start the process: it is there when the first task comes. */
   start(): Promise<boolean> {
     this.#ready ??= this.#fork();
     return this.#ready;
@@ -38,9 +51,9 @@ export class Looker {
     return new Promise((resolve) => {
       try {
         const child = startLooker({
-          // no variable of the caller may change what Node does in there; a terminal's signals are for the tool
-          env: { PATH: '/usr/bin:/bin', UV_THREADPOOL_SIZE: threads, ...(process.env.HOME ? { HOME: process.env.HOME } : {}) },
+          env: environment(),
           execArgv: ['--max-old-space-size=128', '--max-semi-space-size=2'],
+          // a terminal's signals are for the tool
           stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
           detached: true,
         });
@@ -53,7 +66,7 @@ export class Looker {
         };
         child.on('message', (reply: Reply) => {
           if ('ready' in reply) settle(true);
-          else this.#settle(reply.id, reply);
+          else this.#hear(reply);
         });
         const gone = () => {
           settle(false);
@@ -61,6 +74,7 @@ export class Looker {
           this.#child = undefined;
           this.#ready = undefined;
           process.off('exit', this.#discard);
+          this.#endCommands();
           for (const id of [...this.#waiting.keys()]) this.#settle(id, undefined);
         };
         child.on('error', gone);
@@ -73,58 +87,61 @@ export class Looker {
     });
   }
 
-  #settle(id: number, reply: Reply | undefined): void {
+  #endCommands(): void {
+    for (const pid of this.#commands.values()) if (pid !== undefined) killGroup(pid, 'SIGKILL');
+    this.#commands.clear();
+  }
+
+  #hear(reply: Exclude<Reply, { ready: true }>): void {
+    if ('pid' in reply) {
+      this.#commands.set(reply.id, reply.pid);
+      return;
+    }
+    this.#commands.delete(reply.id);
+    this.#settle(reply.id, reply.answer);
+  }
+
+  #settle(id: number, answer: RawAnswer | undefined): void {
     const done = this.#waiting.get(id);
     this.#waiting.delete(id);
     if (this.#waiting.size === 0) this.#child?.channel?.unref();
-    done?.(reply);
+    done?.(answer);
   }
 
-  /** Sends a request; gives undefined where no answer came in time. */
-  #request(request: Request, timeoutMs: number, signal: AbortSignal): Promise<Reply | 'late' | undefined> {
+  #send(task: Task, signal: AbortSignal): Promise<RawAnswer> {
+    const id = this.#next++;
+    const timeoutMs = 'command' in task ? task.command.timeoutMs : task.timeoutMs;
     return new Promise((resolve) => {
-      const { id } = request;
-      const finish = (reply: Reply | 'late' | undefined) => {
+      const late = () => {
+        this.#child?.send({ id, cancel: true } satisfies Request, () => {});
+        this.#settle(id, { status: 'timeout', says: says(task) });
+      };
+      const timer = afterMs(timeoutMs + lastWordMs, late);
+      signal.addEventListener('abort', late, { once: true });
+      this.#waiting.set(id, (answer) => {
         timer.cancel();
         signal.removeEventListener('abort', late);
-        resolve(reply);
-      };
-      const late = () => {
-        this.#waiting.delete(id);
-        if (this.#waiting.size === 0) this.#child?.channel?.unref();
-        this.#child?.send({ id, cancel: true } satisfies Request, () => {});
-        finish('late');
-      };
-      const timer = afterMs(timeoutMs, late);
-      signal.addEventListener('abort', late, { once: true });
-      this.#waiting.set(id, finish);
+        resolve(answer ?? { status: 'failed', exitCode: -1, text: 'the look ended before it had an answer', originalBytes: 0 });
+      });
+      if ('command' in task) this.#commands.set(id, undefined);
       this.#child?.channel?.ref();
-      this.#child?.send(request, (error) => error && this.#settle(id, undefined));
+      this.#child?.send({ id, task } satisfies Request, (error) => error && this.#settle(id, undefined));
     });
   }
 
-  async answer(ask: Look, timeoutMs: number, signal: AbortSignal): Promise<RawAnswer> {
-    const late: RawAnswer = { status: 'timeout', says: `no answer within ${timeoutMs} ms` };
-    if (!(await this.start()) || !this.#child) {
-      return Promise.race([
-        look(ask, timeoutMs, signal, this.#window),
-        new Promise<RawAnswer>((resolve) => {
-          afterMs(timeoutMs + 500, () => resolve(late)).unref();
-          signal.addEventListener('abort', () => resolve(late), { once: true });
-        }),
-      ]);
-    }
-    // a dial that is late says more than silence: it gets a moment to say it
-    const reply = await this.#request({ id: this.#next++, look: ask, timeoutMs, window: this.#window }, timeoutMs + 250, signal);
-    if (reply === 'late') return late;
-    if (reply && 'answer' in reply) return reply.answer;
-    return { status: 'failed', exitCode: -1, text: 'the look ended before it had an answer', originalBytes: 0 };
-  }
-
-  /** Finds a program that may be run. */
-  async program(name: string, folders: readonly string[] | undefined, timeoutMs: number, signal: AbortSignal): Promise<Program | 'late'> {
-    if (!(await this.start()) || !this.#child) return findProgram(name, folders);
-    const reply = await this.#request({ id: this.#next++, program: name, ...(folders ? { folders } : {}) }, timeoutMs, signal);
-    return reply && reply !== 'late' && 'found' in reply ? reply.found : 'late';
+  /** Does a task, or says why it has no answer; it never waits much longer than the task's own time. */
+  async perform(task: Task, signal: AbortSignal): Promise<RawAnswer> {
+    if ((await this.start()) && this.#child)
+      return signal.aborted ? { status: 'timeout', says: 'the run was over' } : this.#send(task, signal);
+    const { perform } = await import('./task.ts');
+    if ('command' in task) return perform(task, signal);
+    return Promise.race([
+      perform(task, signal),
+      new Promise<RawAnswer>((resolve) => {
+        const late = () => resolve({ status: 'timeout', says: says(task) });
+        afterMs(task.timeoutMs + lastWordMs, late).unref();
+        signal.addEventListener('abort', late, { once: true });
+      }),
+    ]);
   }
 }

@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
-import { refusal } from './files.ts';
+import { refusal } from './refusal.ts';
 
 /** Where programs are looked for, whatever PATH the caller has. */
 export const programFolders: readonly string[] = [

@@ -2,9 +2,9 @@ import type { RawAnswer } from '../model/answer.ts';
 import type { Keep } from '../model/ask.ts';
 import { isReadOnly } from './allow.ts';
 import { Group } from './group.ts';
-import { programFolders } from './programs.ts';
+import { findProgram, programFolders } from './programs.ts';
 import { afterMs } from './time.ts';
-import { Trimmer } from './trim.ts';
+import { defaultKeep, Trimmer } from './trim.ts';
 
 /** From SIGTERM to SIGKILL. */
 const graceMs = 300;
@@ -30,39 +30,44 @@ export function cleanEnvironment(): Record<string, string> {
 
 type Ended = { exitCode: number; code?: string } | 'late' | 'too much';
 
+/** A command, and where its program is looked for. */
+export interface Command {
+  argv: readonly [string, ...string[]];
+  /** Folders in place of the trusted ones. */
+  programs?: readonly string[];
+  keep?: Keep;
+  timeoutMs: number;
+}
+
 /**
  * Runs one read-only command in its own process group and gives stdout and stderr, in order.
- * At the deadline it and all that it started get SIGTERM, then SIGKILL, and the pipes are cut. `path` is the program's, already judged.
+ * At the deadline it and all that it started get SIGTERM, then SIGKILL, and the pipes are cut. `started` is told its process number.
  */
-export async function run(
-  path: string,
-  argv: readonly string[],
-  timeoutMs: number,
-  keep: Keep,
-  signal: AbortSignal,
-  environment: Readonly<Record<string, string>> = cleanEnvironment(),
-): Promise<RawAnswer> {
-  const [program = '', ...args] = argv;
+export async function run(command: Command, signal: AbortSignal, started: (pid: number) => void = () => {}): Promise<RawAnswer> {
+  const { argv, timeoutMs } = command;
+  const [program, ...args] = argv;
   if (!isReadOnly(argv)) return { status: 'denied', says: `not on the list of read-only commands: ${argv.join(' ')}` };
+  const found = await findProgram(program, command.programs);
+  if ('status' in found) return found;
   const { execa } = await import('execa');
   if (signal.aborted) return { status: 'timeout', says: 'the run was over' };
-  const child = execa(path, args, {
+  const child = execa(found.path, args, {
     argv0: program,
     stdin: 'ignore',
-    all: true,
     buffer: false,
     reject: false,
     detached: true,
     encoding: 'buffer',
     cwd: '/',
     extendEnv: false,
-    env: environment,
+    env: cleanEnvironment(),
   });
   const { pid } = child.nodeChildProcess;
-  const kept = new Trimmer(keep);
+  if (pid !== undefined) started(pid);
+  const kept = new Trimmer(command.keep ?? defaultKeep);
   const group = pid === undefined ? undefined : new Group(pid);
   const cut = () => {
-    for (const stream of [child.all, child.stdout, child.stderr]) stream?.destroy();
+    for (const stream of [child.stdout, child.stderr]) stream.destroy();
   };
   const ended = await new Promise<Ended>((resolve) => {
     let stopped: 'late' | 'too much' | undefined;
@@ -82,11 +87,13 @@ export async function run(
     const late = () => stop('late');
     const timer = afterMs(timeoutMs, late);
     signal.addEventListener('abort', late, { once: true });
-    child.all.on('data', (chunk: Buffer) => {
-      kept.push(chunk);
-      if (kept.total > mostBytes && kept.total - chunk.length <= mostBytes) stop('too much');
-    });
-    child.all.on('error', () => {});
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk: Buffer) => {
+        kept.push(chunk);
+        if (kept.total > mostBytes && kept.total - chunk.length <= mostBytes) stop('too much');
+      });
+      stream.on('error', () => {});
+    }
     const finish = (result: Ended) => {
       // what it left behind still has its moment to end
       if (!stopped) group?.ended();

@@ -1,6 +1,9 @@
 import type { Dropped } from '../model/answer.ts';
 import type { Keep } from '../model/ask.ts';
 
+/** How much is kept where an ask does not say. */
+export const defaultKeep: Keep = { head: 256 * 1024, tail: 256 * 1024 };
+
 /** Collects bytes in bounded memory: the first `head` and the last `tail` bytes are kept, whatever the length. */
 export class Trimmer {
   readonly #keep: Keep;

@@ -1,9 +1,7 @@
 import { constants, type Stats } from 'node:fs';
 import { access, type FileHandle, lstat, open, readlink } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-
-/** A look that this tool does not dare, in words for the report. */
-export class Refused extends Error {}
+import { Refused } from './refusal.ts';
 
 /** An object that was found without opening it for reading: a device, a pipe or a socket is not touched. */
 export interface Found {

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import stringWidth from 'string-width';
+import { columnsOf } from './columns.ts';
 import { gutter } from './gutter.ts';
 import type { Block, Report } from './layout.ts';
 import { neutral } from './neutral.ts';
@@ -19,7 +19,7 @@ export function wrap(text: string, width: number): string[] {
   for (const paragraph of text.split('\n')) {
     let line = '';
     for (const word of paragraph.split(' ')) {
-      if (line !== '' && stringWidth(line) + 1 + stringWidth(word) > width) {
+      if (line !== '' && columnsOf(line) + 1 + columnsOf(word) > width) {
         lines.push(line);
         line = word;
       } else line = line === '' ? word : `${line} ${word}`;

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { columnsOf } from './columns.ts';
 import type { Block } from './layout.ts';
 import { neutralLine } from './neutral.ts';
 
@@ -13,17 +13,17 @@ export interface SettingRow {
 }
 
 function padded(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+  return text + ' '.repeat(Math.max(0, width - columnsOf(text)));
 }
 
 function cut(text: string, width: number): string {
-  return stringWidth(text) <= width ? text : `${[...text].slice(0, width - 3).join('')}...`;
+  return columnsOf(text) <= width ? text : `${[...text].slice(0, width - 3).join('')}...`;
 }
 
 /** Rows in columns: the option, its value, where it comes from; what is odd about it stands below. */
 export function settingsTable(rows: readonly SettingRow[], width: number): string[] {
   const keys = Math.min(Math.max(6, ...rows.map((r) => r.key.length)), 31);
-  const values = Math.max(12, Math.min(Math.max(5, ...rows.map((r) => stringWidth(neutralLine(r.value)))), width - keys - 22));
+  const values = Math.max(12, Math.min(Math.max(5, ...rows.map((r) => columnsOf(neutralLine(r.value)))), width - keys - 22));
   const line = (key: string, value: string, from: string) =>
     `${padded(key, keys)}  ${padded(cut(value, values), values)}  ${from}`.trimEnd();
   return [

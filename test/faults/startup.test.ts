@@ -62,7 +62,7 @@ test('a run without a terminal never loads Ink; the zip and execa are loaded whe
   const program = laterWith(first, 'program');
   const all = new Set([...program, ...laterWith(first, 'wire'), ...laterWith(program, 'commands')]);
   expect(packages(all)).toContain('jsonc-parser');
-  expect(own(all)).toContain('src/host/run.ts');
+  expect(own(all)).toContain('src/host/looks.ts');
   expect(packages(all).filter((name) => /^(ink|react|react-reconciler|archiver|execa|yoga-layout|chalk)$/.test(name))).toEqual([]);
 });
 

@@ -13,7 +13,7 @@ const rooms: Record<string, { rooms: string[]; types?: string[]; packages: RegEx
   core: { rooms: ['model'], packages: /^$/ },
   // what reports show beside findings, computed out of evidence; node:crypto in report is for the content policy of report.html
   view: { rooms: ['model', 'dockerd'], types: ['collectors'], packages: /^$/ },
-  report: { rooms: ['model'], packages: /^(diff|string-width|node:(crypto|util))$/ },
+  report: { rooms: ['model'], packages: /^(diff|get-east-asian-width|node:(crypto|util))$/ },
   bundle: {
     rooms: ['model', 'core', 'redact'],
     packages: /^(archiver|yauzl|valibot|node:(crypto|events|fs|fs\/promises|path|stream|stream\/promises|util|zlib))$/,
