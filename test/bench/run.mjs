@@ -94,6 +94,14 @@ function against(results, host) {
 const systemd = existsSync('/run/systemd/system');
 const shell = (script) => spawnSync('sh', ['-c', script], { stdio: 'ignore' });
 
+const usual = 50;
+
+/** Gives this host the containers of a usual one; they never run. False where it has no image to make them of. */
+function addContainers() {
+  const made = shell(`image=$(docker images -q | head -n 1); [ -n "$image" ] && for i in $(seq ${usual}); do docker create "$image" true; done`);
+  return made.status === 0;
+}
+
 /** Takes the daemon of this host away, as a comma too many in its configuration does. */
 async function breakDaemon() {
   writeFileSync('/etc/docker/daemon.json', '{ "debug": true, }\n');
@@ -122,9 +130,10 @@ try {
   const bundle = statSync(join(folder, '0.zip')).size;
   const raw = await rawCommands();
   if (process.env.BENCH_INSIDE) {
+    const sosAndUs = jobs.filter((job) => job.key);
+    if (addContainers()) ratios.push(...against(await race(sosAndUs), `a host with ${usual} containers`));
     await breakDaemon();
-    const broken = await race(jobs.filter((job) => job.key));
-    ratios.push(...against(broken, 'a daemon that does not start'));
+    ratios.push(...against(await race(sosAndUs), 'a daemon that does not start'));
     if (systemd) shell('systemctl stop docker.socket docker');
   }
   const grown = await scaling(main, folder);
