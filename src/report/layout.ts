@@ -3,6 +3,7 @@ import type { Walk } from '../model/tree.ts';
 import { areaOf } from './areas.ts';
 import { unifiedDiff } from './diff.ts';
 import type { CauseEntry, FindingsFile, NotLooked, Pages, ShownFix } from './findings.ts';
+import { fill, type Page } from './page.ts';
 import { shellWords } from './shell.ts';
 
 /** A report, laid out once: every painter draws the same blocks. Text may hold `code` in backticks. */
@@ -57,14 +58,27 @@ function fixBlocks(fix: ShownFix, first: boolean): Block[] {
   ];
 }
 
-function causeBlocks(cause: CauseEntry, pages: Pages): Block[] {
-  const why = pages(cause.code).sections.get('Why');
+/** What a person does where no fix could be made: what the page says of it; where no host was looked at, all that comes into question. */
+function adviceBlocks({ decide, fixes }: Page, isTextAlone: boolean): Block[] {
+  const ways = isTextAlone ? [...fixes.values()].map((text) => fill(text).replace(/\s*\n\s*/g, ' ')) : [];
+  return [
+    ...(decide ? [{ kind: 'words', text: decide } as const] : []),
+    ...(ways.length > 0
+      ? [{ kind: 'words', text: 'What mends it, as the case may be:' } as const, { kind: 'list', items: ways } as const]
+      : []),
+  ];
+}
+
+function causeBlocks(cause: CauseEntry, pages: Pages, isTextAlone: boolean): Block[] {
+  const page = pages(cause.code);
+  const why = page.sections.get('Why');
   return [
     { kind: 'cause', severity: cause.severity, code: cause.code, text: cause.title, confidence: cause.confidence },
     ...cause.cites.map((cite) => ({ kind: 'quote', cite }) as const),
     { kind: 'words', text: cause.summary },
     ...(why ? [{ kind: 'words', text: why } as const] : []),
     ...cause.fixes.flatMap((fix, i) => fixBlocks(fix, i === 0)),
+    ...(cause.fixes.length === 0 ? adviceBlocks(page, isTextAlone) : []),
     ...(cause.explains.length > 0 ? [{ kind: 'words', text: `Explained by this: ${cause.explains.join(', ')}.` } as const] : []),
     { kind: 'words', text: `More: \`docker-triage explain ${cause.code}\`` },
   ];
@@ -136,7 +150,7 @@ export function layout(file: FindingsFile, words: Words): Report {
       { kind: 'list', items: targetLines(file) },
     ],
     summary: [{ kind: 'words', text: verdictLine(file) }],
-    causes: file.causes.flatMap((cause) => causeBlocks(cause, words.pages)),
+    causes: file.causes.flatMap((cause) => causeBlocks(cause, words.pages, file.target.kind === 'none')),
     healthy: [
       { kind: 'section', text: 'Looks healthy' },
       healthy.length > 0 ? { kind: 'groups', groups: healthy } : { kind: 'words', text: 'Nothing could be called healthy.' },

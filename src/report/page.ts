@@ -6,6 +6,8 @@ export interface Page {
   summary: string;
   /** The sections by heading: Why, Fixes, Healthy, Read more. */
   sections: ReadonlyMap<string, string>;
+  /** What the section Fixes says before the first of them: what to decide, and by whom. */
+  decide: string;
   /** The text of each fix, by its id, from `### id` headings of the section Fixes. */
   fixes: ReadonlyMap<string, string>;
   text: string;
@@ -29,7 +31,8 @@ export function parsePage(text: string): Page {
   const head = /^# (.+)\n/.exec(text);
   if (!head?.[1]) throw new Error('a page begins with "# title"');
   const [summary, sections] = cut(text.slice(head[0].length), '## ');
-  return { title: head[1].trim(), summary, sections, fixes: cut(sections.get('Fixes') ?? '', '### ')[1], text };
+  const [decide, fixes] = cut(sections.get('Fixes') ?? '', '### ');
+  return { title: head[1].trim(), summary, sections, decide, fixes, text };
 }
 
 /** Fills `{{slots}}`. Without data, as on the page itself, a slot shows its own name. */

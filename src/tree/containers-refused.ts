@@ -10,6 +10,7 @@ export const containersRefused: Symptom = {
     { id: 'plugin', asks: 'Is a plugin, or a log driver, missing?', looks: ['DT714', 'DT715'] },
     { id: 'security', asks: 'Does AppArmor, SELinux or seccomp forbid it?', looks: ['DT724'] },
     { id: 'cgroup', asks: 'Do the control groups not fit?', looks: ['DT723'] },
+    { id: 'port', asks: 'Is a port that it publishes taken?', looks: ['DT321'] },
     { id: 'limits', asks: 'Is a limit used up?', looks: ['DT725', 'DT211'] },
   ],
   otherwise:

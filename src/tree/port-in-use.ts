@@ -8,8 +8,9 @@ export const portInUse: Symptom = {
     { id: 'holder', asks: 'Does another process hold the port?', looks: ['DT301'] },
     { id: 'address', asks: 'Is the address not one of this host?', looks: ['DT302'] },
     { id: 'duplicate', asks: 'Is it another dockerd?', looks: ['DT215', 'DT214'] },
+    { id: 'container', asks: 'Is it a port that a container publishes?', looks: ['DT321'] },
     { id: 'socket', asks: 'Is something else at the path of the socket?', looks: ['DT303'] },
   ],
   otherwise:
-    'No port or address of the daemon is taken. Where a container is refused its port, `ss -ltnp` names the holder; send the bundle to whoever keeps that service.',
+    'No port or address is taken, neither of the daemon nor of a container. Send the bundle to whoever keeps the service that is refused.',
 };

@@ -98,7 +98,9 @@ const usual = 50;
 
 /** Gives this host the containers of a usual one; they never run. False where it has no image to make them of. */
 function addContainers() {
-  const made = shell(`image=$(docker images -q | head -n 1); [ -n "$image" ] && for i in $(seq ${usual}); do docker create "$image" true; done`);
+  const made = shell(
+    `image=$(docker images -q | head -n 1); [ -n "$image" ] && for i in $(seq ${usual}); do docker create "$image" true; done`,
+  );
   return made.status === 0;
 }
 

@@ -7,6 +7,7 @@ import { clientContext, clientDockerHost, clientTls } from './client-endpoint.ts
 import { groupMissing } from './group-missing.ts';
 import { insecureTcp, metricsExposed } from './insecure-tcp.ts';
 import { portInUse } from './port-in-use.ts';
+import { publishedPort } from './published-port.ts';
 import { socketIsDirectory } from './socket-is-directory.ts';
 import { socketMissing } from './socket-missing.ts';
 import { socketPermission, socketTooOpen } from './socket-permission.ts';
@@ -31,4 +32,5 @@ export const listenChecks: readonly Check<Evidence>[] = [
   credentialHelper,
   clientApiVersion,
   metricsExposed,
+  publishedPort,
 ];

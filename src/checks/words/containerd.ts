@@ -178,7 +178,7 @@ export const containerdWords: WordTable = {
         ],
       ),
     ],
-    outranks: ['DT803', 'DT701', 'DT531', 'DT513', 'DT713', 'DT534', 'DT301'],
+    outranks: ['DT803', 'DT701', 'DT531', 'DT513', 'DT713', 'DT534', 'DT301', 'DT321'],
     explains: ['DT531', 'DT803'],
   },
 };

@@ -3,6 +3,18 @@ import { says, type WordTable } from './says.ts';
 export const listenWords: WordTable = {
   DT301: {
     says: [
+      says(/bind: Only one usage of each socket address|bind: address already in use: is Docker already running/, [
+        [
+          'failed to load listeners: listen tcp 0.0.0.0:2375: bind: Only one usage of each socket address (protocol/network address/port) is normally permitted.',
+          'dockerd on Windows',
+        ],
+      ]),
+    ],
+  },
+  DT321: {
+    // dockerd's own addresses are told in the same words, and the proxy of a container is no listener of its
+    outranks: ['DT301'],
+    says: [
       says(/[Ee]rror starting userland proxy: .*address already in us/, [
         [
           'Cannot start container 481: Error starting userland proxy: listen tcp 0.0.0.0:49197: bind: address already in use',
@@ -10,19 +22,12 @@ export const listenWords: WordTable = {
         ],
       ]),
       says(
-        /driver failed programming external connectivity/,
+        /driver failed programming external connectivity(?!.*(?:iptables|nft|firewall))/i,
         [['driver failed programming external connectivity on endpoint web (abc): Erro>', 'systemctl status in a narrow window']],
         {
           sure: 'possible',
         },
       ),
-      says(/bind: Only one usage of each socket address|bind: address already in use: is Docker already running/, [
-        [
-          'failed to load listeners: listen tcp 0.0.0.0:2375: bind: Only one usage of each socket address (protocol/network address/port) is normally permitted.',
-          'dockerd on Windows',
-        ],
-      ]),
-
       says(
         /driver failed programming external connectivity.*(?:port is already allocated|address already in use)|failed to bind host port\b|Bind for \S+ failed: port is already allocated|Ports are not available: .*(?:address already in use|Only one usage|forbidden by its access permissions)/,
         [
