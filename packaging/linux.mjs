@@ -116,6 +116,7 @@ ${description}
 %install
 cp -a ${join(root, 'laid')}/. %{buildroot}/
 %files
+%dir /usr/share/doc/docker-triage
 ${Object.keys(tree)
   .map((path) => `${path.startsWith('usr/share/doc') ? '%doc ' : ''}/${path}`)
   .join('\n')}
@@ -132,10 +133,17 @@ ${Object.keys(tree)
     __os_install_post: '%{nil}',
     _binary_payload: 'w3.gzdio',
     source_date_epoch_from_changelog: '0',
+    // the same files give the same package, wherever and whenever it is made
+    use_source_date_epoch_as_buildtime: '1',
+    clamp_mtime_to_source_date_epoch: '1',
+    _buildhost: 'docker-triage',
   };
   const defines = Object.entries(settings).flatMap(([name, value]) => ['--define', `${name} ${value}`]);
   // the executable is not taken apart: what it carries stands behind its last section
-  execFileSync('rpmbuild', ['-bb', '--quiet', '--target', `${names[arch].rpm}-linux`, ...defines, join(root, 'docker-triage.spec')], quiet);
+  execFileSync('rpmbuild', ['-bb', '--quiet', '--target', `${names[arch].rpm}-linux`, ...defines, join(root, 'docker-triage.spec')], {
+    ...quiet,
+    env: { ...process.env, SOURCE_DATE_EPOCH: '0' },
+  });
   const [made] = readdirSync(join(root, 'made'), { recursive: true }).filter((name) => name.endsWith('.rpm'));
   const path = join(out, `docker-triage-${version}-1.${names[arch].rpm}.rpm`);
   copyFileSync(join(root, 'made', made), path);
@@ -154,6 +162,7 @@ const work = mkdtempSync(join(tmpdir(), 'docker-triage-packages-'));
 try {
   const from = resolve(values.from);
   const out = resolve(values.out ?? values.from);
+  mkdirSync(out, { recursive: true });
   for (const arch of values.arch)
     for (const kind of values.only) {
       const path = { deb, rpm }[kind](from, out, arch, work);

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { lock, tagBytes, unlock } from './cipher.ts';
 import { readHeader, writeHeader } from './header.ts';
-import { derive, lock, tagBytes, unlock } from './primitives.ts';
+import { derive } from './primitives.ts';
 import { type Identity, type Recipient, unwrap, wrap } from './stanza.ts';
 
 export { type Identity, type Recipient, readIdentity, readRecipient } from './stanza.ts';
@@ -19,21 +20,17 @@ function nonce(chunk: number, last: boolean): Buffer {
 }
 
 /** Encrypts in the age format, version 1. A passphrase stands alone. */
-export function encrypt(plain: Uint8Array, recipients: readonly Recipient[]): Buffer {
+export async function encrypt(plain: Uint8Array, recipients: readonly Recipient[]): Promise<Buffer> {
   if (recipients.length === 0) throw new AgeError('there is nobody to encrypt to');
   if (recipients.length > 1 && recipients.some((r) => 'passphrase' in r)) throw new AgeError('a passphrase is for a file of its own');
   const fileKey = randomBytes(16);
   const salt = randomBytes(16);
   const key = derive(fileKey, salt, 'payload');
-  const parts = [
-    writeHeader(
-      recipients.map((r) => wrap(r, fileKey)),
-      fileKey,
-    ),
-    salt,
-  ];
+  const stanzas = await Promise.all(recipients.map((r) => wrap(r, fileKey)));
+  const parts = [writeHeader(stanzas, fileKey), salt];
   const chunks = Math.max(1, Math.ceil(plain.length / chunkBytes));
-  for (let i = 0; i < chunks; i++) parts.push(lock(key, nonce(i, i === chunks - 1), plain.subarray(i * chunkBytes, (i + 1) * chunkBytes)));
+  for (let i = 0; i < chunks; i++)
+    parts.push(await lock(key, nonce(i, i === chunks - 1), plain.subarray(i * chunkBytes, (i + 1) * chunkBytes)));
   return Buffer.concat(parts);
 }
 
@@ -49,13 +46,13 @@ function unarmoured(bytes: Buffer): Buffer {
 }
 
 /** Opens an age file with one of these identities. Nothing is given out before all of it is known to be whole. */
-export function decrypt(file: Buffer, identities: readonly Identity[]): Buffer {
+export async function decrypt(file: Buffer, identities: readonly Identity[]): Promise<Buffer> {
   const bytes = unarmoured(file);
   const header = readHeader(bytes);
   if (!header) throw new AgeError('it is no age file, or its head is damaged');
   if (header.stanzas.length > 1 && header.stanzas.some((s) => s.kind === 'scrypt')) throw new AgeError('its head is damaged');
   let fileKey: Buffer | undefined;
-  for (const stanza of header.stanzas) for (const identity of identities) fileKey ??= unwrap(identity, stanza);
+  for (const stanza of header.stanzas) for (const identity of identities) fileKey ??= await unwrap(identity, stanza);
   if (fileKey?.length !== 16) throw new AgeError('it is encrypted to another key than this one');
   if (!header.sealedWith(fileKey)) throw new AgeError('its head was changed');
   const body = bytes.subarray(header.end + 16);
@@ -64,7 +61,7 @@ export function decrypt(file: Buffer, identities: readonly Identity[]): Buffer {
   const chunks = Math.max(1, Math.ceil(body.length / step));
   const plain: Buffer[] = [];
   for (let i = 0; i < chunks; i++) {
-    const part = unlock(key, nonce(i, i === chunks - 1), body.subarray(i * step, (i + 1) * step));
+    const part = await unlock(key, nonce(i, i === chunks - 1), body.subarray(i * step, (i + 1) * step));
     if (!part || (part.length === 0 && i > 0)) throw new AgeError('its content is cut or was changed');
     plain.push(part);
   }

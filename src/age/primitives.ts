@@ -1,11 +1,9 @@
-import { createCipheriv, createDecipheriv, createPrivateKey, createPublicKey, diffieHellman, hkdfSync } from 'node:crypto';
+import { createPrivateKey, createPublicKey, diffieHellman, hkdfSync } from 'node:crypto';
 
 const privateHead = Buffer.from('302e020100300506032b656e04220420', 'hex');
 const publicHead = Buffer.from('302a300506032b656e032100', 'hex');
 const privateKey = (raw: Uint8Array) => createPrivateKey({ key: Buffer.concat([privateHead, raw]), format: 'der', type: 'pkcs8' });
 const publicKey = (raw: Uint8Array) => createPublicKey({ key: Buffer.concat([publicHead, raw]), format: 'der', type: 'spki' });
-
-export const tagBytes = 16;
 
 /** The public half of an X25519 key. */
 export const publicOf = (secret: Uint8Array): Buffer =>
@@ -20,21 +18,3 @@ export function shared(secret: Uint8Array, point: Uint8Array): Buffer {
 
 /** HKDF with SHA-256, 32 bytes. */
 export const derive = (key: Uint8Array, salt: Uint8Array, info: string): Buffer => Buffer.from(hkdfSync('sha256', key, salt, info, 32));
-
-/** ChaCha20-Poly1305, the tag at the end. */
-export function lock(key: Uint8Array, nonce: Uint8Array, plain: Uint8Array): Buffer {
-  const cipher = createCipheriv('chacha20-poly1305', key, nonce, { authTagLength: tagBytes });
-  return Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
-}
-
-/** Undoes it; undefined where the key is another or the text was changed. */
-export function unlock(key: Uint8Array, nonce: Uint8Array, locked: Uint8Array): Buffer | undefined {
-  if (locked.length < tagBytes) return undefined;
-  const decipher = createDecipheriv('chacha20-poly1305', key, nonce, { authTagLength: tagBytes });
-  decipher.setAuthTag(locked.subarray(-tagBytes));
-  try {
-    return Buffer.concat([decipher.update(locked.subarray(0, -tagBytes)), decipher.final()]);
-  } catch {
-    return undefined;
-  }
-}

@@ -1,6 +1,7 @@
 import { randomBytes, scryptSync } from 'node:crypto';
 import { decodeBech32 } from './bech32.ts';
-import { derive, lock, publicOf, shared, unlock } from './primitives.ts';
+import { lock, unlock } from './cipher.ts';
+import { derive, publicOf, shared } from './primitives.ts';
 
 /** One way to the key of a file: its kind, its arguments, and the wrapped key. */
 export interface Stanza {
@@ -49,23 +50,23 @@ const passKey = (passphrase: string, salt: Buffer, work: number) =>
   });
 
 /** Wraps the key of a file for one recipient. */
-export function wrap(recipient: Recipient, fileKey: Buffer): Stanza {
+export async function wrap(recipient: Recipient, fileKey: Buffer): Promise<Stanza> {
   if ('passphrase' in recipient) {
     const salt = randomBytes(16);
     return {
       kind: 'scrypt',
       args: [plain64(salt), String(workFactor)],
-      body: lock(passKey(recipient.passphrase, salt, workFactor), noNonce, fileKey),
+      body: await lock(passKey(recipient.passphrase, salt, workFactor), noNonce, fileKey),
     };
   }
   const once = randomBytes(32);
   const share = publicOf(once);
   const key = derive(shared(once, recipient.key), Buffer.concat([share, recipient.key]), x25519Label);
-  return { kind: 'X25519', args: [plain64(share)], body: lock(key, noNonce, fileKey) };
+  return { kind: 'X25519', args: [plain64(share)], body: await lock(key, noNonce, fileKey) };
 }
 
 /** The key of a file, where this stanza is for this identity. */
-export function unwrap(identity: Identity, { kind, args, body }: Stanza): Buffer | undefined {
+export async function unwrap(identity: Identity, { kind, args, body }: Stanza): Promise<Buffer | undefined> {
   if (body.length !== 32) return undefined;
   const given = from64(args[0] ?? '');
   if (kind === 'scrypt' && 'passphrase' in identity) {

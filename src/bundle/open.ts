@@ -62,7 +62,7 @@ export async function inspectSource(source: Source): Promise<Inspected> {
 }
 
 /** Undoes an encryption, in memory; throws with a word for a person where it cannot. */
-export type Decrypt = (bytes: Buffer) => Buffer;
+export type Decrypt = (bytes: Buffer) => Promise<Buffer>;
 
 /** An encrypted bundle is small enough to be held whole; its plain form never leaves the memory. */
 async function decrypted(source: Source, decrypt: Decrypt): Promise<Source> {
@@ -72,7 +72,7 @@ async function decrypted(source: Source, decrypt: Decrypt): Promise<Source> {
   const bytes = await source.at(0, source.size);
   await source.close();
   try {
-    return memorySource(decrypt(bytes));
+    return memorySource(await decrypt(bytes));
   } catch (error) {
     throw new Fatal('encrypted', `it cannot be decrypted: ${error instanceof Error ? error.message : 'unknown'}`);
   }

@@ -180,7 +180,12 @@ function sayLeaks({ leaks }: LeakError, screen: Terminal): void {
   );
 }
 
-function summary<E extends object>({ file }: Result<E>, path: string | undefined, sealed: boolean, { redact }: Wanted): string {
+function summary<E extends object>(
+  { file }: Result<E>,
+  path: string | undefined,
+  sealed: boolean,
+  { redact, passphraseFile }: Wanted,
+): string {
   const causes = file.causes.map((c) => `  ${c.severity} ${c.code}  ${neutralLine(c.title)}\n`).join('');
   const lost = new Set(file.couldNotLook.filter((l) => l.status === 'denied').map((l) => l.collector));
   const missing = file.causes.some((c) => c.cause === 'docker.not-installed');
@@ -189,7 +194,7 @@ function summary<E extends object>({ file }: Result<E>, path: string | undefined
     lost.size > 0 ? `Without root, ${[...lost].join(', ')} could not be looked at in full: sudo docker-triage --collect\n` : '',
     path === undefined
       ? ''
-      : `\nThe bundle is ${neutralLine(path)} (${redact === 'off' ? 'NOT REDACTED' : 'redacted'}${sealed ? ' and encrypted' : ''}; nothing on this machine was changed).\nRead it: docker-triage ${neutralLine(path)}${sealed ? ' --identity FILE' : ''}\n`,
+      : `\nThe bundle is ${neutralLine(path)} (${redact === 'off' ? 'NOT REDACTED' : 'redacted'}${sealed ? ' and encrypted' : ''}; nothing on this machine was changed).\nRead it: docker-triage ${neutralLine(path)}${sealed ? ` ${passphraseFile ? '--passphrase-file' : '--identity'} FILE` : ''}\n`,
     missing ? 'To see a diagnosis of a broken host, try a recorded one: docker-triage test/cases/hosts-conflict\n' : '',
   ].join('');
 }

@@ -53,7 +53,7 @@ export async function recipientsOf({ encryptTo = [], passphraseFile }: SealOptio
 }
 
 /** What opens an encrypted bundle; undefined where no identity was named. */
-export async function openerOf({ identity, passphraseFile }: OpenOptions): Promise<((bytes: Buffer) => Buffer) | undefined> {
+export async function openerOf({ identity, passphraseFile }: OpenOptions): Promise<((bytes: Buffer) => Promise<Buffer>) | undefined> {
   if (identity === undefined && passphraseFile === undefined) return undefined;
   const { decrypt, readIdentity } = await import('../age/index.ts');
   const identities: Identity[] = [];
@@ -69,5 +69,5 @@ export async function openerOf({ identity, passphraseFile }: OpenOptions): Promi
 /** The bytes of a proved bundle, encrypted: a plain copy never lies on the disk. */
 export async function encrypted(plain: Buffer, recipients: readonly Recipient[]): Promise<Buffer> {
   const { encrypt } = await import('../age/index.ts');
-  return Buffer.from(encrypt(plain, recipients));
+  return encrypt(plain, recipients);
 }

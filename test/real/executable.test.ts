@@ -71,6 +71,33 @@ test('its looks give what those of the npm package give', () => {
   expect(looks(executable())).toEqual(looks(process.execPath, join(home, 'dist/main.js')));
 });
 
+test('it encrypts what the npm package opens, and opens what that encrypts', () => {
+  const file = (name: string) => join(work, name);
+  execFileSync('age-keygen', ['-o', file('identity.txt')], { stdio: 'ignore' });
+  writeFileSync(file('words'), 'correct horse\n');
+  const keys = [
+    [
+      ['--encrypt-to', execFileSync('age-keygen', ['-y', file('identity.txt')], { encoding: 'utf8' }).trim()],
+      ['--identity', file('identity.txt')],
+    ],
+    [
+      ['--passphrase-file', file('words')],
+      ['--passphrase-file', file('words')],
+    ],
+  ] as const;
+  for (const [i, [to, from]] of keys.entries())
+    for (const [shuts, opens] of [
+      [alone, npm],
+      [npm, alone],
+    ] as const) {
+      const path = file(`${i}-${shuts.name}.age`);
+      const shut = shuts('--collect', '--only', 'kernel', ...to, '-o', path);
+      expect(shut.status, shut.stderr).toBe(0);
+      const opened = opens('verify', path, ...from);
+      expect(opened.status, opened.stderr + opened.stdout).toBe(0);
+    }
+});
+
 test('alone on a host without anything it collects, reads its bundle and links itself', () => {
   const collected = bare('--collect', '-o', '/tmp/out.zip');
   expect([0, 3, 4], collected.stderr).toContain(collected.status);
