@@ -203,9 +203,14 @@ export const systemdWords: WordTable = {
       ),
 
       says(
-        /docker(?:\.service)?:? (?:main process|Main process|.*main process \(\d+\)) (?:exited, code=)?(?:killed|dumped)(?:,? status=(?!15|TERM)(?<signal>\S+)| by (?!TERM)\w+ signal)|(?:containerd|dockerd) invoked oom-killer|Kill(?:ed)? process \d+ \((?:dockerd|containerd)/,
+        /docker(?:\.service)?:? (?:main process|Main process|.*main process \(\d+\)) (?:exited, code=)?(?:killed|dumped)(?:,? status=(?!15|TERM|(?:11|4|6|7|8)\/)(?<signal>\S+)| by (?!TERM)\w+ signal)|(?:containerd|dockerd) invoked oom-killer|Kill(?:ed)? process \d+ \((?:dockerd|containerd)/,
         [['docker.service: main process exited, code=killed, status=9/KILL', 'systemd 219']],
-        { misses: ['docker.service: Main process exited, code=killed, status=15/TERM'] },
+        {
+          misses: [
+            'docker.service: Main process exited, code=killed, status=15/TERM',
+            'docker.service: main process exited, code=killed, status=11/SEGV',
+          ],
+        },
       ),
     ],
   },
