@@ -37,8 +37,8 @@ function untilTheCut(message: string): string {
 
 /** Remembers how the messages of a check begin. */
 export function learn(code: Code, causes: readonly string[], signatures: readonly Signature[]): void {
-  for (const { cause, samples, weak } of signatures)
-    if (!weak) for (const { text } of samples) known.push({ code, cause: cause ?? causes[0] ?? '', stem: bare(text) });
+  for (const { cause, samples, weak, beside } of signatures)
+    if (!weak && !beside) for (const { text } of samples) known.push({ code, cause: cause ?? causes[0] ?? '', stem: bare(text) });
 }
 
 const found = new Map<string, readonly Stem[]>();

@@ -71,7 +71,8 @@ const isComplaint = (entry: LogEntry) =>
   trouble.test(entry.message) &&
   (engine.test(entry.message) || engine.test(entry.program));
 
-function heardIn(entries: readonly LogEntry[], signatures: readonly Signature[]): Heard[] {
+function heardIn(entries: readonly LogEntry[], all: readonly Signature[]): Heard[] {
+  const signatures = all.filter(({ beside }) => !beside || entries.some(({ message }) => beside.test(shortened(message))));
   return entries.flatMap((entry) => {
     if (everyday.test(entry.message)) return [];
     const message = shortened(entry.message);

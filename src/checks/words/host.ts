@@ -97,6 +97,15 @@ export const hostWords: WordTable = {
         ],
       ),
 
+      // mostly a program without its x bit, or on a disk that is mounted noexec
+      says(
+        /exec user process(?: caused)?:? \\?"?permission denied|exec: \\?"[^"]+\\?": permission denied/,
+        [['standard_init_linux.go:178: exec user process caused "permission denied"', 'https://github.com/moby/moby/issues/31000']],
+        {
+          sure: 'possible',
+          beside: /--selinux-enabled(?!=false)|"selinux-enabled": true|^\s*selinux\s*$|SELinux status:\s+enabled|Current mode:\s+enforcing/,
+        },
+      ),
       // the verifier of the kernel says why it refuses a program; a security module only refuses
       says(
         /load program: permission denied(?:: unknown)?\.?\s*$/,
