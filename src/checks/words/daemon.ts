@@ -245,12 +245,13 @@ export const daemonWords: WordTable = {
   DT808: {
     says: [
       says(
-        /Job for docker\.service (?:failed|canceled)|docker\.service: (?:Main|main) process exited, code=exited,? status=1|docker\.service: Failed with result 'exit-code'|Failed to start (?:docker\.service|Docker Application Container Engine)|^\s*Active: failed \(Result: exit-code\)/,
+        /Job for docker\.service (?:failed|canceled)|docker\.service: (?:Main|main) process exited, code=exited,? status=1|docker\.service: Failed with result 'exit-code'|Failed to start (?:docker\.service(?!: (?:Access denied|Interactive authentication))|Docker Application Container Engine)|^\s*Active: failed \(Result: exit-code\)/,
         [
           ['Job for docker.service failed because the control process exited with error code.', 'systemctl 257'],
           ["docker.service: Failed with result 'exit-code'.", 'systemd 257'],
         ],
-        { sure: 'possible' },
+        // who asked may not start it: nobody tried
+        { sure: 'possible', misses: ['Failed to start docker.service: Interactive authentication required.'] },
       ),
     ],
   },

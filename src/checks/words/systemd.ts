@@ -31,9 +31,10 @@ export const systemdWords: WordTable = {
       ),
 
       says(
-        /System has not been booted with systemd as init system|docker\.service is not active, cannot reload|^\s*Active: inactive \(dead\)/,
+        /System has not been booted with systemd as init system|Failed to (?:re)?start docker(?:\.service)?: (?:Access denied|Interactive authentication required)|docker\.service is not active, cannot reload|^\s*Active: inactive \(dead\)/,
         [
           ["System has not been booted with systemd as init system (PID 1). Can't operate.", 'systemctl 245 in WSL and in containers'],
+          ['Failed to start docker.service: Access denied', 'https://github.com/cockpit-project/cockpit/issues/2792'],
           ['     Active: inactive (dead)', 'systemctl status'],
         ],
         { sure: 'possible' },
