@@ -12,6 +12,8 @@ const known: Stem[] = [];
 const wrappers =
   /^(?:docker: |failed to start daemon: |Error starting daemon: |Error response from daemon: |failed to load listeners: |invalid TLS configuration: )+/i;
 const shortest = 22;
+// a daemon that gives up says few things: there a few letters that only one message begins with are enough
+const shortestFatal = 9;
 
 /** A message without what differs from host to host. */
 const bare = (message: string) =>
@@ -35,20 +37,25 @@ function untilTheCut(message: string): string {
 
 /** Remembers how the messages of a check begin. */
 export function learn(code: Code, causes: readonly string[], signatures: readonly Signature[]): void {
-  for (const { cause, samples, weak } of signatures)
-    if (!weak) for (const { text } of samples) known.push({ code, cause: cause ?? causes[0] ?? '', stem: bare(text) });
+  for (const { cause, samples, weak, beside } of signatures)
+    if (!weak && !beside) for (const { text } of samples) known.push({ code, cause: cause ?? causes[0] ?? '', stem: bare(text) });
 }
 
 const found = new Map<string, readonly Stem[]>();
 
 /** The known messages that begin as one does which a pager or a narrow window cut. */
-export function completions(message: string): readonly Stem[] {
-  const before = found.get(message);
+export function completions(message: string, fatal = false): readonly Stem[] {
+  const key = `${fatal} ${message}`;
+  const before = found.get(key);
   if (before) return before;
   const start = message.length > 2000 ? '' : untilTheCut(message);
-  const all = start.length < shortest ? [] : known.filter(({ stem }) => stem.length > start.length + 3 && stem.startsWith(start));
+  const like =
+    start.length < (fatal ? shortestFatal : shortest)
+      ? []
+      : known.filter(({ stem }) => stem.length > start.length + 3 && stem.startsWith(start));
+  const all = start.length >= shortest || new Set(like.map(({ cause }) => cause)).size === 1 ? like : [];
   if (found.size > 500) found.clear();
-  found.set(message, all);
+  found.set(key, all);
   return all;
 }
 

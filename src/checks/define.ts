@@ -15,6 +15,22 @@ const isQuoted = ({ config, service }: Evidence, source: string) =>
   service.units.docker.files.some((f) => f.path === source) ||
   service.environmentFiles.some((f) => f.path === source);
 
+/** True where systemd did not come as far as dockerd, so that nothing which dockerd would refuse was the reason. */
+const neverRan = (entries: Evidence['logs']['docker']) =>
+  entries.some(({ message }) =>
+    /Job docker\.service\/start failed with result 'dependency'|Dependency failed for (?:docker\.service|Docker App)/.test(message),
+  ) && !entries.some((entry) => entry.pid !== undefined && /^docker/.test(entry.program));
+
+// what dockerd or systemd refuses before anything else
+const refusedAtOnce: ReadonlySet<string> = new Set(['DT101', 'DT102', 'DT103', 'DT106', 'DT107', 'DT217', 'DT218', 'DT219']);
+const answered = /\bError response from daemon: |^API listen on |^Daemon has completed initialization/;
+const failed =
+  /Failed to start|Failed with result|Active: (?:failed|activating)|exited, code=|Job for docker\.service|Cannot connect to the Docker daemon|unable to configure/;
+
+/** True where the daemon answers, and nothing tells of a start that failed: it took the configuration that is quoted beside it. */
+const runs = (entries: Evidence['logs']['docker']) =>
+  entries.some(({ message }) => answered.test(message)) && !entries.some((entry) => isFatal(entry) || failed.test(entry.message));
+
 /**
  * Declares a check: `find` may read only the facts that `needs` names.
  * Where the host shows it nothing and the daemon gave up with words that it knows, it says that it is possible.
@@ -44,6 +60,9 @@ export function check<const N extends keyof Evidence>(declared: Check<Evidence, 
       // a fault of a configuration that is quoted, while the daemon gave up with other words
       const fatal = new Set(evidence.logs.docker.filter(isFatal).map(({ line }) => line));
       const aside = fatal.size > 0 && !heard.some(({ cites }) => cites.some(({ line }) => line !== undefined && fatal.has(line)));
+      const { docker } = evidence.logs;
+      if (shown.length > 0 && (neverRan(docker) || (refusedAtOnce.has(own.code) && runs(docker))))
+        return shown.map((f) => ({ ...f, severity: f.severity === 'error' ? 'warning' : f.severity, confidence: 'possible' }));
       if (shown.length > 0) return shown.map((f) => (aside ? { ...f, confidence: 'possible' } : f));
       return heard.length > 0 ? heard : found.map((f) => ({ ...f, confidence: f.confidence === 'certain' ? 'likely' : f.confidence }));
     },

@@ -71,7 +71,8 @@ const isComplaint = (entry: LogEntry) =>
   trouble.test(entry.message) &&
   (engine.test(entry.message) || engine.test(entry.program));
 
-function heardIn(entries: readonly LogEntry[], signatures: readonly Signature[]): Heard[] {
+function heardIn(entries: readonly LogEntry[], all: readonly Signature[]): Heard[] {
+  const signatures = all.filter(({ beside }) => !beside || entries.some(({ message }) => beside.test(shortened(message))));
   return entries.flatMap((entry) => {
     if (everyday.test(entry.message)) return [];
     const message = shortened(entry.message);
@@ -106,7 +107,7 @@ const fewest = 3;
 function guess(code: Finding['code'], entries: readonly LogEntry[], gaveUp: boolean): Finding[] {
   for (const entry of entries.toReversed()) {
     if (!(isFatal(entry) || isCut(entry.text)) || isMild(entry)) continue;
-    const all = completions(entry.message);
+    const all = completions(entry.message, isFatal(entry) && isCut(entry.text));
     const mine = all.find((one) => one.code === code);
     const rivals = new Set(all.map(({ cause }) => cause)).size;
     if (!mine || rivals > fewest) continue;
@@ -133,7 +134,8 @@ function hear<E>({ code, causes, signatures }: Check<E>, entries: readonly LogEn
   const all = heardIn(entries, signatures).sort((a, b) => b.match[0].length - a.match[0].length);
   const exact = all.filter(({ signature }) => !signature.weak);
   const heard = exact.length > 0 ? exact : all;
-  const guessed = exact.length > 0 || !text ? [] : guess(code, entries, gaveUp);
+  // what was said in passing is less than the last words, cut as they are
+  const guessed = exact.some(({ entry }) => !isMild(entry)) || !text ? [] : guess(code, entries, gaveUp);
   if (guessed.length > 0) return guessed;
   return [...Map.groupBy(heard, ({ signature }) => signature.cause ?? causes[0] ?? '')].map(([cause, group]): Finding => {
     // the firmest word, and of several the last

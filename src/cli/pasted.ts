@@ -31,9 +31,14 @@ function configIn(text: string): string | undefined {
   return undefined;
 }
 
-/** The command line of the unit that stands in the text, with flags that a file gives it. */
+/** The command line of the unit that stands in the text, with flags that a file gives it. A backslash at its end goes on in the next line. */
 function unitIn(text: string): { unit: string; environment: string } | undefined {
-  const lines = text.split('\n').map(bare);
+  const lines = text
+    .split('\n')
+    .map(bare)
+    .join('\n')
+    .replace(/\\\n\s*/g, ' ')
+    .split('\n');
   const starts = lines.flatMap((line) => /(?:^|\s)ExecStart=(\S*dockerd\S*(?:\s[^(\n]*)?)/.exec(line)?.[1]?.trim() ?? []);
   const environment = lines.filter((line) => /^\s*(?:OPTIONS|DOCKER_OPTS|OTHER_ARGS)=/.test(line)).map((line) => line.trim());
   const exec = starts.findLast((s) => s !== '');

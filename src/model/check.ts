@@ -16,6 +16,8 @@ export interface Signature {
   mild?: boolean;
   /** Only where this program said it. */
   from?: RegExp;
+  /** Only where a message like this stands in the same log or text, since the words alone mean something else more often. */
+  beside?: RegExp;
   /** An area rather than a cause: listened to only in last words and refusals, and dropped where anything more exact was heard. */
   weak?: boolean;
 }

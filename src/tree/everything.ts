@@ -3,7 +3,7 @@ import type { Question, Symptom } from '../model/tree.ts';
 
 const own: readonly Question[] = [
   { id: 'security', asks: 'Is the daemon open to people who should not reach it?', looks: ['DT305', 'DT306', 'DT309', 'DT404'] },
-  { id: 'client', asks: 'Is the client set up wrong?', looks: ['DT310', 'DT311', 'DT312', 'DT313', 'DT314', 'DT315'] },
+  { id: 'client', asks: 'Is the client set up wrong?', looks: ['DT310', 'DT311', 'DT312', 'DT313', 'DT314', 'DT315', 'DT319'] },
   { id: 'debug', asks: 'Was something left on after an earlier search?', looks: ['DT807', 'DT205', 'DT110', 'DT111'] },
 ];
 

@@ -4,6 +4,7 @@ import { addressNotLocal } from './address-not-local.ts';
 import { blocked } from './blocked.ts';
 import { clientApiVersion, clientConfig, credentialHelper } from './client-config.ts';
 import { clientContext, clientDockerHost, clientTls } from './client-endpoint.ts';
+import { clientPlugin } from './client-plugin.ts';
 import { groupMissing } from './group-missing.ts';
 import { insecureTcp, metricsExposed } from './insecure-tcp.ts';
 import { portInUse } from './port-in-use.ts';
@@ -31,6 +32,7 @@ export const listenChecks: readonly Check<Evidence>[] = [
   clientConfig,
   credentialHelper,
   clientApiVersion,
+  clientPlugin,
   metricsExposed,
   publishedPort,
 ];

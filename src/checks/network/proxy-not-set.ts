@@ -13,7 +13,7 @@ import { daemonProxies } from './proxies.ts';
 const signatures = [
   {
     pattern:
-      /Get "?https?:\/\/(?!(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.)(?<registry>[^/"]+)\/[^"\s]*"?: (?:dial tcp (?:[\d.:[\]a-f]+): (?:connect: )?(?:i\/o timeout|connection refused|no route to host|network is unreachable)|read tcp \S+: read: connection reset by peer|EOF|net\/http: (?:request canceled|TLS handshake timeout)|context deadline exceeded)/,
+      /Get "?https?:\/\/(?!(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.|[^/".]+\/|[^/"]+:(?!443\/)\d)(?<registry>[^/"]+)\/[^"\s]*"?: (?:dial tcp (?:[\d.:[\]a-f]+): (?:connect: )?(?:i\/o timeout|connection refused|no route to host|network is unreachable)|read tcp \S+: read: connection reset by peer|EOF|net\/http: (?:request canceled|TLS handshake timeout)|context deadline exceeded)/,
     samples: [
       {
         text: 'Handler for POST /v1.45/images/create returned error: Get "https://registry-1.docker.io/v2/": read tcp 10.80.0.2:59452->198.18.0.10:443: read: connection reset by peer',
@@ -27,6 +27,8 @@ const signatures = [
     misses: [
       'Get "https://registry-1.docker.io/v2/": proxyconnect tcp: dial tcp 10.0.0.1:3128: connect: connection refused',
       'v2 ping attempt failed with error: Get https://10.11.150.75:5555/v2/: EOF',
+      // a port of its own, or a name without a dot: a registry of the house
+      'Get https://registry.corp.example:8080/v1/_ping: EOF',
     ],
   },
 ];

@@ -8,14 +8,19 @@ import { consequences, dropSettings, isLocal } from './settings.ts';
 
 const unitSignatures = [
   {
-    pattern:
-      /docker\.service: Main process exited, code=(?:killed|dumped), status=(?<signal>\d+\/(?:KILL|SEGV|ABRT|BUS|ILL|TRAP|XCPU|XFSZ|SYS))/,
+    pattern: /docker\.service: Main process exited, code=(?:killed|dumped), status=(?<signal>\d+\/(?:KILL|XCPU|XFSZ))/,
     samples: [{ text: 'docker.service: Main process exited, code=killed, status=9/KILL', seen: 'systemd 257' }],
     misses: [
       'docker.service: Main process exited, code=exited, status=1/FAILURE',
       // an orderly stop
       'docker.service: Main process exited, code=killed, status=15/TERM',
     ],
+  },
+  // a program brings these on itself: where it says what happened, that is the cause
+  {
+    pattern: /docker\.service: Main process exited, code=(?:killed|dumped), status=(?<signal>\d+\/(?:SEGV|ABRT|BUS|FPE|ILL|TRAP|SYS))/,
+    samples: [{ text: 'docker.service: Main process exited, code=dumped, status=6/ABRT', seen: 'systemd 257' }],
+    sure: 'possible',
   },
   {
     pattern: /(?:docker|containerd)\.service: (?:A process of this unit has been killed by the OOM killer|Failed with result 'oom-kill')/,
@@ -51,7 +56,7 @@ export const killed = check({
   name: 'killed',
   causes: ['systemd.killed'],
   needs: ['engine', 'logs', 'service'],
-  explains: [...consequences, 'DT803'],
+  explains: consequences,
   signatures: [...unitSignatures, ...kernelSignatures],
   find: ({ engine, logs, service }): Finding | undefined => {
     const unit = service.units.docker;

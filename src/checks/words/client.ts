@@ -178,7 +178,7 @@ export const clientWords: WordTable = {
 
       says(
         new RegExp(
-          String.raw`^(?!.*(?:${registryPath}|proxyconnect|registry|dial unix)).*(?:http: server gave HTTP response to HTTPS client|first record does not look like a TLS handshake|malformed HTTP response|Are you trying to connect to a TLS-enabled daemon without TLS|tlsverify\) enabled|server probably has client authentication|TLS-enabled daemon|tls: oversized record received)`,
+          String.raw`^(?!\s*\* |.*(?:${registryPath}|proxyconnect|registry|dial unix)).*(?:http: server gave HTTP response to HTTPS client|first record does not look like a TLS handshake|malformed HTTP response|Are you trying to connect to a TLS-enabled daemon without TLS|tlsverify\) enabled|server probably has client authentication|TLS-enabled daemon|tls: oversized record received)`,
         ),
         [
           [
@@ -194,6 +194,7 @@ export const clientWords: WordTable = {
           misses: [
             // what clients of 2015 added to every failure, sockets in the file system included
             'Post http:///var/run/docker.sock/v1.18/containers/create: dial unix /var/run/docker.sock: no such file or directory. Are you trying to connect to a TLS-enabled daemon without TLS?',
+            '* Are you trying to connect to a TLS-enabled daemon without TLS?',
             'Get https://10.0.0.15:5000/v2/: http: server gave HTTP response to HTTPS client',
             'Get https://registry-1.docker.io/v2/: proxyconnect tcp: tls: first record does not look like a TLS handshake',
           ],

@@ -152,6 +152,20 @@ export const otherClientWords: WordTable = {
       ),
     ],
   },
+  DT802: {
+    says: [
+      says(
+        /Could not transition to \w+; timed out after waiting \d/,
+        [
+          [
+            'DockerTimeoutError: Could not transition to created; timed out after waiting 4m0s',
+            'https://github.com/aws/amazon-ecs-agent/issues/1440',
+          ],
+        ],
+        { sure: 'possible' },
+      ),
+    ],
+  },
   DT808: {
     says: [
       says(

@@ -56,6 +56,16 @@ export const daemonWords: WordTable = {
           ['Illegal instruction', 'a shell, of a program built for a newer processor'],
         ],
       ),
+      // the Go runtime, where it cannot even make a trace
+      says(
+        /^fatal: (?:morestack on g(?:0|signal)|systemstack called from unexpected goroutine)|^panic (?:during (?:panic|malloc|gc)|holding locks)|code=killed, (?:status|signal)=(?:(?:11|4|7|8)\/)?(?:SEGV|ILL|BUS|FPE)\b/,
+        [
+          ['fatal: morestack on g0', 'Go runtime, badmorestackg0'],
+          ['panic during panic', 'Go runtime, startpanic_m'],
+          ['docker.service: Main process exited, code=killed, status=11/SEGV', 'systemd 249, where no core is written'],
+        ],
+        { misses: ['docker.service: Main process exited, code=killed, status=9/KILL'] },
+      ),
       says(/^goroutine \d+ \[running/, [['goroutine 1 [running]:', 'Go runtime']], { sure: 'possible' }),
 
       says(
@@ -235,12 +245,13 @@ export const daemonWords: WordTable = {
   DT808: {
     says: [
       says(
-        /Job for docker\.service (?:failed|canceled)|docker\.service: (?:Main|main) process exited, code=exited,? status=1|docker\.service: Failed with result 'exit-code'|Failed to start (?:docker\.service|Docker Application Container Engine)|^\s*Active: failed \(Result: exit-code\)/,
+        /Job for docker\.service (?:failed|canceled)|docker\.service: (?:Main|main) process exited, code=exited,? status=1|docker\.service: Failed with result 'exit-code'|Failed to start (?:docker\.service(?!: (?:Access denied|Interactive authentication))|Docker Application Container Engine)|^\s*Active: failed \(Result: exit-code\)/,
         [
           ['Job for docker.service failed because the control process exited with error code.', 'systemctl 257'],
           ["docker.service: Failed with result 'exit-code'.", 'systemd 257'],
         ],
-        { sure: 'possible' },
+        // who asked may not start it: nobody tried
+        { sure: 'possible', misses: ['Failed to start docker.service: Interactive authentication required.'] },
       ),
     ],
   },

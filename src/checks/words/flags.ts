@@ -4,11 +4,13 @@ export const flagWords: WordTable = {
   DT217: {
     says: [
       says(
-        /^"dockerd" accepts no argument|^(?:dockerd: )?unknown (?:shorthand )?flag: (?<flag>.+?)(?: in |$)|^flag provided but not defined: (?<old>\S+)|'(?<word>\S+)' is not a dockerd? command/,
+        /^"dockerd" accepts no argument|^(?:dockerd: )?unknown (?:shorthand )?flag: (?<flag>.+?)(?: in |$)|^flag provided but not defined: (?<old>\S+)|'(?<word>\S+)' is not a dockerd command/,
         [
           ['"dockerd" accepts no argument(s).', 'moby v26.1.5 cmd/dockerd/docker.go'],
           ['unknown flag: --graph', 'moby v28.5.2 cmd/dockerd'],
         ],
+        // what a person mistyped
+        { misses: ["docker: 'isntall' is not a docker command."] },
       ),
     ],
     outranks: ['DT113'],

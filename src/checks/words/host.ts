@@ -97,6 +97,27 @@ export const hostWords: WordTable = {
         ],
       ),
 
+      // mostly a program without its x bit, or on a disk that is mounted noexec
+      says(
+        /exec user process(?: caused)?:? \\?"?permission denied|exec: \\?"[^"]+\\?": permission denied/,
+        [['standard_init_linux.go:178: exec user process caused "permission denied"', 'https://github.com/moby/moby/issues/31000']],
+        {
+          sure: 'possible',
+          beside: /--selinux-enabled(?!=false)|"selinux-enabled": true|^\s*selinux\s*$|SELinux status:\s+enabled|Current mode:\s+enforcing/,
+        },
+      ),
+      // the verifier of the kernel says why it refuses a program; a security module only refuses
+      says(
+        /load program: permission denied(?:: unknown)?\.?\s*$/,
+        [
+          [
+            'error setting cgroup config for procHooks process: load program: permission denied: unknown.',
+            'https://github.com/opencontainers/runc/issues/3686',
+          ],
+        ],
+        { misses: ['load program: permission denied: 0: (61) r2 = *(u32 *)(r1 +0): unknown'] },
+      ),
+
       says(/SELinux is preventing \S*(?:docker|containerd|runc)|(?:audit|avc).*denied.*(?:dockerd|containerd|runc|docker_t|container_t)/, [
         ['SELinux is preventing /usr/bin/dockerd from write access on the sock_file docker.sock', 'setroubleshoot 3.3'],
       ]),
@@ -115,7 +136,7 @@ export const hostWords: WordTable = {
         ],
       ),
     ],
-    outranks: ['DT711', 'DT713', 'DT523', 'DT522'],
+    outranks: ['DT711', 'DT713', 'DT523', 'DT522', 'DT723'],
   },
   DT725: {
     says: [

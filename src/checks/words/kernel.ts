@@ -40,6 +40,13 @@ export const kernelWords: WordTable = {
         ],
         { misses: ['- CONFIG_VETH: enabled (as module)', '- CONFIG_MEMCG_SWAP_ENABLED: missing', '- CONFIG_ZFS: missing'] },
       ),
+      // ENODEV of mount(2): the kernel does not know the file system
+      says(/failed to mount local volume: mount \S+:\/.*: no such device\.?\s*$/, [
+        [
+          'failed to mount local volume: mount :/export:/var/lib/docker/volumes/nfs/_data, data: addr=10.0.0.9: no such device',
+          'moby volume/local where the kernel has no nfs module',
+        ],
+      ]),
       // at a start the chain was made the moment before: what the kernel does not know is the match
       says(/inject DOCKER\S* in \S+ chain: .*-m addrtype .*iptables: No chain\/target\/match by that name/, [
         [

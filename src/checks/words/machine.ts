@@ -45,13 +45,33 @@ export const machineWords: WordTable = {
   },
   DT514: {
     says: [
-      // a volume of the engine that lies on a server
+      // a volume of the engine that lies on a server; a kernel without the file system says that there is no such device
       says(
-        /failed to mount local volume: mount :\S*:.*addr=/,
+        /failed to mount local volume: mount (?::\S*|\/\/\S+|[\w.-]+:\/\S*):\/\S+.*, data: .*(?<!no such device)\s*$/,
         [
           [
             "error while mounting volume '/var/lib/docker/volumes/nfs/_data': failed to mount local volume: mount :/export:/var/lib/docker/volumes/nfs/_data, data: addr=10.0.0.9: connection refused",
             'moby volume/local',
+          ],
+          [
+            'failed to mount local volume: mount //10.0.0.9/share:/var/lib/docker/volumes/share/_data, data: username=a,password=********: permission denied',
+            'moby v28.5.2 daemon/volume/local with type=cifs',
+          ],
+        ],
+        {
+          misses: [
+            'failed to mount local volume: mount /srv/data:/var/lib/docker/volumes/data/_data, flags: 0x1000: no such file or directory',
+            'failed to mount local volume: mount :/export:/var/lib/docker/volumes/nfs/_data, data: addr=10.0.0.9: no such device',
+          ],
+        },
+      ),
+      says(
+        /mount\.nfs4?: (?:access denied by server|Connection (?:refused|timed out)|Protocol not supported|requested NFS version|No route to host|mounting \S+ failed, reason given by server)|error resolving passed in network volume address/,
+        [
+          ['mount.nfs: access denied by server while mounting 10.0.0.9:/export', 'nfs-utils 2.6'],
+          [
+            '2017/03/28 16:00:46 mount.nfs4: mounting 172.17.0.2:/exports/ failed, reason given by server: No such file or directory',
+            'https://github.com/ContainX/docker-volume-netshare/issues/115',
           ],
         ],
         { sure: 'possible' },

@@ -54,7 +54,7 @@ export const registryWords: WordTable = {
       ),
 
       says(
-        /received unexpected HTTP status: (?:502|503|504)|"?: EOF\s*$|net\/http: TLS handshake timeout|Client\.Timeout exceeded/,
+        /received unexpected HTTP status: (?:502|503|504)|^(?!.*https:\/\/(?:[^/".\s]+\/|[^/"\s]+:(?!443\/)\d+\/)).*"?: EOF\s*$|net\/http: TLS handshake timeout|Client\.Timeout exceeded/,
         [['Error response from daemon: Get https://registry-1.docker.io/v2/: net/http: TLS handshake timeout', 'moby v20.10.24 registry']],
         { sure: 'possible' },
       ),
@@ -82,6 +82,12 @@ export const registryWords: WordTable = {
         { misses: ['error during connect: Get "https://h:2375/v1.47/info": http: server gave HTTP response to HTTPS client'] },
       ),
 
+      // a server without TLS closes what it cannot read; Docker Hub and its like do not
+      says(
+        /https:\/\/(?:[^/".\s]+\/|[^/"\s]+:(?!443\/)\d+\/)v[12]\/[^"\s]*"?: EOF\s*$/,
+        [['Error response from daemon: Get https://hostB:8080/v1/_ping: EOF', 'https://github.com/moby/moby/issues/28216']],
+        { sure: 'possible', misses: ['Get "https://registry-1.docker.io/v2/": EOF'] },
+      ),
       says(
         /https?:\/\/[^"\s]*\/v[12]\/[^"\s]*"?: http: server gave HTTP response to HTTPS client|supports only HTTP or HTTPS with an unknown CA|[Ii]nvalid registry endpoint/,
         [

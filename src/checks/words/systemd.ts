@@ -31,9 +31,10 @@ export const systemdWords: WordTable = {
       ),
 
       says(
-        /System has not been booted with systemd as init system|docker\.service is not active, cannot reload|^\s*Active: inactive \(dead\)/,
+        /System has not been booted with systemd as init system|Failed to (?:re)?start docker(?:\.service)?: (?:Access denied|Interactive authentication required)|docker\.service is not active, cannot reload|^\s*Active: inactive \(dead\)/,
         [
           ["System has not been booted with systemd as init system (PID 1). Can't operate.", 'systemctl 245 in WSL and in containers'],
+          ['Failed to start docker.service: Access denied', 'https://github.com/cockpit-project/cockpit/issues/2792'],
           ['     Active: inactive (dead)', 'systemctl status'],
         ],
         { sure: 'possible' },
@@ -203,9 +204,14 @@ export const systemdWords: WordTable = {
       ),
 
       says(
-        /docker(?:\.service)?:? (?:main process|Main process|.*main process \(\d+\)) (?:exited, code=)?(?:killed|dumped)(?:,? status=(?!15|TERM)(?<signal>\S+)| by (?!TERM)\w+ signal)|(?:containerd|dockerd) invoked oom-killer|Kill(?:ed)? process \d+ \((?:dockerd|containerd)/,
+        /docker(?:\.service)?:? (?:main process|Main process|.*main process \(\d+\)) (?:exited, code=)?(?:killed|dumped)(?:,? status=(?!15|TERM|(?:11|4|6|7|8)\/)(?<signal>\S+)| by (?!TERM)\w+ signal)|(?:containerd|dockerd) invoked oom-killer|Kill(?:ed)? process \d+ \((?:dockerd|containerd)/,
         [['docker.service: main process exited, code=killed, status=9/KILL', 'systemd 219']],
-        { misses: ['docker.service: Main process exited, code=killed, status=15/TERM'] },
+        {
+          misses: [
+            'docker.service: Main process exited, code=killed, status=15/TERM',
+            'docker.service: main process exited, code=killed, status=11/SEGV',
+          ],
+        },
       ),
     ],
   },

@@ -110,7 +110,10 @@ export const unitWords: WordTable = {
   },
   DT212: {
     says: [
-      says(/docker\.service: Failed with result '(?:signal|oom-kill)'/, [["docker.service: Failed with result 'signal'.", 'systemd 252']]),
+      says(/docker\.service: Failed with result 'oom-kill'/, [["docker.service: Failed with result 'oom-kill'.", 'systemd 252']]),
+      says(/docker\.service: Failed with result 'signal'/, [["docker.service: Failed with result 'signal'.", 'systemd 252']], {
+        sure: 'possible',
+      }),
       says(
         /^oom-kill:|[Mm]emory cgroup out of memory: Kill|OOM killer\)? (?:has )?killed some processes|Killed \/\S*docker\S* due to memory (?:used|pressure)/,
         [
