@@ -82,6 +82,10 @@ const COMMANDS: readonly Command[] = [
     word: 'mkpasswd',
     argument: /^d(?:[ \t]+-[\w-]{1,32}(?:[= \t](?:sha|yes|md5|des|bcr|scr)[\w-]{0,32})?){0,8}[ \t]+["']?([^\s"'|\\-][^\s"'|\\]{2,256})/g,
   },
+  ...['config set', 'configure set'].map((word) => ({
+    word,
+    argument: new RegExp(String.raw`(?<=^\S?[ \t]+(?:--\S+[ \t]+)*\S*(?:pass|secret|token|key|cred|auth)\S*[ \t]+)${WORD}`, 'gi'),
+  })),
   { word: 'config set', argument: new RegExp(String.raw`(?<=--secret[ \t]+\S+[ \t]+)${WORD}`, 'g') },
   { word: 'http-basic.', argument: /(?<=^\S+[ \t]+\S+[ \t]+)["']?([^\s"'|]{3,256})/g },
   { word: 'wget', argument: /--(?:http-|ftp-|proxy-)?password[= ]([^\s"']{1,512})/g },

@@ -52,7 +52,7 @@ function afterPercent(text: string, from: number): number {
 
 /** `api key`, and `api: {key`, `"api":{"key`, `api:` with `key` on the next line. */
 const OWNER =
-  /(?:([A-Za-z]{3,12})[ _-]|\b(api|access|secret|private|encryption|signing|license|master)(?:\\{0,3}["']?:[ ]?\{[ ]?\\{0,3}["']?|:\r?\n[ \t]{1,16}))$/;
+  /(?:([A-Za-z]{3,12})[ _-]|\b(api|access|secret|private|encryption|signing|license|master)(?:\\{0,3}["']?:[ ]?\{[ ]?\\{0,3}["']?|:map\[|:\r?\n[ \t]{1,16}))$/;
 const ownerBefore = (text: string, from: number) => {
   const found = OWNER.exec(text.slice(Math.max(0, from - 34), from));
   return found ? `${found[1] ?? found[2]} ` : '';

@@ -217,7 +217,7 @@ const USER_BEFORE = /\buser(?:name)?\\{0,7}["' =:]{1,4}[^\n]{1,48}$/i;
 function isAnnounced(text: string, key: Key, { start, end }: Range, sign: string): boolean {
   if (sign === ':' && end - start >= 6 && /[,}]/.test(text[end] ?? '') && IN_FLOW.test(text.slice(Math.max(0, key.start - 160), key.start)))
     return true;
-  if (sign !== ':' || end - start < 6 || !matchAt(/[ \t.]{0,4}(?:\r?\n|$|\\{1,7}[nr"]|")/y, text, end)) return false;
+  if (sign !== ':' || end - start < 6 || !matchAt(/[ \t.]{0,4}(?:\r?\n|$|\\{1,7}[nr"]|"|\()/y, text, end)) return false;
   const before = text.slice(Math.max(0, key.start - 64), key.start);
   if (/(?:generated|temporary|initial|random|one-time)(?:[ \t]+[\w-]{1,16}){0,3}[ \t]+$/i.test(before)) return true;
   if (/^[A-Z0-9]+(?:_[A-Z0-9]+)+$/.test(key.name)) return true;

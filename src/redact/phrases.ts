@@ -9,7 +9,8 @@ import { isLearnable, isWords } from './values.ts';
 const BESIDE =
   /\\{0,7}["']?[ \t]{0,4}[,;]?\s{0,64}(?:\\{0,7}["'](?!value|Value|name|Name|key|Key)[\w-]{1,24}\\{0,7}["'][ \t]?:[ \t]?(?:\\{0,7}["'][\w ./-]{0,40}\\{0,7}["']|true|false|null|\d{1,9})[ \t]{0,4},\s{0,64}){0,4}(?:-[ \t])?(?:\\{0,7}["'])?(?:value|Value|VALUE|val|content|defaultValue|ParameterValue)(?:\\{0,7}["'])?[ \t]{0,4}[:=][ \t]{0,4}|\\{0,7}";s:\d{1,6}:(?=\\{0,7}")|<\/(?:key|name|Name|Key)>\s{0,64}<(?:string|value|Value|data)>/y;
 /** `A temporary password is generated for root@localhost: x`. */
-const AFTER_WORDS = /(?:[ \t]{1,2}[\w@.'"()-]{1,24}){1,8}(?:[ \t]{0,2}:|[ \t]=)[ \t]{1,4}(?=\S{8}|\\{0,7}["'])/y;
+const AFTER_WORDS =
+  /(?:[ \t]{1,2}[\w@.'"()%*\u00c0-\u024f-]{1,24}){1,8}?(?:[ \t]{0,2}:|[ \t]=|[ \t](?:is|was|lautet|ist))[ \t]{1,4}(?=\S{8}|\\{0,7}["'])/y;
 /** `password for the first login:` and the value on a line of its own. */
 const BELOW =
   /(?:[ \t]{1,2}[\w@.'"()-]{1,24}){0,10}[ \t]{0,2}:[ \t]{0,4}\r?\n(?:[ \t]{0,16}\r?\n)?[ \t]{0,16}([^\s:="'{}[\]<>]{8,128})[ \t]{0,8}(?=\r?\n|$)/y;
@@ -24,9 +25,14 @@ export function readPhrase(scan: Scan, key: Key): void {
   const { text } = scan;
   // `PASS x` of FTP and POP, `AUTH x` of Redis, `requirepass x` of its configuration.
   if (/^(?:PASS|AUTH|requirepass|masterauth)$/.test(key.name)) {
-    const given = matchAt(/(?:\\{0,3}")?[ \t]{1,4}(?:\\{0,3}")?([^\s"'\\]{6,256})(?=[\s"';\\]|$)/y, text, key.end);
+    const given = matchAt(
+      /(?:\\{0,3}")?[ \t]{1,4}(?:\\{0,3}"[\w.-]{1,32}\\{0,3}"[ \t]{1,2}(?=\\{0,3}"))?(?:\\{0,3}")?([^\s"'\\]{6,256})(?=[\s"';\\]|$)/y,
+      text,
+      key.end,
+    );
     const value = given?.[1] ?? '';
-    if (given && (isGiven(value) || (/^[rm]/.test(key.name) && !isWords(value)))) {
+    const quoted = given !== undefined && /^\\*"[ \t]+\\*"/.test(given[0]);
+    if (given && (isGiven(value) || (quoted && !isWords(value)) || (/^[rm]/.test(key.name) && !isWords(value)))) {
       const start = key.end + given[0].length - value.length;
       judge(scan, { start, end: start + value.length }, { level: 'strong', bare: false }, !/^[rm]/.test(key.name), 0);
       return;
@@ -34,7 +40,7 @@ export function readPhrase(scan: Scan, key: Key): void {
   }
   // `default credentials admin/x`
   const login = /credentials?$/i.test(key.name)
-    ? matchAt(/(?:[ \t]are)?:?[ \t]{1,2}[\w.-]{2,32}[/:]([^\s"'/:\\]{6,128})(?=[\s,;)"\\]|$)/y, text, key.end)
+    ? matchAt(/(?:[ \t]are)?:?[ \t]{1,2}[\w.-]{2,32}(?:[/:]|[ \t]\/[ \t])([^\s"'/:\\]{6,128})(?=[\s,;)"\\]|$)/y, text, key.end)
     : undefined;
   if (login && !isWords(login[1]!) && isLearnable(login[1]!)) {
     const start = key.end + login[0].length - login[1]!.length;
@@ -81,17 +87,28 @@ export function readPhrase(scan: Scan, key: Key): void {
     readPlain(scan, key.end + call[0].length, level, false);
     return;
   }
-  const opaque = /(?:token|password|passphrase|secret|[a-z][ _-]?key)$/i.test(key.name)
-    ? matchAt(/[ \t]([A-Za-z0-9_+/=-]{20,512})(?=[\s"',;)\\]|$)/y, text, key.end)
-    : undefined;
+  const opaque =
+    key.cls === 'strong' || /(?:token|secret|[a-z][ _-]?key)$/i.test(key.name)
+      ? matchAt(/[ \t]([A-Za-z0-9_+/=-]{20,512})(?=[\s"',;)\\]|$)/y, text, key.end)
+      : undefined;
   if (opaque && /\d/.test(opaque[1]!) && /[A-Za-z]/.test(opaque[1]!) && !/[/-][a-z]+[/-]|^\w{1,11}secret-[0-9a-f]{10}$/.test(opaque[1]!)) {
     judge(scan, { start: key.end + 1, end: key.end + opaque[0].length }, level, true, 0);
     return;
   }
   const said =
-    /^[A-Z0-9]+(?:_[A-Z0-9]+)+$/.test(key.name) || /(?:shared|client)[ -]$/i.test(text.slice(Math.max(0, key.start - 7), key.start))
+    /^[A-Z][A-Z0-9]+(?:_[A-Z0-9]+)*$/.test(key.name) || /(?:shared|client)[ -]$/i.test(text.slice(Math.max(0, key.start - 7), key.start))
       ? matchAt(/[ \t]([^\s"'`,;<>\\]{8,128})(?=[\s,;"\\]|$)/y, text, key.end)
       : undefined;
+  // `zone.password x1`: the name of a setting, one word, and nothing behind it
+  const set =
+    key.cls === 'strong' && /\w[._-]\w|[a-z][A-Z]/.test(key.name)
+      ? matchAt(/[ \t]{1,4}(?:<<)?(?:\\{0,7}")?([^\s"'`,;<>\\]{6,128})(?:\\{0,7}")?(?:>>)?[ \t]{0,4}(?=\r?\n|$|\\{1,7}n|")/y, text, key.end)
+      : undefined;
+  if (set && /\d|[^\w.-]/.test(set[1]!) && !isWords(set[1]!) && !/^\d+$|[/()=:[\]{}]/.test(set[1]!)) {
+    const from = key.end + set[0].indexOf(set[1]!);
+    judge(scan, { start: from, end: from + set[1]!.length }, level, false, 0);
+    return;
+  }
   if (said && isTyped(said[1]!)) {
     judge(scan, { start: key.end + 1, end: key.end + said[0].length }, level, true, 0);
     return;
@@ -255,7 +272,6 @@ export const phraseAnchors: readonly { word: string; handle: Handler }[] = [
     word: 'successfully reset',
     handle: following(/\.?(?:\s|\\n){0,4}[^\n]{0,64}?New value:[ \t]{1,8}/, /[^\s"'\\]{8,128}/),
   },
-  { word: 'secret id', handle: following(/[ \t]{0,16}[=:][ \t]{1,16}/, /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/) },
   { word: 'sonar.login', handle: following(/[=:][ "']{0,2}/, /[^\s"'\\]{8,256}/) },
   { word: 'login=', handle: following(/["']?[\w.@-]{1,64}:/, /[^\s"'\\:/]{5,256}(?=[\s"'\\]|$)/) },
   { word: 'stats auth', handle: following(/[ \t]{1,8}[\w.-]{1,64}:/, /[^\s"'\\]{3,128}/) },
@@ -275,7 +291,7 @@ export const phraseAnchors: readonly { word: string; handle: Handler }[] = [
   { word: '&code=', handle: following(/(?:)/, /(?=[A-Za-z_-]*\d)[A-Za-z0-9_.~%/-]{16,512}/) },
   ...['backup code', 'recovery code', 'scratch code'].map((word) => ({
     word,
-    handle: following(/s?(?: are| is)?[ \t]{0,2}[:=][ \t]{0,4}/, CODE),
+    handle: following(/s?(?: are| is)?[ \t]{0,2}[:=](?:[ \t]|\r?\n|\\n){0,8}/, CODE),
   })),
   ...['license key', 'product key', 'activation key', 'setup key'].map((word) => ({
     word,

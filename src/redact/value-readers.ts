@@ -17,6 +17,8 @@ export function wholeLine(text: string, key: Key, word: Range, sign: string): Ra
   const rest = text.slice(word.end, end);
   if (rest === '' || PAIR_OR_COMMENT.test(` ${rest.trim()}`) || PAIR_OR_COMMENT.test(rest)) return word;
   if (/["'\x60{}[\]<>]/.test(rest)) return word;
+  // `auth: no credentials provided` says what happened
+  if (sign === ':' && key.cls === 'weak' && /^[ \t]+[a-z]/.test(rest)) return { start: word.start, end: word.start };
   // `password: not set` is a sentence, `MYSQL_PASSWORD: not set` is a setting
   if (sign === ':' && !/^[A-Z0-9]+_[A-Z0-9_]+$/.test(key.name) && isWords(text.slice(word.start, end).replace(/ /g, '_')))
     return { start: word.start, end: word.start };
