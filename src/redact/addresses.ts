@@ -28,7 +28,7 @@ export function isPublicAddress(address: string): boolean {
 
 /** Before a number of four parts these say that it is a version, an object identifier or a part of a name. */
 const VERSION =
-  /(?:\bv|version["']?[:= ]{0,3}["']?v?|release[:= ]{0,3}|\bver[:= .]{0,2}|[a-z0-9]-|[a-z]\/v?|\d\.|==|\/[a-z0-9._-]{1,12}:|~|\bbuild |\bsections? |\bchapter |\brfc )$/i;
+  /(?:\bv|version\\?["']?[ ]?(?:=>|[:=])?[ ]{0,3}\\?["']?v?|release[:= ]{0,3}|\bver[:= .]{0,2}|[a-z0-9]-|[a-z]\/v?|\d\.|==|\/[a-z0-9._-]{1,12}:|~|\bbuild |\bsections? |\bchapter |\brfc )$/i;
 
 const DOT = 46;
 const isDigit = (code: number) => code >= 48 && code <= 57;

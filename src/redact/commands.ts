@@ -72,6 +72,8 @@ const COMMANDS: readonly Command[] = [
     argument: new RegExp(String.raw`(?<=[\s"'])-U${SPACED}${WORD}`, 'g'),
     pair: true as const,
   })),
+  { word: 'alias set', argument: new RegExp(String.raw`(?<=^\S[ \t]+\S+[ \t]+\S+[ \t]+)(?=\S+[ \t]+\S)${WORD}`, 'g') },
+  { word: 'hash-password', argument: /--plaintext[= ]["']?([^\s"']{3,256})/g },
   { word: 'alias set', argument: new RegExp(String.raw`(?<=^\S[ \t]+\S+[ \t]+\S+[ \t]+\S+[ \t]+)${WORD}`, 'g') },
   { word: 'kv put', argument: new RegExp(String.raw`(?<=^\S[ \t]+[^\s=]+[ \t]+)(?![^\s]*=)${WORD}`, 'g') },
   {
@@ -94,7 +96,7 @@ const COMMANDS: readonly Command[] = [
   { word: 'htpasswd', argument: htpasswd('(?=[a-zA-Z]*n)', '') },
   { word: 'htpasswd', argument: htpasswd('(?![a-zA-Z]*n)', String.raw`\S+[ \t]+`) },
   { word: 'ssh-keygen', argument: option('N|P', SPACED) },
-  { word: 'vault login', argument: /[ \t]+(?:-[\w=-]+[ \t]+)*([A-Za-z0-9][\w.-]{7,256})/g },
+  { word: 'vault login', argument: /^\S[ \t]+(?:-[\w=-]+[ \t]+)*([A-Za-z0-9][\w.-]{7,256})(?![\w=.-])/g },
   { word: '7z', argument: option('p', GLUED) },
   { word: 'unzip', argument: option('P', SPACED) },
   { word: 'zip', argument: option('P', SPACED) },

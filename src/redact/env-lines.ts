@@ -1,6 +1,6 @@
 import { isHarmlessVariable } from './container-env.ts';
 import { classifyKey } from './keys.ts';
-import { matchAt } from './quoting.ts';
+import { lineStartOf, matchAt } from './quoting.ts';
 import { addAhead, type Handler, type Scan } from './scan.ts';
 import { isLearnable, isMasked, isReference } from './values.ts';
 
@@ -54,13 +54,28 @@ const assigned: Handler = (scan, start, end) => {
   put(scan, found[1]!, value, end + found[0].lastIndexOf(value));
 };
 
+/** The lines below `environment:` of a compose file, as a list or as a mapping. */
+const ENTRY =
+  /([ \t]{1,32})(?:-[ \t]{1,4})?["']?([A-Za-z_][A-Za-z0-9_.]{1,63})(?:[ \t]{0,4}:[ \t]{1,4}|=)(?:"([^"\n]{1,1024})"|'([^'\n]{1,1024})'|([^\s"'#][^\n"'#]{0,1023}?))?["']?[ \t]{0,8}(?:#[^\n]{0,200})?\r?(?:\n|$)/y;
+
+const block: Handler = (scan, start, end) => {
+  const open = matchAt(/[ \t]{0,8}\r?\n/y, scan.text, end);
+  if (!open || start < (scan.commandEnds.get('environment') ?? 0)) return;
+  const line = lineStartOf(scan.text, start, 80);
+  if (line < 0 || !/^[ \t]*$/.test(scan.text.slice(line, start))) return;
+  let at = end + open[0].length;
+  for (let count = 0; count < 256; count++) {
+    const entry = matchAt(ENTRY, scan.text, at);
+    if (!entry || entry[1]!.length < start - line) break;
+    const value = entry[3] ?? entry[4] ?? entry[5];
+    if (value !== undefined) put(scan, entry[2]!, value, at + entry[0].indexOf(value, entry[0].indexOf(entry[2]!) + entry[2]!.length));
+    at += entry[0].length;
+  }
+  scan.commandEnds.set('environment', at);
+};
+
 /** What is given to a container or a shell by hand. */
 export const variableAnchors: readonly { word: string; handle: Handler }[] = [
-  'export ',
-  ' -e ',
-  '"-e"',
-  '--env',
-  '--build-arg',
-  'environment=',
-  ' env ',
-].map((word) => ({ word, handle: assigned }));
+  { word: 'environment:', handle: block },
+  ...['export ', ' -e ', '"-e"', '--env', '--build-arg', 'environment=', ' env '].map((word) => ({ word, handle: assigned })),
+];

@@ -30,7 +30,7 @@ const SEPARATOR = new RegExp(
   'y',
 );
 const FLAG_GAP =
-  /(?:\\{0,7}["'],?[ \t\n]{0,32}(?=\\{0,7}["'])|[ \t]{1,8}(?!-|(?:via|is|are|was|and|or|not|flag|flags|option|options|argument|with|without|instead|requires?|cannot|can|must|should|has|have|in|on|to|for|from|the)(?![\w-])))/y;
+  /(?:,[ \t]{1,4}(?=[\w$!#%+])|\r?\n[ \t]{1,24}-[ \t]{1,4}(?=[^\s-])|\\{0,7}["'],?[ \t\n]{0,32}(?=\\{0,7}["'])|[ \t]{1,8}(?!-|(?:via|is|are|was|and|or|not|flag|flags|option|options|argument|with|without|instead|requires?|cannot|can|must|should|has|have|in|on|to|for|from|the)(?![\w-])))/y;
 /** The next setting in the same string. */
 const PAIR = /[ \t,;&][\w.-]{1,40}[=:]/;
 /** A block of HCL whose members are strings. */
@@ -72,7 +72,13 @@ export const keyed: Handler = (scan, start, end) => {
   }
   const says = SPOKEN.test(key.name) ? matchAt(SAYS, text, key.end) : undefined;
   const before = scan.spans.length;
-  if (says) readValue(scan, key, key.end + says[0].length, 'says', true);
+  if (says) {
+    readValue(scan, key, key.end + says[0].length, 'says', true);
+    // `changed from x to y`
+    const span = scan.spans.length > before ? scan.spans.at(-1)! : undefined;
+    const other = span && / from/.test(says[0]) ? matchAt(/["']?[ \t]to[ \t]/y, text, span.end) : undefined;
+    if (span && other) readValue(scan, key, span.end + other[0].length, 'says', true);
+  }
   if (scan.spans.length === before) readPhrase(scan, key);
 };
 
@@ -125,7 +131,7 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
     readMembers(scan, at + 1, level);
     return;
   }
-  if (char === '$' && /["']/.test(text[at + 1] ?? '')) at++;
+  if (/[$bur]/.test(char ?? ' ') && /["']/.test(text[at + 1] ?? '')) at++;
   // the key of a Zigbee network and its kin: a list of bytes
   const bytes =
     key.cls !== 'weak' && /key$/i.test(key.name)

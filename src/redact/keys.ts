@@ -82,7 +82,7 @@ const SWITCH = words(
 
 /** `OPSGENIE_KEY`, `widget.key`, `routing_key`: keys of a service. What else ends so is a property of a table, a cache, a file. */
 const PLAIN_OWNERS = words(
-  'public pub tls ssl ssh host gpg pgp rpm apt cache partition sort primary foreign unique index map object group row record shard hash range cert ca server registry hot meta trace span lookup join content chain snapshot layer blob commit build state store dedup idempotency lock log event message file path storage image config label env node data stream topic message id digest etag tree graph ref',
+  'public pub tls ssl ssh host gpg pgp rpm apt cache partition sort primary foreign unique index map object group row record shard hash range cert ca server registry hot meta trace span lookup join content chain snapshot layer blob commit build state store dedup idempotency lock log event message file path storage image config label env node data stream topic message id digest etag tree graph ref socket',
 );
 
 /** Behind the word that says what it is: of which form, of which place, of which time. */

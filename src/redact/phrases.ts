@@ -7,7 +7,7 @@ import { isLearnable, isWords } from './values.ts';
 
 /** `"name": "DB_PASSWORD", "value": "x"`: the key is itself a value, and its secret stands beside it. */
 const BESIDE =
-  /\\{0,7}["']?[ \t]{0,4}[,;]?\s{0,64}(?:\\{0,7}["'](?!value|Value|name|Name|key|Key)[\w-]{1,24}\\{0,7}["'][ \t]?:[ \t]?(?:\\{0,7}["'][\w ./-]{0,40}\\{0,7}["']|true|false|null|\d{1,9})[ \t]{0,4},\s{0,64}){0,4}(?:-[ \t])?(?:\\{0,7}["'])?(?:value|Value|VALUE|val|content|defaultValue|ParameterValue)(?:\\{0,7}["'])?[ \t]{0,4}[:=][ \t]{0,4}|\\{0,7}";s:\d{1,6}:(?=\\{0,7}")|<\/(?:key|name|Name|Key)>\s{0,64}<(?:string|value|Value|data)>/y;
+  /\\{0,7}["']?[ \t]{0,4}[,;]?\s{0,64}(?:\\{0,7}["'](?!value|Value|name|Name|key|Key)[\w-]{1,24}\\{0,7}["'][ \t]?:[ \t]?(?:\\{0,7}["'][\w ./-]{0,40}\\{0,7}["']|\[[^[\]\n]{0,80}\]|true|false|null|\d{1,9})[ \t]{0,4},\s{0,64}){0,4}(?:-[ \t])?(?:\\{0,7}["'])?(?:value|Value|VALUE|val|content|defaultValue|ParameterValue)(?:\\{0,7}["'])?[ \t]{0,4}[:=][ \t]{0,4}|\\{0,7}";s:\d{1,6}:(?=\\{0,7}")|<\/(?:key|name|Name|Key)>\s{0,64}<(?:string|value|Value|data)>/y;
 /** `A temporary password is generated for root@localhost: x`. */
 const AFTER_WORDS =
   /(?:[ \t]{1,2}[\w@.'"()%*\u00c0-\u024f-]{1,24}){1,8}?(?:[ \t]{0,2}:|[ \t]=|[ \t](?:is|was|lautet|ist))[ \t]{1,4}(?=\S{8}|\\{0,7}["'])/y;
@@ -78,18 +78,20 @@ export function readPhrase(scan: Scan, key: Key): void {
   }
   // `{default_pass, <<"x">>}` of Erlang, `PASSWORD('x')` of SQL
   const call =
-    text[key.start - 1] === '{'
-      ? matchAt(/[ \t]{0,4},[ \t]{0,8}(?:<<)?(?=\\{0,7}")/y, text, key.end)
-      : /^PASSWORD$/.test(key.name)
-        ? matchAt(/[ \t]?\([ \t]{0,4}(?=\\{0,7}['"])/y, text, key.end)
-        : undefined;
+    text[key.start - 1] === '(' && matchAt(/[ \t]\.[ \t](?=\\{0,7}")/y, text, key.end)
+      ? matchAt(/[ \t]\.[ \t]/y, text, key.end)
+      : text[key.start - 1] === '{'
+        ? matchAt(/[ \t]{0,4},[ \t]{0,8}(?:<<)?(?=\\{0,7}")/y, text, key.end)
+        : /^PASSWORD$/.test(key.name)
+          ? matchAt(/[ \t]?\([ \t]{0,4}(?=\\{0,7}['"])/y, text, key.end)
+          : undefined;
   if (call) {
     readPlain(scan, key.end + call[0].length, level, false);
     return;
   }
   const opaque =
     key.cls === 'strong' || /(?:token|secret|[a-z][ _-]?key)$/i.test(key.name)
-      ? matchAt(/[ \t]([A-Za-z0-9_+/=-]{20,512})(?=[\s"',;)\\]|$)/y, text, key.end)
+      ? matchAt(/[ \t]((?:\d{2}:)?[A-Za-z0-9_+/=-]{20,512})(?=[\s"',;)\\]|$)/y, text, key.end)
       : undefined;
   if (opaque && /\d/.test(opaque[1]!) && /[A-Za-z]/.test(opaque[1]!) && !/[/-][a-z]+[/-]|^\w{1,11}secret-[0-9a-f]{10}$/.test(opaque[1]!)) {
     judge(scan, { start: key.end + 1, end: key.end + opaque[0].length }, level, true, 0);
@@ -113,10 +115,9 @@ export function readPhrase(scan: Scan, key: Key): void {
     judge(scan, { start: key.end + 1, end: key.end + said[0].length }, level, true, 0);
     return;
   }
-  const cell =
-    key.cls === 'strong' && /\|[ \t]{1,8}$/.test(text.slice(Math.max(0, key.start - 9), key.start))
-      ? matchAt(/[ \t]{1,64}\|[ \t]{1,8}(?=[^|\s])/y, text, key.end)
-      : undefined;
+  const cell = /\|[ \t]{1,8}$/.test(text.slice(Math.max(0, key.start - 9), key.start))
+    ? matchAt(/[ \t]{1,64}\|[ \t]{1,8}(?=[^|\s])/y, text, key.end)
+    : undefined;
   if (cell) {
     judge(scan, readWord(text, key.end + cell[0].length, false), level, true, 0);
     return;

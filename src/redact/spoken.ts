@@ -65,7 +65,4 @@ export const sentenceAnchors: readonly { word: string; handle: Handler }[] = [
   'credentials',
   'login',
   'log in',
-  'logged in',
-  'authenticate',
-  'auth',
 ].map((word) => ({ word, handle: sentence }));

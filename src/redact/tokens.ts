@@ -223,6 +223,7 @@ const SHAPES: readonly TokenShape[] = [
     .split(' ')
     .map((prefix) => ({ ...shape(prefix, 'crypt', 20, 300), inside: true as const })),
   { ...shape("'*", 'HEX', 40, 40), inside: true },
+  { ...shape('-pbkdf2-', 'crypt', 40, 300), inside: true },
   { ...shape('pbkdf2_sha256$', 'crypt', 20, 200), inside: true },
   { ...shape('SCRAM-SHA-256$', 'scram', 40, 300), inside: true },
 ];

@@ -106,11 +106,15 @@ const shortPair: Handler = (scan, start, end) => {
 export const toldAnchors: readonly { word: string; handle: Handler }[] = [
   { word: 'chpasswd', handle: chpasswdList },
   { word: ' p=', handle: shortPair },
+  { word: 'private-mac', handle: behind(/:[ \t]{1,4}([0-9a-f]{40,64})(?![\w])/y) },
   { word: 'set password', handle: behind(/[ \t]{1,4}(?!(?:for|to|from|is|by|in|on)\b)([^\s"'\\=,;]{6,128})(?=[\s"\\]|$)/y) },
   { word: '">>,<<"', handle: erlangPair },
   { word: '\\">>,<<\\"', handle: erlangPair },
   { word: '"data', handle: swarmData },
-  ...['/webhook', '/hook', '/credentials', '/seed'].map((word) => ({ word, handle: behind(LINK) })),
+  ...['/webhook', '/hook', '/credentials', '/seed', '/invite', '/reset', '/verify', '/confirm', '/activate', '/magic'].map((word) => ({
+    word,
+    handle: behind(LINK),
+  })),
   ...['printf', 'echo'].map((word) => ({ word, handle: printed })),
   ...['password', 'passwd'].map((word) => ({ word, handle: secondQuoted })),
   ...[' -u', ' --user', ' -a', ' --auth', ' --creds', ' --login', ' -l'].map((word) => ({ word, handle: userOption })),

@@ -107,7 +107,7 @@ export function readOpenQuote(scan: Scan, from: number, mark: string, level: Jud
 const ITEM = /\r?\n[ \t]{0,64}-[ \t]{1,4}["']?([^\s"':]{4,256})["']?[ \t]{0,8}(?=\r?\n|$)/y;
 
 /** `Password:` and its value as the only word of the next line, or the one after it. */
-const ALONE = /\r?\n(?:[ \t]{0,16}\r?\n)?[ \t]{0,64}([^\s:="'{}[\]<>]{6,128})[ \t]{0,8}(?=\r?\n|$)/y;
+const ALONE = /\r?\n(?:[ \t]{0,16}\r?\n)?[ \t]{0,64}["']?([^\s:="'{}[\]<>]{6,128})(?=["']?,?[ \t]{0,8}(?:\r?\n|$))/y;
 /** The same where each line begins with a time and a program. */
 const ALONE_IN_LOG = /[ \t]{0,64}([^\s:="'{}[\]<>]{6,128})[ \t]{0,8}(?=\r?\n|$)/y;
 function aloneInLog(text: string, key: Key, at: number): RegExpExecArray | undefined {
