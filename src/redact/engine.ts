@@ -6,7 +6,7 @@ import { createAutomaton, type Pair, pairOf, runPair } from './automaton.ts';
 import { commandAnchors } from './commands.ts';
 import { environmentAnchors } from './container-env.ts';
 import { readVariables, variableAnchors } from './env-lines.ts';
-import { formAnchors, readForms } from './forms.ts';
+import { formAnchors, readForms, readGroups } from './forms.ts';
 import { headerAnchors } from './headers.ts';
 import { encodedAnchors, findBehindInvisible, findInBytes, findInStrings } from './inside.ts';
 import { jwtAnchors } from './jwt.ts';
@@ -97,6 +97,7 @@ export function findSecrets(text: string, source: string, names?: Pair, depth = 
   );
   if (!plain) readOtherScripts(scan);
   readForms(scan, places[Shape.parts]!);
+  readGroups(scan, places[Shape.groups]!);
   readRandom(scan, places[Shape.mixed]!);
   readPairs(scan, places[Shape.at]!);
   if (depth === 0) {

@@ -48,10 +48,18 @@ export function readVariables(scan: Scan): void {
 
 const assigned: Handler = (scan, start, end) => {
   if (start < scan.done) return;
-  const found = matchAt(ASSIGNED, scan.text, end);
-  const value = found?.[2] ?? found?.[3] ?? found?.[4];
-  if (!found || value === undefined) return;
-  put(scan, found[1]!, value, end + found[0].lastIndexOf(value));
+  let at = end;
+  for (let count = 0; count < 32; count++) {
+    const found = matchAt(ASSIGNED, scan.text, at);
+    const value = found?.[2] ?? found?.[3] ?? found?.[4];
+    if (!found || value === undefined) return;
+    put(scan, found[1]!, value, at + found[0].lastIndexOf(value));
+    at += found[0].length;
+    // the mark that closes this one, and a blank before the next one
+    const next = matchAt(/["']?(?=[ \t])/y, scan.text, at);
+    if (!next) return;
+    at += next[0].length;
+  }
 };
 
 /** The lines below `environment:` of a compose file, as a list or as a mapping. */
@@ -77,5 +85,5 @@ const block: Handler = (scan, start, end) => {
 /** What is given to a container or a shell by hand. */
 export const variableAnchors: readonly { word: string; handle: Handler }[] = [
   { word: 'environment:', handle: block },
-  ...['export ', ' -e ', '"-e"', '--env', '--build-arg', 'environment=', ' env '].map((word) => ({ word, handle: assigned })),
+  ...['export ', ' -e ', '"-e', '--env', '--build-arg', 'environment=', ' env ', 'env:['].map((word) => ({ word, handle: assigned })),
 ];

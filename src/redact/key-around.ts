@@ -40,7 +40,9 @@ export function keyAround(scan: Scan, start: number, end: number): Key | undefin
   const flag = name.startsWith('-');
   if (EDGES[bytes[from]!] === 1 || EDGES[bytes[to - 1]!] === 1) name = name.replace(/^[-.$]{1,4}|[.-]+$/g, '');
   if (name.length === 3 && /^key$/i.test(name)) name = ownerBefore(text, from) + name;
-  const cls = classifyKey(name) ?? (SPELT.test(text.slice(start, end)) ? undefined : classifyKey(name.toLowerCase()));
+  const cls =
+    (flag && /^key$/i.test(name) ? 'opaque' : classifyKey(name)) ??
+    (SPELT.test(text.slice(start, end)) ? undefined : classifyKey(name.toLowerCase()));
   return cls === undefined ? undefined : { start: from, end: to, name, cls, flag, quote: quoteBefore(text, from) };
 }
 

@@ -177,6 +177,8 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
   if (key.quote && !inJson && (sign === '=' || (sign === ':' && spaced))) {
     const inside = readQuoted(text, at, key.quote);
     const line = text.slice(inside.start, inside.end).replace(/(?:\\{1,7}[nr])+$/, '');
+    // `"auth: no credentials provided, using anonymous"` says what happened
+    if (key.cls === 'weak' && sign === ':' && /^[a-z]+ [a-z]/.test(line)) return;
     // A longer text in one string is no single setting.
     if (inside.closed && !/\\[nrt]/.test(line) && !PAIR.test(line)) {
       judge(
@@ -206,10 +208,12 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
     sign === 'says' ||
     ((sign === ':' || sign === ' ') && !startsLine(text, key.start) && !inJson && !key.flag && (spaced || !inDump(text, key.start)));
   if (!encoded && !query && !key.flag && !inJson && (sign === '=' || (sign === ':' && spaced))) range = wholeLine(text, key, range, sign);
+  // `login: ops, password: x`
+  const paired = sign === ':' && LOGIN_BEFORE.test(text.slice(Math.max(0, key.start - 80), key.start));
   // a tally: `pass: 14, fail: 0`
   const value = text.slice(range.start, range.end);
   if (/^pass$/i.test(key.name) && /^\d{1,3}$/.test(value)) return;
-  judge(scan, range, level, prose && !isAnnounced(text, key, range, sign), 0);
+  judge(scan, range, level, prose && !paired && !isAnnounced(text, key, range, sign), 0);
 }
 
 const COMPOUND = /[\w.-]_[a-z]|[a-z][A-Z]|\w\.[a-z]|[A-Za-z]-[A-Za-z]/;
@@ -217,6 +221,7 @@ const OPENS_MESSAGE =
   /(?:\[\d{1,8}\]: |(?:^|\n)[\w.-]{1,40}[ \t]{0,8}\| |"(?:msg|line|log|message)\\{0,3}":[ \t]?\\{0,3}"|\bmsg=\\{0,3}")[ \t]{0,16}$/;
 /** `{secret: x, ttl: 5m}` of YAML. */
 const IN_FLOW = /:[ ]\{[ ]?(?:[\w.-]{1,40}:[ ][^{}\n]{1,120},[ ])?$/;
+const LOGIN_BEFORE = /\b(?:user|username|login|account|e-?mail)\\{0,7}["']?[:=][ \t]?\\{0,7}["']?[\w.@+-]{1,64}\\{0,7}["']?[,;][ \t]$/i;
 const USER_BEFORE = /\buser(?:name)?\\{0,7}["' =:]{1,4}[^\n]{1,48}$/i;
 
 /** `Generated admin password: x` and nothing behind it; `app[8]: jwt_secret: x`, the name of a setting behind the prefix of a log. */
@@ -231,7 +236,7 @@ function isAnnounced(text: string, key: Key, { start, end }: Range, sign: string
 }
 
 /** These begin and end too many words: they are keys only with the sign behind them. */
-const KEYS_WITH_SIGN = ['pin=', 'pin:', 'pin"', 'sid='];
+const KEYS_WITH_SIGN = ['--pin ', 'pin=', 'pin:', 'pin"', 'sid='];
 
 export const keyAnchors: readonly { word: string; handle: Handler }[] = [
   ...KEY_WORDS.map((word) => ({ word, handle: keyed })),

@@ -128,6 +128,7 @@ function classify(parts: readonly string[], key: string): KeyClass | undefined {
   if (/^(?:secret id|secretid)$/.test(parts.slice(-2).join(' ')) || last === 'secretid') return 'weak';
   // Google calls the handle of a key so; whoever has it knows which key to look for.
   if (/(?:^| )private key id$/.test(parts.join(' '))) return 'medium';
+  if (/(?:^| )root token id$/.test(parts.join(' '))) return 'medium';
   if (last === 'ident' && parts.at(-2) === 'auth') return 'weak';
   if (last === 'authorization') return 'authorization';
   if (last === 'cookie') return 'cookie';

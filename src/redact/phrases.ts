@@ -16,6 +16,9 @@ const BELOW =
   /(?:[ \t]{1,2}[\w@.'"()-]{1,24}){0,10}[ \t]{0,2}:[ \t]{0,4}\r?\n(?:[ \t]{0,16}\r?\n)?[ \t]{0,16}([^\s:="'{}[\]<>]{8,128})[ \t]{0,8}(?=\r?\n|$)/y;
 /** A line of a configuration whose sign is a blank: one word, or one in quotation marks, and nothing behind it. */
 const DIRECTIVE = /[ \t]{1,32}(?:(\\{0,7}["'])[^\n"']{3,256}\1|([^\s"'\\=:;{}()<>]{6,256}))[ \t]{0,8};?[ \t]{0,8}(?=\r?\n|$|\\{1,7}n|")/y;
+/** Said of passwords as such. */
+const OF_PASSWORDS =
+  /\b(?:complexity|polic(?:y|ies)|strength|require\w*|rules?|expiry|expiration|format|length|algorithm|encryption|hash(?:ing)?|types?)\b/i;
 const LOGIN_BEFORE = /(?:login|account|machine|user)\s{1,8}[^\s:]{1,64}\s{1,8}$/;
 const SEGMENT = /\/([A-Za-z0-9_.~-]{16,512})(?=[/?#\s"'<>)\\]|$)/y;
 const BARE = /[ \t]{1,8}(?=\S{3})/y;
@@ -141,7 +144,7 @@ export function readPhrase(scan: Scan, key: Key): void {
       return;
     }
     const words = matchAt(AFTER_WORDS, text, key.end);
-    if (words) {
+    if (words && !OF_PASSWORDS.test(words[0])) {
       const quoted = quoteAt(text, key.end + words[0].length);
       if (quoted && !/\b(?:user|role|account|login|name|error|reason|method|realm)\b/i.test(words[0])) {
         const inside = readQuoted(text, key.end + words[0].length + quoted.slashes + 1, quoted);
@@ -235,21 +238,6 @@ const oneTime: Handler = (scan, start, end) => {
 };
 const CODE = /(?:[A-Za-z0-9]{3,12}(?:-[A-Za-z0-9]{3,12}){0,7}[,; \t]{0,3}){1,24}/;
 
-/** A line of `.pgpass`: host, port, data base, user, password. */
-const pgpass: Handler = (scan, start, end) => {
-  if (start < scan.done) return;
-  const found = matchAt(/[^:\s"']{1,63}:[^:\s"']{1,63}:((?:[^:\s"'\\]|\\{1,4}[:\\]){3,256})(?=\s|\\n|\\{0,7}"|$)/y, scan.text, end);
-  if (!found || !/(?:^|[\s"']|\\n)[\w.*-]{1,253}$/.test(scan.text.slice(Math.max(0, start - 255), start))) return;
-  const at = end + found[0].length - found[1]!.length;
-  addAhead(scan, {
-    start: at,
-    end: at + found[1]!.length,
-    rule: 'named-value',
-    value: found[1]!,
-    learn: isLearnable(found[1]!) ? [found[1]!] : [],
-  });
-};
-
 /** `"\\u0070assword"`: a key whose letters are escaped. */
 const escapedKey: Handler = (scan, start, end) => {
   if (start < scan.done) return;
@@ -299,7 +287,5 @@ export const phraseAnchors: readonly { word: string; handle: Handler }[] = [
     handle: following(/(?: is)?[ \t:='"]{1,4}/, /(?=[A-Z-]{0,40}\d)[A-Z0-9]{4,6}(?:-[A-Z0-9]{4,6}){2,7}/),
   })),
   { word: ' code', handle: oneTime },
-  { word: ':5432:', handle: pgpass },
-  { word: ':*:', handle: pgpass },
   { word: '\\u00', handle: escapedKey },
 ];

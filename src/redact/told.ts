@@ -65,7 +65,7 @@ const SECRET_FILE =
 const TAKES_SECRET =
   /^(?:sudo[ \t]+(?:-\w+[ \t]+)*)?(?:passwd|kinit|cryptsetup|gpg|openssl|smbpasswd|sops|su\b|mysql_config_editor|saslpasswd2|vncpasswd|ecryptfs|gh auth|az |aws |op |pass |bw |lpass|wg |docker (?:login|secret)|podman (?:login|secret)|helm registry|skopeo|npm login)/;
 const PRINTED =
-  /(?:[ \t]{1,4}-[neE]{1,3})?[ \t]{1,4}(?:["']?%s(?:\\n)?["']?[ \t]{1,4})?(?:\\{0,7}"([^"\\\n]{3,256})\\{0,7}"|'([^'\n]{3,256})'|([^\s"'|>]{3,256}))[ \t]{0,4}(>{1,2}|\||\))[ \t]{0,4}([^\s"'|;]{1,128}(?:[ \t][^\s|;]{1,24})?)?/y;
+  /(?:[ \t]{1,4}-[neE]{1,3})?[ \t]{1,4}(?:["']?%s(?:\\n)?["']?[ \t]{1,4})?(?:\\{0,7}"([^"\\\n]{3,256})\\{0,7}"|'([^'\n]{3,256})'|([^\s"'|>]{3,256}))[ \t]{0,4}(>{1,2}|\||\))[ \t]{0,4}([^\s"'|;\\]{1,128}(?:[ \t][^\s|;\\]{1,24})?)?/y;
 
 /** `printf x > /run/pw`, `echo x | kinit`: what is printed into a file or a program that is named after secrets. */
 const printed: Handler = (scan, start, end) => {
@@ -103,9 +103,49 @@ const shortPair: Handler = (scan, start, end) => {
   take(scan, end, matchAt(/\\{0,3}["']?([^\s"'\\,;]{4,128})/y, scan.text, end), 'named-value');
 };
 
+/** A line of `.pgpass`: host, port, data base, user, password. */
+const pgpass: Handler = (scan, start, end) => {
+  if (start < scan.done) return;
+  const found = matchAt(/[^:\s"']{1,63}:[^:\s"']{1,63}:((?:[^:\s"'\\]|\\{1,4}[:\\]){3,256})(?=\s|\\n|\\{0,7}"|$)/y, scan.text, end);
+  if (!found || !/(?:^|[\s"']|\\n)[\w.*-]{1,253}$/.test(scan.text.slice(Math.max(0, start - 255), start))) return;
+  const at = end + found[0].length - found[1]!.length;
+  addAhead(scan, {
+    start: at,
+    end: at + found[1]!.length,
+    rule: 'named-value',
+    value: found[1]!,
+    learn: isLearnable(found[1]!) ? [found[1]!] : [],
+  });
+};
+
+/** Functions whose arguments are a place, a user and a password. */
+const ARGUMENTS = /[ ]?(?:\\{0,7}["'][^"'\n]{0,160}\\{0,7}["'],[ ]?){1,2}(\\{0,7}["'][^"'\\\n]{4,256})(?=\\{0,7}["'])/y;
+const called: Handler = (scan, start, end) => {
+  if (start < scan.done) return;
+  const found = matchAt(ARGUMENTS, scan.text, end);
+  if (!found) return;
+  const value = found[1]!.replace(/^\\*["']/, '');
+  const stop = end + found[0].length;
+  if (!isWords(value)) judge(scan, { start: stop - value.length, end: stop }, { level: 'strong', bare: false }, false, 0);
+};
+
+/** `Data:[120 49]`: Go prints the bytes of a secret as numbers. */
+const dumped: Handler = (scan, start, end) => {
+  if (start < scan.done || !/secret|spec/i.test(scan.text.slice(Math.max(0, start - 160), start))) return;
+  const found = matchAt(/((?:\d{1,3}[ ,]{1,2}){3,4096}\d{1,3})(?=\])/y, scan.text, end);
+  if (found) addAhead(scan, { start: end, end: end + found[0].length, rule: 'named-value', value: found[1]! });
+};
+
 export const toldAnchors: readonly { word: string; handle: Handler }[] = [
   { word: 'chpasswd', handle: chpasswdList },
+  { word: ':5432:', handle: pgpass },
+  { word: ':*:', handle: pgpass },
   { word: ' p=', handle: shortPair },
+  { word: ' data:[', handle: dumped },
+  ...['mysqli_connect(', 'mysqli(', 'pdo(', 'pdo->__construct(', 'ftp_login(', 'ldap_bind(', 'imap_open(', '->login(', '.login('].map(
+    (word) => ({ word, handle: called }),
+  ),
+  { word: 'digestauth', handle: behind(/[^"'\n]{0,40}?[:=][ \t"']{0,2}[^:\s]{1,64}:[^:\s]{1,64}:([0-9a-f]{32})(?![0-9a-f])/y) },
   { word: 'private-mac', handle: behind(/:[ \t]{1,4}([0-9a-f]{40,64})(?![\w])/y) },
   { word: 'set password', handle: behind(/[ \t]{1,4}(?!(?:for|to|from|is|by|in|on)\b)([^\s"'\\=,;]{6,128})(?=[\s"\\]|$)/y) },
   { word: '">>,<<"', handle: erlangPair },

@@ -20,7 +20,11 @@ export function wholeLine(text: string, key: Key, word: Range, sign: string): Ra
   // `auth: no credentials provided` says what happened
   if (sign === ':' && key.cls === 'weak' && /^[ \t]+[a-z]/.test(rest)) return { start: word.start, end: word.start };
   // `password: not set` is a sentence, `MYSQL_PASSWORD: not set` is a setting
-  if (sign === ':' && !/^[A-Z0-9]+_[A-Z0-9_]+$/.test(key.name) && isWords(text.slice(word.start, end).replace(/ /g, '_')))
+  if (
+    sign === ':' &&
+    !/^[A-Z0-9]+_[A-Z0-9_]+$/.test(key.name) &&
+    isWords(text.slice(word.start, end).replace(/[.!]$/, '').replace(/ /g, '_'))
+  )
     return { start: word.start, end: word.start };
   return { start: word.start, end };
 }
