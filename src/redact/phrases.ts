@@ -2,7 +2,7 @@ import { type Judged, judge } from './judge.ts';
 import { type Key, startsLine } from './key-around.ts';
 import { classifyKey } from './keys.ts';
 import { matchAt, quoteAt, readQuoted, readWord } from './quoting.ts';
-import { add, addAhead, type Handler, type Scan } from './scan.ts';
+import { add, type Handler, type Scan } from './scan.ts';
 import { isLearnable, isWords } from './values.ts';
 
 /** `"name": "DB_PASSWORD", "value": "x"`: the key is itself a value, and its secret stands beside it. */

@@ -15,7 +15,7 @@ const MARKS = /[!#$^&+=@%~?]/;
  * Letters and digits with a capital or a mark among them, as no word of a sentence has them: what people type. Names of files, methods,
  * packages and hosts, addresses, versions, times and settings are told apart.
  */
-export function isChosen(word: string): boolean {
+function isChosen(word: string): boolean {
   if (word.length < 8 || word.length > 64 || !/[a-z]/.test(word)) return false;
   if (/[/\\(){}[\]<>"'`,;|:]|^[-$%]|^[\w.-]+=|^0x/.test(word) || holdsPlaceholder(word)) return false;
   if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(word) || /\.[a-z]{1,5}\d?$/.test(word) || /^v?\d+\.\d/.test(word)) return false;
@@ -34,8 +34,12 @@ export function isChosen(word: string): boolean {
 }
 
 /** What a sentence says of a password or a login without any sign: the first word that somebody must have chosen. */
-export function readSentence(scan: Scan, end: number): void {
+function readSentence(scan: Scan, word: number): void {
+  // of two such words in a sentence the first one has read most of it
+  const end = Math.max(word, scan.commandEnds.get('sentence') ?? 0);
+  if (end - word >= REACH) return;
   const sentence = SENTENCE.exec(scan.text.slice(end, end + REACH))?.[0];
+  scan.commandEnds.set('sentence', end + (sentence?.length ?? 0));
   if (sentence === undefined || !/[A-Z\d\W]/.test(sentence.replace(/[ \t]/g, ''))) return;
   let before = '';
   for (const { 0: raw, index } of sentence.matchAll(/[^ \t]+/g)) {
