@@ -64,6 +64,15 @@ export const keyed: Handler = (scan, start, end) => {
     readValue(scan, key, key.end + gap[0].length, ' ', true);
     return;
   }
+  // `password.........."x"` of HikariCP, `:pass "x"` of Clojure
+  const given =
+    text.startsWith('....', key.end - 4) || (text[key.start - 1] === ':' && key.cls === 'strong')
+      ? matchAt(/[ \t]{0,4}(?=\\{0,7}")/y, text, key.end)
+      : undefined;
+  if (given) {
+    readValue(scan, key, key.end + given[0].length, ' ', true);
+    return;
+  }
   // `tokens { agent = "x" }` of Consul
   const block = /s$/i.test(key.name) ? matchAt(BLOCK, text, key.end) : undefined;
   if (block && (key.cls === 'strong' || key.cls === 'medium')) {

@@ -3,7 +3,7 @@ import { type Key, startsLine } from './key-around.ts';
 import { classifyKey } from './keys.ts';
 import { matchAt, quoteAt, readQuoted, readWord } from './quoting.ts';
 import { add, type Handler, type Scan } from './scan.ts';
-import { isLearnable, isWords } from './values.ts';
+import { isLearnable, isMixed, isWords } from './values.ts';
 
 /** `"name": "DB_PASSWORD", "value": "x"`: the key is itself a value, and its secret stands beside it. */
 const BESIDE =
@@ -29,7 +29,7 @@ export function readPhrase(scan: Scan, key: Key): void {
   // `PASS x` of FTP and POP, `AUTH x` of Redis, `requirepass x` of its configuration.
   if (/^(?:PASS|AUTH|requirepass|masterauth)$/.test(key.name)) {
     const given = matchAt(
-      /(?:\\{0,3}")?[ \t]{1,4}(?:\\{0,3}"[\w.-]{1,32}\\{0,3}"[ \t]{1,2}(?=\\{0,3}"))?(?:\\{0,3}")?([^\s"'\\]{6,256})(?=[\s"';\\]|$)/y,
+      /(?:\\{0,3}")?[ \t]{1,4}(?:\\{0,3}"[\w.-]{1,32}\\{0,3}"[ \t]{1,2}(?=\\{0,3}")|default[ \t])?(?:\\{0,3}")?([^\s"'\\]{6,256})(?=[\s"';\\]|$)/y,
       text,
       key.end,
     );
@@ -166,7 +166,9 @@ const inBlock = ({ text }: Scan, key: Key) =>
 const SPOKEN = /^(?:password|passwd|passphrase|passwort|kennwort)$/i;
 /** Letters of both cases and digits, and no name of a file, a method or a constant. */
 const isTyped = (value: string) =>
-  isLearnable(value) && /\d/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value) && !/[/()=:[\]{}]|\.[a-z]{1,5}$/.test(value);
+  isLearnable(value) &&
+  ((/\d/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value)) || isMixed(value)) &&
+  !/[/()=:[\]{}]|\.[a-z]{1,5}$/.test(value);
 const GENERATED = /\b(?:generated|is)\b/;
 /** What a program generates and prints: it is no word, no path, no name, no digest. */
 const isGiven = (value: string) =>

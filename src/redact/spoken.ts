@@ -1,6 +1,6 @@
 import { holdsPlaceholder } from './placeholder.ts';
 import { addAhead, type Handler, type Scan } from './scan.ts';
-import { isLearnable, isMasked, isReference } from './values.ts';
+import { isLearnable, isMasked, isMixed, isReference } from './values.ts';
 
 /** How far behind the word a sentence may say what it is. */
 const REACH = 112;
@@ -28,6 +28,7 @@ function isChosen(word: string): boolean {
     !/^[A-Za-z]+\d?-\d+(?:-[A-Za-z]+)?$/.test(word);
   return (
     typed ||
+    isMixed(word) ||
     (MARKS.test(word.slice(1, -1)) && !/^[\w-]+@[\w.-]+$/.test(word)) ||
     (/\d/.test(word) && MARKS.test(word.slice(1)) && !/@/.test(word))
   );
@@ -57,16 +58,29 @@ function readSentence(scan: Scan, word: number): void {
 
 const sentence: Handler = (scan, start, end) => {
   if (start < scan.done || /[A-Za-z0-9]/.test(scan.text[end] ?? ' ') || /[\w/.-]/.test(scan.text[start - 1] ?? ' ')) return;
+  // `typed x as the password`
+  const said = BACKWARDS.exec(scan.text.slice(Math.max(scan.done, start - 96), start))?.[1];
+  if (said !== undefined && isChosen(said)) {
+    const from = scan.text.lastIndexOf(said, start);
+    addAhead(scan, { start: from, end: from + said.length, rule: 'named-value', value: said, learn: isLearnable(said) ? [said] : [] });
+  }
   readSentence(scan, end);
 };
 
+const BACKWARDS = /(?:^|[ \t"'`(])([^\s"'`(]{8,64})["'`]?[ \t](?:as|is|was|for)[ \t](?:the|my|our|your|a|its)[ \t](?:\w{1,16}[ \t]){0,2}$/;
+
+/** `works with admin:x`: an account that every service has, and what somebody has chosen for it. */
+const account: Handler = (scan, start, end) => {
+  if (start < scan.done || !/(?:^|[\s"'`(])$/.test(scan.text.slice(Math.max(0, start - 1), start))) return;
+  const value = /^[^\s"'`]{8,64}/.exec(scan.text.slice(end, end + 65))?.[0].replace(/[),.;:!?]+$/, '');
+  if (value === undefined || !isChosen(value) || isReference(value)) return;
+  addAhead(scan, { start: end, end: end + value.length, rule: 'named-value', value, learn: isLearnable(value) ? [value] : [] });
+};
+
 export const sentenceAnchors: readonly { word: string; handle: Handler }[] = [
-  'password',
-  'passwords',
-  'passphrase',
-  'passwort',
-  'kennwort',
-  'credentials',
-  'login',
-  'log in',
-].map((word) => ({ word, handle: sentence }));
+  ...['password', 'passwords', 'passphrase', 'passwort', 'kennwort', 'credentials', 'login', 'log in'].map((word) => ({
+    word,
+    handle: sentence,
+  })),
+  ...['admin:', 'root:', 'administrator:'].map((word) => ({ word, handle: account })),
+];

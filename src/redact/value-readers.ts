@@ -16,7 +16,7 @@ export function wholeLine(text: string, key: Key, word: Range, sign: string): Ra
   while (end > word.end && /\s/.test(text[end - 1]!)) end--;
   const rest = text.slice(word.end, end);
   if (rest === '' || PAIR_OR_COMMENT.test(` ${rest.trim()}`) || PAIR_OR_COMMENT.test(rest)) return word;
-  if (/["'\x60{}[\]<>]/.test(rest)) return word;
+  if (/["'\x60{}[\]<>]|[ \t]\(/.test(rest)) return word;
   // `auth: no credentials provided` says what happened
   if (sign === ':' && key.cls === 'weak' && /^[ \t]+[a-z]/.test(rest)) return { start: word.start, end: word.start };
   // `password: not set` is a sentence, `MYSQL_PASSWORD: not set` is a setting

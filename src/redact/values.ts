@@ -65,6 +65,10 @@ export function isSecret(value: string, level: Level, prose: boolean): boolean {
   return value.length >= 4 && (level === 'medium' || !isWords(value));
 }
 
+/** Small letters and digits that change places four times and more; hexadecimal digits are an id. */
+export const isMixed = (value: string) =>
+  /^[a-z0-9]{10,64}$/.test(value) && /[g-z]/.test(value) && (value.match(/\d(?=[a-z])|[a-z](?=\d)/g)?.length ?? 0) >= 4;
+
 /** Letters of both cases and a digit, as no word of a sentence has them. */
 const GIVEN = /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[^\s/()=:]{8,64}$/;
 
