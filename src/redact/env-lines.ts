@@ -27,7 +27,7 @@ function isChosen(name: string, value: string): boolean {
 }
 
 function put(scan: Scan, name: string, value: string, start: number): void {
-  if (/PUB(?:LIC)?(?:_|$)|_(?:FORMAT|PATTERN|REGEX|PROMPT|CERT|PEM|CA)$|^PS\d$|^LS_COLORS$/.test(name) || !isChosen(name, value)) return;
+  if (/PUB(?:LIC)?(?:_|$)|_(?:ID|FORMAT|PATTERN|REGEX|PROMPT|CERT|PEM|CA)$|^PS\d$|^LS_COLORS$/.test(name) || !isChosen(name, value)) return;
   addAhead(scan, {
     start,
     end: start + value.length,

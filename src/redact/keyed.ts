@@ -218,7 +218,7 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
     ((sign === ':' || sign === ' ') && !startsLine(text, key.start) && !inJson && !key.flag && (spaced || !inDump(text, key.start)));
   if (!encoded && !query && !key.flag && !inJson && (sign === '=' || (sign === ':' && spaced))) range = wholeLine(text, key, range, sign);
   // `login: ops, password: x`
-  const paired = sign === ':' && LOGIN_BEFORE.test(text.slice(Math.max(0, key.start - 80), key.start));
+  const paired = sign === ':' && range.end - range.start >= 6 && LOGIN_BEFORE.test(text.slice(Math.max(0, key.start - 80), key.start));
   // a tally: `pass: 14, fail: 0`
   const value = text.slice(range.start, range.end);
   if (/^pass$/i.test(key.name) && /^\d{1,3}$/.test(value)) return;

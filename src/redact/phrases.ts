@@ -119,7 +119,7 @@ export function readPhrase(scan: Scan, key: Key): void {
     return;
   }
   const cell = /\|[ \t]{1,8}$/.test(text.slice(Math.max(0, key.start - 9), key.start))
-    ? matchAt(/[ \t]{1,64}\|[ \t]{1,8}(?=[^|\s])/y, text, key.end)
+    ? matchAt(/[ \t]{1,64}\|[ \t]{1,8}[`'\x22]?(?=[^|\s`'\x22])/y, text, key.end)
     : undefined;
   if (cell) {
     judge(scan, readWord(text, key.end + cell[0].length, false), level, true, 0);

@@ -25,7 +25,7 @@ function isChosen(word: string): boolean {
     /\d/.test(word) &&
     /[A-Z]/.test(word) &&
     !/^[A-Z][a-z]+(?:[A-Z][a-z]+)*\d{1,2}$/.test(word) &&
-    !/^[A-Za-z]+\d?-\d+(?:-[A-Za-z]+)?$/.test(word);
+    !/^[A-Za-z]+\d?-\d+(?:-[A-Za-z]+)?$|^[A-Z][A-Za-z]*\d*(?:-[a-z]{2,16}){1,3}$/.test(word);
   return (
     typed ||
     isMixed(word) ||

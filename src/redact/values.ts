@@ -95,7 +95,7 @@ export function isLearnable(value: string): boolean {
   if (value.length < 8 || value.length > 8192 || holdsPlaceholder(value)) return false;
   if (value.length > 256) return !/\s/.test(value);
   if (isReference(value) || isMasked(value) || isWords(value) || URL.test(value) || STATE.test(value)) return false;
-  if (CODE.test(value)) return false;
+  if (CODE.test(value) || /^[([{<]?[A-Za-z_]+[)\]}>:]?$/.test(value)) return false;
   if (
     (NAME.test(value) && !GIVEN_NAME.test(value)) ||
     (WORD_AND_NUMBER.test(value) && !value.endsWith('!')) ||
