@@ -28,7 +28,7 @@ export function isPublicAddress(address: string): boolean {
 
 /** Before a number of four parts these say that it is a version, an object identifier or a part of a name. */
 const VERSION =
-  /(?:\bv|version["']?[:= ]{0,3}["']?v?|release[:= ]{0,3}|\bver[:= .]{0,2}|[a-z0-9]-|[a-z]\/v?|\d\.|==|\/[a-z0-9._-]{1,12}:|~|\bbuild |\bsections? |\bchapter |\brfc )$/i;
+  /(?:\bv|version\\?["']?[ ]?(?:=>|[:=])?[ ]{0,3}\\?["']?v?|release[:= ]{0,3}|\bver[:= .]{0,2}|[a-z0-9]-|[a-z]\/v?|\d\.|==|\/[a-z0-9._-]{1,12}:|~|\bbuild |\bsections? |\bchapter |\brfc )$/i;
 
 const DOT = 46;
 const isDigit = (code: number) => code >= 48 && code <= 57;
@@ -187,20 +187,43 @@ function isOwn6(address: string): boolean {
   return false;
 }
 
-const PAIRS = /([:-])[0-9A-Fa-f]{2}\1[0-9A-Fa-f]{2}\1[0-9A-Fa-f]{2}\1[0-9A-Fa-f]{2}\1[0-9A-Fa-f]{2}(?![0-9A-Fa-f]|\1[0-9A-Fa-f])/y;
+/** The two cards and the protocol of a frame, as the firewall logs them in one run. */
+const FRAME = 14;
+const PAIR = /[0-9A-Fa-f]{2}/y;
+
+/** How many pairs with this mark between them begin there. */
+function pairsFrom(text: string, start: number, mark: string): number {
+  let count = 0;
+  for (let at = start; count < 34; at += 3) {
+    PAIR.lastIndex = at;
+    if (!PAIR.test(text)) break;
+    count++;
+    if (text[at + 2] !== mark) break;
+  }
+  return count;
+}
 
 /** Hardware addresses other than those that Docker makes up, the empty one and multicast. `ends` are the places behind five marks and pairs. */
 export function findHardware(text: string, ends: readonly number[], spans: Span[]): void {
   let done = 0;
   for (const end of ends) {
-    PAIRS.lastIndex = end - 15;
-    if (end - 15 < done || !PAIRS.test(text)) continue;
-    done = end;
     const start = end - 17;
-    const address = text.slice(Math.max(0, start), end);
-    if (!/^[0-9A-Fa-f]{2}[:-]/.test(address) || /[0-9A-Za-z:]/.test(text[start - 1] ?? ' ')) continue;
-    const plain = address.toLowerCase().replaceAll('-', ':');
-    if (/^(?:02:42|00:00:00:00:00:00|ff:ff:ff|33:33|01:00:5e|01:80:c2)/.test(plain)) continue;
-    spans.push({ start, end: start + address.length, rule: 'identity', kind: 'mac', value: plain });
+    if (
+      start < done ||
+      start < 0 ||
+      !/^[0-9A-Fa-f]{2}[:-]/.test(text.slice(start, start + 3)) ||
+      /[0-9A-Za-z:]/.test(text[start - 1] ?? ' ')
+    )
+      continue;
+    const count = pairsFrom(text, start, text[start + 2]!);
+    done = start + count * 3;
+    if (/[0-9A-Za-z]/.test(text[done - 1] ?? ' ') || (count !== 6 && count !== FRAME)) continue;
+    for (let at = start; at < start + count * 3 - 6; at += 18) putHardware(at, text.slice(at, at + 17), spans);
   }
+}
+
+function putHardware(start: number, address: string, spans: Span[]): void {
+  const plain = address.toLowerCase().replaceAll('-', ':');
+  if (/^(?:02:42|00:00:00:00:00:00|ff:ff:ff|33:33|01:00:5e|01:80:c2)/.test(plain)) return;
+  spans.push({ start, end: start + address.length, rule: 'identity', kind: 'mac', value: plain });
 }

@@ -72,6 +72,8 @@ const COMMANDS: readonly Command[] = [
     argument: new RegExp(String.raw`(?<=[\s"'])-U${SPACED}${WORD}`, 'g'),
     pair: true as const,
   })),
+  { word: 'alias set', argument: new RegExp(String.raw`(?<=^\S[ \t]+\S+[ \t]+\S+[ \t]+)(?=\S+[ \t]+\S)${WORD}`, 'g') },
+  { word: 'hash-password', argument: /--plaintext[= ]["']?([^\s"']{3,256})/g },
   { word: 'alias set', argument: new RegExp(String.raw`(?<=^\S[ \t]+\S+[ \t]+\S+[ \t]+\S+[ \t]+)${WORD}`, 'g') },
   { word: 'kv put', argument: new RegExp(String.raw`(?<=^\S[ \t]+[^\s=]+[ \t]+)(?![^\s]*=)${WORD}`, 'g') },
   {
@@ -82,6 +84,10 @@ const COMMANDS: readonly Command[] = [
     word: 'mkpasswd',
     argument: /^d(?:[ \t]+-[\w-]{1,32}(?:[= \t](?:sha|yes|md5|des|bcr|scr)[\w-]{0,32})?){0,8}[ \t]+["']?([^\s"'|\\-][^\s"'|\\]{2,256})/g,
   },
+  ...['config set', 'configure set'].map((word) => ({
+    word,
+    argument: new RegExp(String.raw`(?<=^\S?[ \t]+(?:--\S+[ \t]+)*\S*(?:pass|secret|token|key|cred|auth)\S*[ \t]+)${WORD}`, 'gi'),
+  })),
   { word: 'config set', argument: new RegExp(String.raw`(?<=--secret[ \t]+\S+[ \t]+)${WORD}`, 'g') },
   { word: 'http-basic.', argument: /(?<=^\S+[ \t]+\S+[ \t]+)["']?([^\s"'|]{3,256})/g },
   { word: 'wget', argument: /--(?:http-|ftp-|proxy-)?password[= ]([^\s"']{1,512})/g },
@@ -90,7 +96,7 @@ const COMMANDS: readonly Command[] = [
   { word: 'htpasswd', argument: htpasswd('(?=[a-zA-Z]*n)', '') },
   { word: 'htpasswd', argument: htpasswd('(?![a-zA-Z]*n)', String.raw`\S+[ \t]+`) },
   { word: 'ssh-keygen', argument: option('N|P', SPACED) },
-  { word: 'vault login', argument: /[ \t]+(?:-[\w=-]+[ \t]+)*([A-Za-z0-9][\w.-]{7,256})/g },
+  { word: 'vault login', argument: /^\S[ \t]+(?:-[\w=-]+[ \t]+)*([A-Za-z0-9][\w.-]{7,256})(?![\w=.-])/g },
   { word: '7z', argument: option('p', GLUED) },
   { word: 'unzip', argument: option('P', SPACED) },
   { word: 'zip', argument: option('P', SPACED) },

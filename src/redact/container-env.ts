@@ -4,20 +4,36 @@ import { isReference } from './values.ts';
 
 /** Variables whose values say nothing, by their last word. */
 const HARMLESS_NAME =
-  /^(?:PATH|LANG|LANGUAGE|LC_[A-Z]+|TZ|HOME|TERM|SHELL|USER|PWD|HOSTNAME|GPG_KEYS?|DEBIAN_FRONTEND|no_proxy|NO_PROXY)$|_(?:VERSION|SHA\d*|SHA256|SHA512|MD5|CHECKSUM|DIGEST|COMMIT|REVISION|GPG_KEYS?|FILE|DIR|HOME|PATH|PORT|ARCH|OS|TZ|LEVEL|MODE|ENV|RELEASE|TAG|BUILD|DATE|TIMEOUT|SIZE|LIMIT|MIRROR|OPTS|ARGS|FLAGS|OPTIONS)$/i;
+  /^(?:PATH|LANG|LANGUAGE|LC_[A-Z]+|TZ|HOME|TERM|SHELL|USER|PWD|HOSTNAME|GPG_KEYS?|DEBIAN_FRONTEND|no_proxy|NO_PROXY)$|_(?:VERSION|SHA\d*|SHA256|SHA512|MD5|CHECKSUM|DIGEST|COMMIT|REVISION|GPG_KEYS?|FILE|DIR|HOME|PATH|PORT|ARCH|OS|TZ|LEVEL|MODE|ENV|RELEASE|TAG|BUILD|DATE|TIMEOUT|SIZE|LIMIT|MIRROR|PREFIX|SUFFIX|OPTS|ARGS|FLAGS|OPTIONS)$/i;
+/** Hexadecimal digits in one piece, which a name or a number may be made of, too. */
+const KEY_LIKE = /^(?=.*\d)(?=.*[a-f])[0-9a-f]{24,128}$/;
 const PART = String.raw`(?:[a-z]{1,40}\d{0,4}|[A-Z]{1,40}\d{0,4}|[A-Z][a-z]{1,40}|[a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,5}|(?:[A-Z][a-z]{1,20}){2,6}|\d{1,10}[a-zA-Z]{0,3})`;
 /** Words, numbers, versions, hosts, addresses, locales, switches, and paths of these. */
-const HARMLESS = new RegExp(`^-{0,2}[+~@]?${PART}?(?:[._:/=+~@*$%-]{1,3}${PART}){0,40}[/.*%]?$`);
+const HARMLESS = new RegExp(`^-{0,2}[+~@]?${PART}?(?:[._:/=+~@*$%-]{1,3}${PART}){0,40}[/.*%:]?$`);
+/** Sums and ids that a build or a system gives; under any other name such digits may be a key. */
+const OF_SUMS =
+  /SHA|MD5|SUM|HASH$|COMMIT|REV|DIGEST|GPG|FINGERPRINT|THUMBPRINT|BUILD|TRACE|SPAN|REF|VERSION|CHANGE|IMAGE|LAYER|CONTAINER|NODE|BOOT|MACHINE|(?:^|_)G?UU?ID|ID$|HOSTNAME|PARTITION|DISK|ROOT$/i;
 const FINGERPRINT =
   /^(?:sha\d+[:-])?(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{40}|[0-9a-fA-F]{64}|[0-9a-fA-F]{128}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
+/** An option of a program: what it is called says nothing, only its value may. */
+const OPTION = /^-{1,2}[A-Za-z][\w.:+-]{0,80}(?:=|$)/;
+
 /** True if a value is made of nothing but words, numbers and names. */
-function isHarmless(value: string): boolean {
+function isHarmless(name: string, value: string): boolean {
   if (value.length > 2048) return false;
+  const sums = OF_SUMS.test(name);
   return value
     .split(/[\s,;|()[\]{}"'<>&?!#]+/)
-    .every((word) => word === '' || HARMLESS.test(word) || FINGERPRINT.test(word) || isReference(word));
+    .map((word) => word.replace(OPTION, ''))
+    .every(
+      (word) =>
+        word === '' || (HARMLESS.test(word) && !(KEY_LIKE.test(word) && !sums)) || (sums && FINGERPRINT.test(word)) || isReference(word),
+    );
 }
+
+/** Says nothing: the value of this variable may stay. */
+export const isHarmlessVariable = (name: string, value: string) => HARMLESS_NAME.test(name) || isHarmless(name, value);
 
 /** How many variables of a container are looked at; none has more. */
 const MOST = 512;
@@ -38,7 +54,7 @@ const containerEnv: Handler = (scan, start, end) => {
     const entry = text.slice(inside.start, inside.end);
     const sign = entry.indexOf('=');
     const value = entry.slice(sign + 1);
-    if (sign > 0 && value !== '' && !HARMLESS_NAME.test(entry.slice(0, sign)) && !isHarmless(value))
+    if (sign > 0 && value !== '' && !isHarmlessVariable(entry.slice(0, sign), value))
       addAhead(scan, { start: inside.start + sign + 1, end: inside.end, rule: 'container-env', value });
     at = inside.end + quote.slashes + 1;
     const next = /^\s{0,64},\s{0,64}/.exec(text.slice(at, at + 130));

@@ -5,7 +5,8 @@ import { loginAnchors } from './auths.ts';
 import { createAutomaton, type Pair, pairOf, runPair } from './automaton.ts';
 import { commandAnchors } from './commands.ts';
 import { environmentAnchors } from './container-env.ts';
-import { formAnchors, readForms } from './forms.ts';
+import { readVariables, variableAnchors } from './env-lines.ts';
+import { formAnchors, readForms, readGroups } from './forms.ts';
 import { headerAnchors } from './headers.ts';
 import { encodedAnchors, findBehindInvisible, findInBytes, findInStrings } from './inside.ts';
 import { jwtAnchors } from './jwt.ts';
@@ -20,7 +21,9 @@ import { type Anchor, createMarks, createScan, type Marks, type Span, settle } f
 import { readSecretFile } from './secret-files.ts';
 import { Shape, shapeAutomaton } from './shapes.ts';
 import { shellInputAnchors } from './shell-input.ts';
+import { sentenceAnchors } from './spoken.ts';
 import { tokenAnchors } from './tokens.ts';
+import { toldAnchors } from './told.ts';
 import { urlAnchors } from './url.ts';
 
 /** Every word that leads to a rule. Of two words that end at the same place the longer one is handled first. */
@@ -31,9 +34,12 @@ const ANCHORS: readonly Anchor[] = [
   ...headerAnchors,
   ...phraseAnchors,
   ...shellInputAnchors,
+  ...toldAnchors,
+  ...sentenceAnchors,
   ...formAnchors,
   ...abroadAnchors,
   ...environmentAnchors,
+  ...variableAnchors,
   ...kubeAnchors,
   ...urlAnchors,
   ...jwtAnchors,
@@ -91,9 +97,13 @@ export function findSecrets(text: string, source: string, names?: Pair, depth = 
   );
   if (!plain) readOtherScripts(scan);
   readForms(scan, places[Shape.parts]!);
+  readGroups(scan, places[Shape.groups]!);
   readRandom(scan, places[Shape.mixed]!);
   readPairs(scan, places[Shape.at]!);
-  if (depth === 0) readSecretFile(scan);
+  if (depth === 0) {
+    readSecretFile(scan);
+    readVariables(scan);
+  }
   if (inner) {
     findInStrings(text, places[Shape.escape]!, inner, scan.spans);
     if (places[Shape.list]!.length > 0) findInBytes(text, inner, scan.spans);

@@ -42,6 +42,19 @@ export function readForms(scan: Scan, ends: readonly number[]): void {
   }
 }
 
+/** A license: four groups of five capitals and digits and more, in which both are. */
+const GROUPS = /[A-Z\d]{5}(?:-[A-Z\d]{5}){3,7}(?![\w-])/y;
+
+export function readGroups(scan: Scan, ends: readonly number[]): void {
+  for (const end of ends) {
+    const start = end - 17;
+    if (start < 0 || /[\w-]/.test(scan.text[start - 1] ?? ' ')) continue;
+    const value = matchAt(GROUPS, scan.text, start)?.[0];
+    if (value === undefined || (value.match(/\d/g)?.length ?? 0) < 2 || !/[A-Z].*[A-Z].*[A-Z]/.test(value)) continue;
+    addAhead(scan, { start, end: start + value.length, rule: 'known-shape', value, learn: [value] });
+  }
+}
+
 export const formAnchors: readonly { word: string; handle: Handler }[] = [
   { word: ':aa', handle: telegram },
   { word: '.atlasv1.', handle: terraform },

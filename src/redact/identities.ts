@@ -122,6 +122,15 @@ const DOMAIN = /(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}[A-Za-z0-9])?\.){1,8}[A-Za-z]
 const NO_DOMAIN =
   /\.(?:service|socket|target|timer|mount|slice|scope|path|device|swap|automount|conf|json|ya?ml|sock|so|js|ts|py|sh|go|key|pem|crt|img|tar|gz|zip)$/i;
 const NO_MAIL = /^(?:git|hg|svn|noreply|no-reply)$/i;
+/** Where everybody may have a mailbox. */
+const PROVIDERS = /^(?:gmail|googlemail|outlook|hotmail|yahoo|icloud|proton|protonmail|gmx|web|live|163)\.[a-z.]+$/i;
+const ROLE =
+  /^(?:docker|teams?|support|security|maintainers?|devel|bugs?|info|packag\w{1,8}|releases?|infra|contact|ops|help)(?:[-_.][a-z]{1,16})*$/i;
+
+/** `docker-maint@nginx.com`: who keeps a public image or signs its packages, and no person. */
+const isMakers = (local: string, domain: string) =>
+  ROLE.test(local) && !PROVIDERS.test(domain) && isPublicDomain(domain.toLowerCase().split('.').slice(-2).join('.'));
+
 /** Makers of algorithms: `chacha20-poly1305@openssh.com`. */
 const NAMES_ALGORITHMS = /^(?:openssh\.com|libssh\.org|lysator\.liu\.se|ssh\.com)$/i;
 
@@ -143,6 +152,7 @@ function findMail(text: string, ends: readonly number[], spans: Span[]): void {
         continue;
       if (local === '' || NO_MAIL.test(local)) continue;
     }
+    if (isMakers(local, domain)) continue;
     if (text[at + 1 + domain.length] === ':' && /^:[\w~./-]+\.git/.test(text.slice(at + 1 + domain.length, at + 90))) continue;
     spans.push({
       start: at - local.length,

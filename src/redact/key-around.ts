@@ -40,7 +40,9 @@ export function keyAround(scan: Scan, start: number, end: number): Key | undefin
   const flag = name.startsWith('-');
   if (EDGES[bytes[from]!] === 1 || EDGES[bytes[to - 1]!] === 1) name = name.replace(/^[-.$]{1,4}|[.-]+$/g, '');
   if (name.length === 3 && /^key$/i.test(name)) name = ownerBefore(text, from) + name;
-  const cls = classifyKey(name) ?? (SPELT.test(text.slice(start, end)) ? undefined : classifyKey(name.toLowerCase()));
+  const cls =
+    (flag && /^key$/i.test(name) ? 'opaque' : classifyKey(name)) ??
+    (SPELT.test(text.slice(start, end)) ? undefined : classifyKey(name.toLowerCase()));
   return cls === undefined ? undefined : { start: from, end: to, name, cls, flag, quote: quoteBefore(text, from) };
 }
 
@@ -52,7 +54,7 @@ function afterPercent(text: string, from: number): number {
 
 /** `api key`, and `api: {key`, `"api":{"key`, `api:` with `key` on the next line. */
 const OWNER =
-  /(?:([A-Za-z]{3,12})[ _-]|\b(api|access|secret|private|encryption|signing|license|master)(?:\\{0,3}["']?:[ ]?\{[ ]?\\{0,3}["']?|:\r?\n[ \t]{1,16}))$/;
+  /(?:([A-Za-z]{3,12})[ _-]|\b(api|access|secret|private|encryption|signing|license|master)(?:\\{0,3}["']?:[ ]?\{[ ]?\\{0,3}["']?|:map\[|:\r?\n[ \t]{1,16}))$/;
 const ownerBefore = (text: string, from: number) => {
   const found = OWNER.exec(text.slice(Math.max(0, from - 34), from));
   return found ? `${found[1] ?? found[2]} ` : '';

@@ -30,7 +30,7 @@ const SEPARATOR = new RegExp(
   'y',
 );
 const FLAG_GAP =
-  /(?:\\{0,7}["'],?[ \t\n]{0,32}(?=\\{0,7}["'])|[ \t]{1,8}(?!-|(?:via|is|are|was|and|or|not|flag|flags|option|options|argument|with|without|instead|requires?|cannot|can|must|should|has|have|in|on|to|for|from|the)(?![\w-])))/y;
+  /(?:,[ \t]{1,4}(?=[\w$!#%+])|\r?\n[ \t]{1,24}-[ \t]{1,4}(?=[^\s-])|\\{0,7}["'],?[ \t\n]{0,32}(?=\\{0,7}["'])|[ \t]{1,8}(?!-|(?:via|is|are|was|and|or|not|flag|flags|option|options|argument|with|without|instead|requires?|cannot|can|must|should|has|have|in|on|to|for|from|the)(?![\w-])))/y;
 /** The next setting in the same string. */
 const PAIR = /[ \t,;&][\w.-]{1,40}[=:]/;
 /** A block of HCL whose members are strings. */
@@ -64,6 +64,15 @@ export const keyed: Handler = (scan, start, end) => {
     readValue(scan, key, key.end + gap[0].length, ' ', true);
     return;
   }
+  // `password.........."x"` of HikariCP, `:pass "x"` of Clojure
+  const given =
+    text.startsWith('....', key.end - 4) || (text[key.start - 1] === ':' && key.cls === 'strong')
+      ? matchAt(/[ \t]{0,4}(?=\\{0,7}")/y, text, key.end)
+      : undefined;
+  if (given) {
+    readValue(scan, key, key.end + given[0].length, ' ', true);
+    return;
+  }
   // `tokens { agent = "x" }` of Consul
   const block = /s$/i.test(key.name) ? matchAt(BLOCK, text, key.end) : undefined;
   if (block && (key.cls === 'strong' || key.cls === 'medium')) {
@@ -72,7 +81,13 @@ export const keyed: Handler = (scan, start, end) => {
   }
   const says = SPOKEN.test(key.name) ? matchAt(SAYS, text, key.end) : undefined;
   const before = scan.spans.length;
-  if (says) readValue(scan, key, key.end + says[0].length, 'says', true);
+  if (says) {
+    readValue(scan, key, key.end + says[0].length, 'says', true);
+    // `changed from x to y`
+    const span = scan.spans.length > before ? scan.spans.at(-1)! : undefined;
+    const other = span && / from/.test(says[0]) ? matchAt(/["']?[ \t]to[ \t]/y, text, span.end) : undefined;
+    if (span && other) readValue(scan, key, span.end + other[0].length, 'says', true);
+  }
   if (scan.spans.length === before) readPhrase(scan, key);
 };
 
@@ -125,7 +140,7 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
     readMembers(scan, at + 1, level);
     return;
   }
-  if (char === '$' && /["']/.test(text[at + 1] ?? '')) at++;
+  if (/[$bur]/.test(char ?? ' ') && /["']/.test(text[at + 1] ?? '')) at++;
   // the key of a Zigbee network and its kin: a list of bytes
   const bytes =
     key.cls !== 'weak' && /key$/i.test(key.name)
@@ -171,6 +186,8 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
   if (key.quote && !inJson && (sign === '=' || (sign === ':' && spaced))) {
     const inside = readQuoted(text, at, key.quote);
     const line = text.slice(inside.start, inside.end).replace(/(?:\\{1,7}[nr])+$/, '');
+    // `"auth: no credentials provided, using anonymous"` says what happened
+    if (key.cls === 'weak' && sign === ':' && /^[a-z]+ [a-z]/.test(line)) return;
     // A longer text in one string is no single setting.
     if (inside.closed && !/\\[nrt]/.test(line) && !PAIR.test(line)) {
       judge(
@@ -200,10 +217,12 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
     sign === 'says' ||
     ((sign === ':' || sign === ' ') && !startsLine(text, key.start) && !inJson && !key.flag && (spaced || !inDump(text, key.start)));
   if (!encoded && !query && !key.flag && !inJson && (sign === '=' || (sign === ':' && spaced))) range = wholeLine(text, key, range, sign);
+  // `login: ops, password: x`
+  const paired = sign === ':' && range.end - range.start >= 6 && LOGIN_BEFORE.test(text.slice(Math.max(0, key.start - 80), key.start));
   // a tally: `pass: 14, fail: 0`
   const value = text.slice(range.start, range.end);
   if (/^pass$/i.test(key.name) && /^\d{1,3}$/.test(value)) return;
-  judge(scan, range, level, prose && !isAnnounced(text, key, range, sign), 0);
+  judge(scan, range, level, prose && !paired && !isAnnounced(text, key, range, sign), 0);
 }
 
 const COMPOUND = /[\w.-]_[a-z]|[a-z][A-Z]|\w\.[a-z]|[A-Za-z]-[A-Za-z]/;
@@ -211,13 +230,14 @@ const OPENS_MESSAGE =
   /(?:\[\d{1,8}\]: |(?:^|\n)[\w.-]{1,40}[ \t]{0,8}\| |"(?:msg|line|log|message)\\{0,3}":[ \t]?\\{0,3}"|\bmsg=\\{0,3}")[ \t]{0,16}$/;
 /** `{secret: x, ttl: 5m}` of YAML. */
 const IN_FLOW = /:[ ]\{[ ]?(?:[\w.-]{1,40}:[ ][^{}\n]{1,120},[ ])?$/;
+const LOGIN_BEFORE = /\b(?:user|username|login|account|e-?mail)\\{0,7}["']?[:=][ \t]?\\{0,7}["']?[\w.@+-]{1,64}\\{0,7}["']?[,;][ \t]$/i;
 const USER_BEFORE = /\buser(?:name)?\\{0,7}["' =:]{1,4}[^\n]{1,48}$/i;
 
 /** `Generated admin password: x` and nothing behind it; `app[8]: jwt_secret: x`, the name of a setting behind the prefix of a log. */
 function isAnnounced(text: string, key: Key, { start, end }: Range, sign: string): boolean {
   if (sign === ':' && end - start >= 6 && /[,}]/.test(text[end] ?? '') && IN_FLOW.test(text.slice(Math.max(0, key.start - 160), key.start)))
     return true;
-  if (sign !== ':' || end - start < 6 || !matchAt(/[ \t.]{0,4}(?:\r?\n|$|\\{1,7}[nr"]|")/y, text, end)) return false;
+  if (sign !== ':' || end - start < 6 || !matchAt(/[ \t.]{0,4}(?:\r?\n|$|\\{1,7}[nr"]|"|\()/y, text, end)) return false;
   const before = text.slice(Math.max(0, key.start - 64), key.start);
   if (/(?:generated|temporary|initial|random|one-time)(?:[ \t]+[\w-]{1,16}){0,3}[ \t]+$/i.test(before)) return true;
   if (/^[A-Z0-9]+(?:_[A-Z0-9]+)+$/.test(key.name)) return true;
@@ -225,7 +245,7 @@ function isAnnounced(text: string, key: Key, { start, end }: Range, sign: string
 }
 
 /** These begin and end too many words: they are keys only with the sign behind them. */
-const KEYS_WITH_SIGN = ['pin=', 'pin:', 'pin"', 'sid='];
+const KEYS_WITH_SIGN = ['--pin ', 'pin=', 'pin:', 'pin"', 'sid='];
 
 export const keyAnchors: readonly { word: string; handle: Handler }[] = [
   ...KEY_WORDS.map((word) => ({ word, handle: keyed })),

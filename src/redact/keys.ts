@@ -33,7 +33,9 @@ const ANYWHERE_LEVEL = new Map(ANYWHERE);
 /** Of these a longer word may end in one: `dbpassword`, `identitytoken`. */
 const ENDINGS = ANYWHERE.filter(([word]) => /^(?:passw|passphrase|secret$|token$|apikey$)/.test(word));
 /** `rootpw`, `sshpass`, `dbpwd` at the end of a key; of the words that end so by chance none is about passwords. */
-const GLUED = /(?:pass|pw|pwd)$/;
+const GLUED = /(?:pass|pw|pwd|psk)$/;
+/** `proxyauth`, `basicauth`: a user and a password. */
+const GLUED_AUTH = /^(?:proxy|basic|http|smtp|rpc|sst|web|static|user|client)auth$/;
 const BY_CHANCE =
   /^(?:by|com|tres|over|under|sur|en?com|im|multi|two|one|single|last|first|kee|re?|full|low|high|band)pass$|^(?:old|c|l|get)?pwd$/;
 
@@ -44,6 +46,9 @@ const LAST = new Map<string, Level>([
   ['pwd', 'strong'],
   ['psk', 'strong'],
   ['authtok', 'strong'],
+  ['accesscode', 'strong'],
+  ['authcode', 'medium'],
+  ['bearer', 'weak'],
   ['skey', 'medium'],
   ['pepper', 'weak'],
   ['salt', 'weak'],
@@ -61,7 +66,7 @@ const LAST = new Map<string, Level>([
 
 /** `key` alone is harmless, and so are public, tls, host, routing and sort keys; it is a secret behind one of these. */
 const KEY_OWNERS = words(
-  'api access private secret account client license encryption signing master shared auth service session crypt crypto unlock app application storage hmac integration instrumentation ingestion fernet storepass keystore registry backup restic sentry hash pepper salt seed bot consumer publishable push vapid totp otp license wep wpa tsig rndc site recaptcha captcha hub ingest write admin deploy webhook jwt cookie encrypt decryption subscription preshared preauth',
+  'api pass access private secret account client license encryption signing master shared auth service session crypt crypto unlock app application storage hmac integration instrumentation ingestion fernet storepass keystore registry backup restic sentry hash pepper salt seed bot consumer publishable push vapid totp otp license wep wpa tsig rndc site recaptcha captcha hub ingest write admin deploy webhook jwt cookie encrypt decryption subscription preshared preauth',
 );
 /** Client and service keys are files of a TLS set-up more often than not: the text of a path is kept by its value. */
 const JOINED_KEY = new Map([...KEY_OWNERS].map((owner) => [`${owner}key`, true]));
@@ -77,7 +82,12 @@ const SWITCH = words(
 
 /** `OPSGENIE_KEY`, `widget.key`, `routing_key`: keys of a service. What else ends so is a property of a table, a cache, a file. */
 const PLAIN_OWNERS = words(
-  'public pub tls ssl ssh host gpg pgp rpm apt cache partition sort primary foreign unique index map object group row record shard hash range cert ca server registry hot meta trace span lookup join content chain snapshot layer blob commit build state store dedup idempotency lock log event message file path storage image config label env node data stream topic message id digest etag tree graph ref',
+  'public pub tls ssl ssh host gpg pgp rpm apt cache partition sort primary foreign unique index map object group row record shard hash range cert ca server registry hot meta trace span lookup join content chain snapshot layer blob commit build state store dedup idempotency lock log event message file path storage image config label env node data stream topic message id digest etag tree graph ref socket',
+);
+
+/** Behind the word that says what it is: of which form, of which place, of which time. */
+const TRAILING = words(
+  'value values val string str raw plain plaintext cleartext b64 base64 hex enc encoded encrypted decoded hash hashed prod production live staging stage dev old new current previous prev primary secondary main bcrypt sha1 sha256 md5 data text rw ro admin root',
 );
 
 const SESSIONS = /^(?:(?:php|j|asp)?(?:sess|session)id|sid)$/;
@@ -89,7 +99,7 @@ const cache = new Map<string, KeyClass | undefined>();
 /** Judges a key by its words, whatever joins them: `DB_PASSWORD`, `db-password`, `dbPassword`, `spring.datasource.password`. */
 export function classifyKey(key: string): KeyClass | undefined {
   if (cache.has(key)) return cache.get(key);
-  const found = holdsPlaceholder(key) ? undefined : classify(split(key), key);
+  const found = holdsPlaceholder(key) ? undefined : classify(withoutTrailing(split(key)), key);
   // Evidence may hold any number of different keys; the cache must not grow with it.
   if (cache.size > 4096) cache.clear();
   cache.set(detached(key), found);
@@ -106,12 +116,19 @@ function split(key: string): string[] {
     .filter((word) => word !== '' && !/^\d+$/.test(word));
 }
 
+function withoutTrailing(parts: string[]): string[] {
+  let count = parts.length;
+  while (count > 1 && TRAILING.has(parts[count - 1]!)) count--;
+  return parts.slice(0, count);
+}
+
 function classify(parts: readonly string[], key: string): KeyClass | undefined {
   const last = parts.at(-1) ?? '';
   // Vault and Consul call the secret half of a login its id.
   if (/^(?:secret id|secretid)$/.test(parts.slice(-2).join(' ')) || last === 'secretid') return 'weak';
   // Google calls the handle of a key so; whoever has it knows which key to look for.
   if (/(?:^| )private key id$/.test(parts.join(' '))) return 'medium';
+  if (/(?:^| )root token id$/.test(parts.join(' '))) return 'medium';
   if (last === 'ident' && parts.at(-2) === 'auth') return 'weak';
   if (last === 'authorization') return 'authorization';
   if (last === 'cookie') return 'cookie';
@@ -138,6 +155,7 @@ function secretWord(parts: readonly string[], at: number): Level | undefined {
   if (level !== undefined) return level;
   if (at > 0 && parts[at - 1] === 'pass' && /^(?:phrase|word|code)$/.test(word)) return 'strong';
   if (JOINED_KEY.has(word)) return 'medium';
+  if (/key(?:hex|b64|base64)$/.test(word)) return 'opaque';
   if (
     word === 'keys' &&
     at === parts.length - 1 &&
@@ -146,5 +164,6 @@ function secretWord(parts: readonly string[], at: number): Level | undefined {
     return 'medium';
   if (word === 'key' && at > 0 && KEY_OWNERS.has(parts[at - 1]!)) return 'medium';
   if (at === parts.length - 1 && GLUED.test(word) && !BY_CHANCE.test(word)) return 'strong';
+  if (at === parts.length - 1 && GLUED_AUTH.test(word)) return 'weak';
   return ENDINGS.find(([ending]) => word.length > ending.length && word.endsWith(ending))?.[1];
 }

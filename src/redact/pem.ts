@@ -3,7 +3,7 @@ import { lineStartOf } from './quoting.ts';
 import { add, type Handler } from './scan.ts';
 import { isWords } from './values.ts';
 
-const BEGIN = /-----BEGIN (?:[A-Z0-9]{1,20} ){0,3}(?:PRIVATE KEY(?: BLOCK)?|SECRET KEY(?: BLOCK)?|PGP MESSAGE)-----/y;
+const BEGIN = /-----BEGIN (?:[A-Z0-9]{1,20} ){0,3}(?:PRIVATE KEY(?: BLOCK)?|SECRET KEY(?: BLOCK)?|PGP MESSAGE|OpenVPN Static key V1)-----/y;
 /** Between two pieces of a body: a newline, an escaped one at any depth, an encoded one, blanks. */
 const BREAK = /(?:\\{1,8}r)?\\{1,8}n|\\{1,8}\r?\n|\r?\n|%0[dD]%0[aA]|%0[aA]|[ \t]{1,16}|\\{1,8}t/y;
 const RUN = /[A-Za-z0-9+/=]{1,65536}/y;
@@ -69,7 +69,8 @@ const pem: Handler = (scan, start) => {
 
 /** A full line of a body is long; the last one may be short, and stands before END or looks like base64. */
 function isBody(text: string, at: number, run: string, longest: number): boolean {
-  if (run.length >= 40) return true;
+  // a static key is written in hexadecimal digits
+  if (run.length >= 40 || /^[0-9a-f]{32}$/.test(run)) return true;
   if (longest < 40 && run.length < 24) return false;
   const tail = text.slice(at + run.length, at + run.length + 140);
   const gap = tail.slice(0, Math.max(0, tail.indexOf('-----END')));

@@ -2,19 +2,23 @@ import { type Judged, judge } from './judge.ts';
 import { type Key, startsLine } from './key-around.ts';
 import { classifyKey } from './keys.ts';
 import { matchAt, quoteAt, readQuoted, readWord } from './quoting.ts';
-import { add, addAhead, type Handler, type Scan } from './scan.ts';
-import { isLearnable, isWords } from './values.ts';
+import { add, type Handler, type Scan } from './scan.ts';
+import { isLearnable, isMixed, isWords } from './values.ts';
 
 /** `"name": "DB_PASSWORD", "value": "x"`: the key is itself a value, and its secret stands beside it. */
 const BESIDE =
-  /\\{0,7}["']?[ \t]{0,4}[,;]?\s{0,64}(?:\\{0,7}["'](?!value|Value|name|Name|key|Key)[\w-]{1,24}\\{0,7}["'][ \t]?:[ \t]?(?:\\{0,7}["'][\w ./-]{0,40}\\{0,7}["']|true|false|null|\d{1,9})[ \t]{0,4},\s{0,64}){0,4}(?:-[ \t])?(?:\\{0,7}["'])?(?:value|Value|VALUE|val|content|defaultValue|ParameterValue)(?:\\{0,7}["'])?[ \t]{0,4}[:=][ \t]{0,4}|\\{0,7}";s:\d{1,6}:(?=\\{0,7}")|<\/(?:key|name|Name|Key)>\s{0,64}<(?:string|value|Value|data)>/y;
+  /\\{0,7}["']?[ \t]{0,4}[,;]?\s{0,64}(?:\\{0,7}["'](?!value|Value|name|Name|key|Key)[\w-]{1,24}\\{0,7}["'][ \t]?:[ \t]?(?:\\{0,7}["'][\w ./-]{0,40}\\{0,7}["']|\[[^[\]\n]{0,80}\]|true|false|null|\d{1,9})[ \t]{0,4},\s{0,64}){0,4}(?:-[ \t])?(?:\\{0,7}["'])?(?:value|Value|VALUE|val|content|defaultValue|ParameterValue)(?:\\{0,7}["'])?[ \t]{0,4}[:=][ \t]{0,4}|\\{0,7}";s:\d{1,6}:(?=\\{0,7}")|<\/(?:key|name|Name|Key)>\s{0,64}<(?:string|value|Value|data)>/y;
 /** `A temporary password is generated for root@localhost: x`. */
-const AFTER_WORDS = /(?:[ \t]{1,2}[\w@.'"()-]{1,24}){1,8}(?:[ \t]{0,2}:|[ \t]=)[ \t]{1,4}(?=\S{8}|\\{0,7}["'])/y;
+const AFTER_WORDS =
+  /(?:[ \t]{1,2}[\w@.'"()%*\u00c0-\u024f-]{1,24}){1,8}?(?:[ \t]{0,2}:|[ \t]=|[ \t](?:is|was|lautet|ist))[ \t]{1,4}(?=\S{8}|\\{0,7}["'])/y;
 /** `password for the first login:` and the value on a line of its own. */
 const BELOW =
   /(?:[ \t]{1,2}[\w@.'"()-]{1,24}){0,10}[ \t]{0,2}:[ \t]{0,4}\r?\n(?:[ \t]{0,16}\r?\n)?[ \t]{0,16}([^\s:="'{}[\]<>]{8,128})[ \t]{0,8}(?=\r?\n|$)/y;
 /** A line of a configuration whose sign is a blank: one word, or one in quotation marks, and nothing behind it. */
 const DIRECTIVE = /[ \t]{1,32}(?:(\\{0,7}["'])[^\n"']{3,256}\1|([^\s"'\\=:;{}()<>]{6,256}))[ \t]{0,8};?[ \t]{0,8}(?=\r?\n|$|\\{1,7}n|")/y;
+/** Said of passwords as such. */
+const OF_PASSWORDS =
+  /\b(?:complexity|polic(?:y|ies)|strength|require\w*|rules?|expiry|expiration|format|length|algorithm|encryption|hash(?:ing)?|types?)\b/i;
 const LOGIN_BEFORE = /(?:login|account|machine|user)\s{1,8}[^\s:]{1,64}\s{1,8}$/;
 const SEGMENT = /\/([A-Za-z0-9_.~-]{16,512})(?=[/?#\s"'<>)\\]|$)/y;
 const BARE = /[ \t]{1,8}(?=\S{3})/y;
@@ -24,9 +28,14 @@ export function readPhrase(scan: Scan, key: Key): void {
   const { text } = scan;
   // `PASS x` of FTP and POP, `AUTH x` of Redis, `requirepass x` of its configuration.
   if (/^(?:PASS|AUTH|requirepass|masterauth)$/.test(key.name)) {
-    const given = matchAt(/(?:\\{0,3}")?[ \t]{1,4}(?:\\{0,3}")?([^\s"'\\]{6,256})(?=[\s"';\\]|$)/y, text, key.end);
+    const given = matchAt(
+      /(?:\\{0,3}")?[ \t]{1,4}(?:\\{0,3}"[\w.-]{1,32}\\{0,3}"[ \t]{1,2}(?=\\{0,3}")|default[ \t])?(?:\\{0,3}")?([^\s"'\\]{6,256})(?=[\s"';\\]|$)/y,
+      text,
+      key.end,
+    );
     const value = given?.[1] ?? '';
-    if (given && (isGiven(value) || (/^[rm]/.test(key.name) && !isWords(value)))) {
+    const quoted = given !== undefined && /^\\*"[ \t]+\\*"/.test(given[0]);
+    if (given && (isGiven(value) || (quoted && !isWords(value)) || (/^[rm]/.test(key.name) && !isWords(value)))) {
       const start = key.end + given[0].length - value.length;
       judge(scan, { start, end: start + value.length }, { level: 'strong', bare: false }, !/^[rm]/.test(key.name), 0);
       return;
@@ -34,7 +43,7 @@ export function readPhrase(scan: Scan, key: Key): void {
   }
   // `default credentials admin/x`
   const login = /credentials?$/i.test(key.name)
-    ? matchAt(/(?:[ \t]are)?:?[ \t]{1,2}[\w.-]{2,32}[/:]([^\s"'/:\\]{6,128})(?=[\s,;)"\\]|$)/y, text, key.end)
+    ? matchAt(/(?:[ \t]are)?:?[ \t]{1,2}[\w.-]{2,32}(?:[/:]|[ \t]\/[ \t])([^\s"'/:\\]{6,128})(?=[\s,;)"\\]|$)/y, text, key.end)
     : undefined;
   if (login && !isWords(login[1]!) && isLearnable(login[1]!)) {
     const start = key.end + login[0].length - login[1]!.length;
@@ -72,34 +81,46 @@ export function readPhrase(scan: Scan, key: Key): void {
   }
   // `{default_pass, <<"x">>}` of Erlang, `PASSWORD('x')` of SQL
   const call =
-    text[key.start - 1] === '{'
-      ? matchAt(/[ \t]{0,4},[ \t]{0,8}(?:<<)?(?=\\{0,7}")/y, text, key.end)
-      : /^PASSWORD$/.test(key.name)
-        ? matchAt(/[ \t]?\([ \t]{0,4}(?=\\{0,7}['"])/y, text, key.end)
-        : undefined;
+    text[key.start - 1] === '(' && matchAt(/[ \t]\.[ \t](?=\\{0,7}")/y, text, key.end)
+      ? matchAt(/[ \t]\.[ \t]/y, text, key.end)
+      : text[key.start - 1] === '{'
+        ? matchAt(/[ \t]{0,4},[ \t]{0,8}(?:<<)?(?=\\{0,7}")/y, text, key.end)
+        : /^PASSWORD$/.test(key.name)
+          ? matchAt(/[ \t]?\([ \t]{0,4}(?=\\{0,7}['"])/y, text, key.end)
+          : undefined;
   if (call) {
     readPlain(scan, key.end + call[0].length, level, false);
     return;
   }
-  const opaque = /(?:token|password|passphrase|secret|[a-z][ _-]?key)$/i.test(key.name)
-    ? matchAt(/[ \t]([A-Za-z0-9_+/=-]{20,512})(?=[\s"',;)\\]|$)/y, text, key.end)
-    : undefined;
+  const opaque =
+    key.cls === 'strong' || /(?:token|secret|[a-z][ _-]?key)$/i.test(key.name)
+      ? matchAt(/[ \t]((?:\d{2}:)?[A-Za-z0-9_+/=-]{20,512})(?=[\s"',;)\\]|$)/y, text, key.end)
+      : undefined;
   if (opaque && /\d/.test(opaque[1]!) && /[A-Za-z]/.test(opaque[1]!) && !/[/-][a-z]+[/-]|^\w{1,11}secret-[0-9a-f]{10}$/.test(opaque[1]!)) {
     judge(scan, { start: key.end + 1, end: key.end + opaque[0].length }, level, true, 0);
     return;
   }
   const said =
-    /^[A-Z0-9]+(?:_[A-Z0-9]+)+$/.test(key.name) || /(?:shared|client)[ -]$/i.test(text.slice(Math.max(0, key.start - 7), key.start))
+    /^[A-Z][A-Z0-9]+(?:_[A-Z0-9]+)*$/.test(key.name) || /(?:shared|client)[ -]$/i.test(text.slice(Math.max(0, key.start - 7), key.start))
       ? matchAt(/[ \t]([^\s"'`,;<>\\]{8,128})(?=[\s,;"\\]|$)/y, text, key.end)
       : undefined;
+  // `zone.password x1`: the name of a setting, one word, and nothing behind it
+  const set =
+    key.cls === 'strong' && /\w[._-]\w|[a-z][A-Z]/.test(key.name)
+      ? matchAt(/[ \t]{1,4}(?:<<)?(?:\\{0,7}")?([^\s"'`,;<>\\]{6,128})(?:\\{0,7}")?(?:>>)?[ \t]{0,4}(?=\r?\n|$|\\{1,7}n|")/y, text, key.end)
+      : undefined;
+  if (set && /\d|[^\w.-]/.test(set[1]!) && !isWords(set[1]!) && !/^\d+$|[/()=:[\]{}]/.test(set[1]!)) {
+    const from = key.end + set[0].indexOf(set[1]!);
+    judge(scan, { start: from, end: from + set[1]!.length }, level, false, 0);
+    return;
+  }
   if (said && isTyped(said[1]!)) {
     judge(scan, { start: key.end + 1, end: key.end + said[0].length }, level, true, 0);
     return;
   }
-  const cell =
-    key.cls === 'strong' && /\|[ \t]{1,8}$/.test(text.slice(Math.max(0, key.start - 9), key.start))
-      ? matchAt(/[ \t]{1,64}\|[ \t]{1,8}(?=[^|\s])/y, text, key.end)
-      : undefined;
+  const cell = /\|[ \t]{1,8}$/.test(text.slice(Math.max(0, key.start - 9), key.start))
+    ? matchAt(/[ \t]{1,64}\|[ \t]{1,8}[`'\x22]?(?=[^|\s`'\x22])/y, text, key.end)
+    : undefined;
   if (cell) {
     judge(scan, readWord(text, key.end + cell[0].length, false), level, true, 0);
     return;
@@ -123,7 +144,7 @@ export function readPhrase(scan: Scan, key: Key): void {
       return;
     }
     const words = matchAt(AFTER_WORDS, text, key.end);
-    if (words) {
+    if (words && !OF_PASSWORDS.test(words[0])) {
       const quoted = quoteAt(text, key.end + words[0].length);
       if (quoted && !/\b(?:user|role|account|login|name|error|reason|method|realm)\b/i.test(words[0])) {
         const inside = readQuoted(text, key.end + words[0].length + quoted.slashes + 1, quoted);
@@ -145,7 +166,9 @@ const inBlock = ({ text }: Scan, key: Key) =>
 const SPOKEN = /^(?:password|passwd|passphrase|passwort|kennwort)$/i;
 /** Letters of both cases and digits, and no name of a file, a method or a constant. */
 const isTyped = (value: string) =>
-  isLearnable(value) && /\d/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value) && !/[/()=:[\]{}]|\.[a-z]{1,5}$/.test(value);
+  isLearnable(value) &&
+  ((/\d/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value)) || isMixed(value)) &&
+  !/[/()=:[\]{}]|\.[a-z]{1,5}$/.test(value);
 const GENERATED = /\b(?:generated|is)\b/;
 /** What a program generates and prints: it is no word, no path, no name, no digest. */
 const isGiven = (value: string) =>
@@ -217,21 +240,6 @@ const oneTime: Handler = (scan, start, end) => {
 };
 const CODE = /(?:[A-Za-z0-9]{3,12}(?:-[A-Za-z0-9]{3,12}){0,7}[,; \t]{0,3}){1,24}/;
 
-/** A line of `.pgpass`: host, port, data base, user, password. */
-const pgpass: Handler = (scan, start, end) => {
-  if (start < scan.done) return;
-  const found = matchAt(/[^:\s"']{1,63}:[^:\s"']{1,63}:((?:[^:\s"'\\]|\\{1,4}[:\\]){3,256})(?=\s|\\n|\\{0,7}"|$)/y, scan.text, end);
-  if (!found || !/(?:^|[\s"']|\\n)[\w.*-]{1,253}$/.test(scan.text.slice(Math.max(0, start - 255), start))) return;
-  const at = end + found[0].length - found[1]!.length;
-  addAhead(scan, {
-    start: at,
-    end: at + found[1]!.length,
-    rule: 'named-value',
-    value: found[1]!,
-    learn: isLearnable(found[1]!) ? [found[1]!] : [],
-  });
-};
-
 /** `"\\u0070assword"`: a key whose letters are escaped. */
 const escapedKey: Handler = (scan, start, end) => {
   if (start < scan.done) return;
@@ -255,7 +263,6 @@ export const phraseAnchors: readonly { word: string; handle: Handler }[] = [
     word: 'successfully reset',
     handle: following(/\.?(?:\s|\\n){0,4}[^\n]{0,64}?New value:[ \t]{1,8}/, /[^\s"'\\]{8,128}/),
   },
-  { word: 'secret id', handle: following(/[ \t]{0,16}[=:][ \t]{1,16}/, /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/) },
   { word: 'sonar.login', handle: following(/[=:][ "']{0,2}/, /[^\s"'\\]{8,256}/) },
   { word: 'login=', handle: following(/["']?[\w.@-]{1,64}:/, /[^\s"'\\:/]{5,256}(?=[\s"'\\]|$)/) },
   { word: 'stats auth', handle: following(/[ \t]{1,8}[\w.-]{1,64}:/, /[^\s"'\\]{3,128}/) },
@@ -275,14 +282,12 @@ export const phraseAnchors: readonly { word: string; handle: Handler }[] = [
   { word: '&code=', handle: following(/(?:)/, /(?=[A-Za-z_-]*\d)[A-Za-z0-9_.~%/-]{16,512}/) },
   ...['backup code', 'recovery code', 'scratch code'].map((word) => ({
     word,
-    handle: following(/s?(?: are| is)?[ \t]{0,2}[:=][ \t]{0,4}/, CODE),
+    handle: following(/s?(?: are| is)?[ \t]{0,2}[:=](?:[ \t]|\r?\n|\\n){0,8}/, CODE),
   })),
   ...['license key', 'product key', 'activation key', 'setup key'].map((word) => ({
     word,
     handle: following(/(?: is)?[ \t:='"]{1,4}/, /(?=[A-Z-]{0,40}\d)[A-Z0-9]{4,6}(?:-[A-Z0-9]{4,6}){2,7}/),
   })),
   { word: ' code', handle: oneTime },
-  { word: ':5432:', handle: pgpass },
-  { word: ':*:', handle: pgpass },
   { word: '\\u00', handle: escapedKey },
 ];

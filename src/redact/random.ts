@@ -28,8 +28,9 @@ export function isRandom(word: string): boolean {
 }
 
 /** Fingerprints, public keys, certificates, and the names that a compiler makes of functions are public. */
-const PUBLIC_BEFORE = /(?:sha(?:1|256|384|512)[:-]|\bed25519:|BuildID=["']?|cursor=["']?)$/i;
-const PUBLIC = /^(?:AAAA[A-Z][23]|MI[IGH]|LS0tLS1CRUdJTi(?:BDRVJU|BQVUJM|BUUlVT|BYNTA5)|_Z|_R[A-Z]|ZN\d)/;
+const PUBLIC_BEFORE =
+  /(?:sha(?:1|256|384|512)[:-]|\bed25519:|BuildID=["']?|(?:md5|sha\d{0,3}|sum|crc32c?|websocket-(?:key|accept)|etag)\\{0,3}["']?[ \t]{0,2}[:=][ \t]{0,2}\\{0,3}["']?|cursor=["']?|pub(?:lic)?[ _-]?keys?(?:_?\w{1,12})?\\{0,3}["']?[ \t]{0,2}[:=][ \t]{0,2}\\{0,3}["']?|\\{0,3}"(?:x|y|n|kid|x5t(?:#S256)?)\\{0,3}"[ \t]?:[ \t]?\\{0,3}")$/i;
+const PUBLIC = /^(?:AAAA[A-Z][23]|MI[IGH]|MCowBQYDK2V|LS0tLS1CRUdJTi(?:BDRVJU|BQVUJM|BUUlVT|BYNTA5)|_Z|_R[A-Z]|ZN\d)/;
 const BEGIN_PUBLIC = /-----BEGIN (?![^\n]{0,24}(?:PRIVATE|SECRET))[A-Z0-9 ]{3,40}-----/g;
 /** How far apart two lines of one certificate are at most, with what a log writes before each. */
 const NEXT_LINE = 400;
@@ -52,7 +53,7 @@ export function readRandom(scan: Scan, ends: readonly number[]): void {
     let to = end;
     while (to < length && ALNUM[bytes[to]!] === 1) to++;
     done = to;
-    if (to - from < SHORTEST || !isRandom(text.slice(from, Math.min(to, from + REACH)))) continue;
+    if ((to - from < SHORTEST || !isRandom(text.slice(from, Math.min(to, from + REACH)))) && !inKey(text, bytes, from, to)) continue;
     while (from > seen && end - from < REACH && JOINED[bytes[from - 1]!] === 1) from--;
     while (to < length && to - end < REACH && JOINED[bytes[to]!] === 1) to++;
     const before = text.slice(Math.max(seen, from - 240), from);
@@ -73,6 +74,20 @@ export function readRandom(scan: Scan, ends: readonly number[]): void {
     const last = stop + (pad?.[0].length ?? 0);
     addAhead(scan, { start, end: last, rule: 'random', value: text.slice(start, last) });
   }
+}
+
+/** The sizes of keys in base64, of 32 and of 64 bytes. */
+const SIZED = /^(?:[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{86}==)(?![\w=])/;
+
+/** A key whose marks leave no long piece between them. */
+function inKey(text: string, bytes: Uint8Array, from: number, to: number): boolean {
+  let start = from;
+  while (start > 0 && from - start < 88 && JOINED[bytes[start - 1]!] === 1) start--;
+  let end = to;
+  while (end < text.length && end - start < 90 && JOINED[bytes[end]!] === 1) end++;
+  if (text[end] !== '=' || (end - start !== 43 && end - start !== 86)) return false;
+  const run = text.slice(start, end + 3);
+  return SIZED.test(run) && /\d/.test(run) && !/^\/|\/[a-z]{3,}\/|[a-z]{9,}/.test(run);
 }
 
 /** True for a line of something between a BEGIN and an END that is no private key. */

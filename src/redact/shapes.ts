@@ -1,7 +1,7 @@
 import { type Automaton, addressed, type Word } from './automaton.ts';
 
 /** Forms that no word begins; where one ends, a finder looks at the place. */
-export const Shape = { quad: 0, colons: 1, pairs: 2, at: 3, parts: 4, escape: 5, list: 6, mixed: 7 } as const;
+export const Shape = { quad: 0, colons: 1, pairs: 2, at: 3, parts: 4, escape: 5, list: 6, mixed: 7, groups: 8 } as const;
 
 /** Characters, and how many of them: any number is written as infinity. */
 type Step = readonly [of: RegExp, least: number, most: number];
@@ -28,6 +28,8 @@ const FORMS: readonly (readonly [shape: number, steps: readonly Step[]])[] = [
   // characters of a generator: behind a digit letters of one case and one of the other, as no version and no time has them
   [Shape.mixed, [one(/\d/), one(/[a-z]/), [/[a-z]/, 0, Number.POSITIVE_INFINITY], one(/[A-Z]/)]],
   [Shape.mixed, [one(/\d/), one(/[A-Z]/), [/[A-Z]/, 0, Number.POSITIVE_INFINITY], one(/[a-z]/)]],
+  // groups of five, as licenses are written
+  [Shape.groups, times(2, [one(/-/), ...times(5, [one(/[A-Z\d]/)])])],
   [Shape.list, [one(/\[/), ...times(3, [blanks, digits, blanks, one(/,/)]), blanks, one(/\d/)]],
 ];
 

@@ -8,7 +8,6 @@ const ALPHABETS = {
   lower: 'a-z0-9',
   upper: 'A-Z0-9',
   base32: 'A-Z2-7',
-  bech32: '02-9AC-HJ-NP-Z',
   alnum: 'A-Za-z0-9',
   url: 'A-Za-z0-9_-',
   dotted: 'A-Za-z0-9._-',
@@ -123,7 +122,7 @@ const SHAPES: readonly TokenShape[] = [
   shape('op_', 'dotted', 200, 2000),
   shape('ops_eyJ', 'url', 100, 3000),
   shape('A3-', 'dotted', 24, 60, /^[A-Z0-9]{6}-/),
-  shape('AGE-SECRET-KEY-1', 'bech32', 50, 64),
+  shape('AGE-SECRET-KEY-1', 'upper', 50, 64),
   shape('AGE-PLUGIN-', 'upper', 40, 120),
   shape('infisical', 'dotted', 30, 200, /^(?:st|tok)\./),
   // observability
@@ -224,6 +223,7 @@ const SHAPES: readonly TokenShape[] = [
     .split(' ')
     .map((prefix) => ({ ...shape(prefix, 'crypt', 20, 300), inside: true as const })),
   { ...shape("'*", 'HEX', 40, 40), inside: true },
+  { ...shape('-pbkdf2-', 'crypt', 40, 300), inside: true },
   { ...shape('pbkdf2_sha256$', 'crypt', 20, 200), inside: true },
   { ...shape('SCRAM-SHA-256$', 'scram', 40, 300), inside: true },
 ];

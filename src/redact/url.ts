@@ -3,7 +3,8 @@ import { add, type Handler, type Scan } from './scan.ts';
 import { isLearnable, isMasked, isReference } from './values.ts';
 
 /** The characters of a URL as logs print it: up to a blank, a mark or a bracket that belongs to the text round it. */
-const REST = /[^\s"'\x60<>\\|]{1,2048}/y;
+/** systemd writes a dollar in what it shows as `\x24`. */
+const REST = /(?:[^\s"'\x60<>\\|]|\\x[0-9a-f]{2}){1,2048}/y;
 const BEFORE = /[A-Za-z][A-Za-z0-9+.-]{0,24}$/;
 /** Users that name a role of the protocol, not a person and not a token. */
 const ROLES =
@@ -28,7 +29,7 @@ function mayHoldUser({ marks: { bytes, length } }: Scan, from: number): boolean 
   for (let at = from; at < limit; at++) {
     const byte = bytes[at]!;
     if (byte === AT) return true;
-    if (ENDS[byte] === 1) return false;
+    if (ENDS[byte] === 1 && !(byte === 92 && bytes[at + 1] === 120)) return false;
   }
   return false;
 }

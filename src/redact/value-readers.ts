@@ -16,9 +16,15 @@ export function wholeLine(text: string, key: Key, word: Range, sign: string): Ra
   while (end > word.end && /\s/.test(text[end - 1]!)) end--;
   const rest = text.slice(word.end, end);
   if (rest === '' || PAIR_OR_COMMENT.test(` ${rest.trim()}`) || PAIR_OR_COMMENT.test(rest)) return word;
-  if (/["'\x60{}[\]<>]/.test(rest)) return word;
+  if (/["'\x60{}[\]<>]|[ \t]\(/.test(rest)) return word;
+  // `auth: no credentials provided` says what happened
+  if (sign === ':' && key.cls === 'weak' && /^[ \t]+[a-z]/.test(rest)) return { start: word.start, end: word.start };
   // `password: not set` is a sentence, `MYSQL_PASSWORD: not set` is a setting
-  if (sign === ':' && !/^[A-Z0-9]+_[A-Z0-9_]+$/.test(key.name) && isWords(text.slice(word.start, end).replace(/ /g, '_')))
+  if (
+    sign === ':' &&
+    !/^[A-Z0-9]+_[A-Z0-9_]+$/.test(key.name) &&
+    isWords(text.slice(word.start, end).replace(/[.!]$/, '').replace(/ /g, '_'))
+  )
     return { start: word.start, end: word.start };
   return { start: word.start, end };
 }
@@ -105,7 +111,7 @@ export function readOpenQuote(scan: Scan, from: number, mark: string, level: Jud
 const ITEM = /\r?\n[ \t]{0,64}-[ \t]{1,4}["']?([^\s"':]{4,256})["']?[ \t]{0,8}(?=\r?\n|$)/y;
 
 /** `Password:` and its value as the only word of the next line, or the one after it. */
-const ALONE = /\r?\n(?:[ \t]{0,16}\r?\n)?[ \t]{0,64}([^\s:="'{}[\]<>]{6,128})[ \t]{0,8}(?=\r?\n|$)/y;
+const ALONE = /\r?\n(?:[ \t]{0,16}\r?\n)?[ \t]{0,64}["']?([^\s:="'{}[\]<>]{6,128})(?=["']?,?[ \t]{0,8}(?:\r?\n|$))/y;
 /** The same where each line begins with a time and a program. */
 const ALONE_IN_LOG = /[ \t]{0,64}([^\s:="'{}[\]<>]{6,128})[ \t]{0,8}(?=\r?\n|$)/y;
 function aloneInLog(text: string, key: Key, at: number): RegExpExecArray | undefined {

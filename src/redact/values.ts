@@ -47,6 +47,7 @@ export function isSecret(value: string, level: Level, prose: boolean): boolean {
   if (isPlaceholder(value) || isMasked(value) || NOTHING.test(value) || isReference(value)) return false;
   if (prose && /^\$\{?[A-Za-z_]\w{1,63}\}?$/.test(value)) return false;
   if (prose && level === 'strong' && CHOSEN.test(value)) return true;
+  if (prose && level === 'strong' && GIVEN.test(value)) return true;
   if (prose && (isWords(value.replaceAll(' ', '_')) || (value.length <= 128 && NAME.test(value)))) return false;
   // a switch or a tally; nobody's password has two digits
   if (level === 'strong') return !/^\d{1,2}$/.test(value);
@@ -64,12 +65,21 @@ export function isSecret(value: string, level: Level, prose: boolean): boolean {
   return value.length >= 4 && (level === 'medium' || !isWords(value));
 }
 
+/** Small letters and digits that change places four times and more; hexadecimal digits are an id. */
+export const isMixed = (value: string) =>
+  /^[a-z0-9]{10,64}$/.test(value) && /[g-z]/.test(value) && (value.match(/\d(?=[a-z])|[a-z](?=\d)/g)?.length ?? 0) >= 4;
+
+/** Letters of both cases and a digit, as no word of a sentence has them. */
+const GIVEN = /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[^\s/()=:]{8,64}$/;
+
 /** `amber-Quail`: no sentence and no name is written so. */
 const CHOSEN = /^[a-z]{3,16}-[A-Z][a-z]{2,16}$/;
 
 /** `foo-bar.2`, `my_name`, `camelCase` in one of its parts; random letters have more changes of case. */
 const PART = '(?:[A-Z]?[a-z]{1,40}|[A-Z]{1,40}|[a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,5}|(?:[A-Z][a-z]{1,20}){2,6}|\\d{1,4})';
 const NAME = new RegExp(`^${PART}(?:[._:/ -]${PART}){0,12}$`);
+/** A part that begins in the middle with a capital, and a number: nobody names a thing so. */
+const GIVEN_NAME = /^(?=.{12,})[a-z]{3,}[._:-][A-Z][a-z]{2,}[._:-]\d{1,4}$/;
 const WORD_AND_NUMBER = /^[A-Za-z]?[a-z]{2,24}[-_@]?\d{1,4}!{0,2}$/;
 const CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]{1,32}){1,8}$/;
 /** `Record<string`, `process.env.X(`: the beginning of an expression. */
@@ -85,8 +95,14 @@ export function isLearnable(value: string): boolean {
   if (value.length < 8 || value.length > 8192 || holdsPlaceholder(value)) return false;
   if (value.length > 256) return !/\s/.test(value);
   if (isReference(value) || isMasked(value) || isWords(value) || URL.test(value) || STATE.test(value)) return false;
-  if (CODE.test(value)) return false;
-  if (NAME.test(value) || WORD_AND_NUMBER.test(value) || CONSTANT.test(value) || SHORT_ID.test(value)) return false;
+  if (CODE.test(value) || /^[([{<]?[A-Za-z_]+[)\]}>:]?$/.test(value)) return false;
+  if (
+    (NAME.test(value) && !GIVEN_NAME.test(value)) ||
+    (WORD_AND_NUMBER.test(value) && !value.endsWith('!')) ||
+    CONSTANT.test(value) ||
+    SHORT_ID.test(value)
+  )
+    return false;
   if (DIGEST.test(value) || DATE.test(value) || DURATION.test(value) || HOST.test(value) || /^[\d.:/, -]+$/.test(value)) return false;
   const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9\s]/].filter((kind) => kind.test(value)).length;
   return kinds >= 2;

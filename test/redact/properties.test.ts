@@ -230,6 +230,13 @@ test.each([
   ['calls', 'auth("a","b'],
   ['audited arguments', ' argc=2 a0="curl" a1="-u"'],
   ['flow maps', 'a: {token: b, '],
+  ['words of sentences', 'password login '],
+  ['second words', 'password "Auth" "'],
+  ['variables', ' -e A=b1Xyz9 export C=d2Xyz_8 '],
+  ['blocks of variables', 'environment:\n  - A=b1Xyz9_k\n'],
+  ['frames', 'aa:bb:cc:dd:ee:ff:'],
+  ['lists of chpasswd', 'chpasswd:\n list: |\n  a:b1c\n'],
+  ['pieces of keys', 'aB1+cD2/'],
   ['constants in sentences', 'A_TOKEN Abcdefg1'],
 ])('twice the %s take about twice the time', (_, piece) => {
   const text = (bytes: number) => piece.repeat(Math.ceil(bytes / piece.length));

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { keptLines } from './kept-table.ts';
-import { secretKinds } from './kinds-table.ts';
+import { secretKinds as namedKinds } from './kinds-table.ts';
 import { createSource, HEX, type Source } from './source.ts';
+import { unnamedKinds } from './unnamed-table.ts';
+
+const secretKinds = [...namedKinds, ...unnamedKinds];
 
 /** One planted value. `core` is what must not be readable; `identity` joins the places of one person, host or address. */
 export interface Planted {

@@ -89,4 +89,18 @@ export const keptLines: readonly KeptLine[] = [
   (s) => `unit ‹app-${s.from(LOWER, 6)}.service› ‹loaded inactive dead›`,
   (s) => `‹ssh-rsa host key verification failed› (${s.int(9)})`,
   (s) => `‹passwd: files systemd›`.replace('systemd', s.pick(['systemd', 'sss', 'ldap'])),
+  (s) => `Content-MD5: ‹${Buffer.from(s.from(HEX, 16)).toString('base64')}›`,
+  (s) => `IN=docker0 OUT= MAC=‹02:42:ac:11:00:${s.from(HEX, 2)}:02:42:aa:bb:cc:${s.from(HEX, 2)}:08:00› SRC=172.17.0.2`,
+  (s) => `Subject Key Identifier: ‹${Array.from({ length: 20 }, () => s.from(HEX, 2)).join(':')}›`,
+  (s) =>
+    `  environment:\n    LOG_LEVEL: ‹debug›\n    BIND: ‹0.0.0.0:${8000 + s.int(999)}›\n    KEYCLOAK_URL: ‹http://keycloak:8080/realms/app${s.int(9)}›`,
+  (s) => `-e ‹TZ=Europe/Zurich› -e ‹PUID=${1000 + s.int(99)}› -e ‹GODEBUG=madvdontneed=1,http2client=0›`,
+  (s) => `export ‹DOCKER_HOST=unix:///run/user/${1000 + s.int(99)}/docker.sock›`,
+  (s) => `-u ‹1000:${1000 + s.int(99)}› -u ‹postgres:postgres›`,
+  (s) => `‹auth: no credentials provided, using anonymous› (${s.int(9)})`,
+  (s) => `‹Accepted password for root from 192.168.1.${s.int(250)} port 4022 ssh2›`,
+  (s) => `maintainer=‹NGINX Docker Maintainers <docker-maint@nginx.com>› ${s.int(9)}`,
+  (s) => `'dbpassword' => '', 'version' => '‹28.0.${s.int(9)}.5›'`,
+  (s) => `echo ‹${1 + s.int(8)} > /proc/sys/net/ipv4/ip_forward›`,
+  (s) => `Password complexity: ‹MinLength${8 + s.int(2)} RequireDigit›`,
 ];
