@@ -38,6 +38,8 @@ export interface Network {
     servers: readonly NameServer[];
     stat: StatLine | undefined;
   };
+  /** /etc/nsswitch.conf; undefined where absent or unreadable. */
+  nsswitch: string | undefined;
   /** Lines of /etc/hosts that give Docker Hub an address. */
   registryHosts: readonly (FoundLine & { address: string })[];
   /** The servers behind the stub of systemd-resolved. */
@@ -259,6 +261,7 @@ export const network: Collector<Network, Seen> = {
         servers: readResolv(answers.text('resolv') ?? ''),
         stat: readStat(answers.text('resolv-stat')),
       },
+      nsswitch: answers.text('nsswitch'),
       hasResolved: answers.get('resolved').status !== 'missing',
       upstream: readResolv(answers.text('upstream') ?? ''),
       containerResolvers: containerResolvers(answers.output('container-resolvers')),

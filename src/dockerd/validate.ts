@@ -1,3 +1,4 @@
+import { checkCgroupParent } from './check-cgroup.ts';
 import { checkLogs, checkStorage } from './check-drivers.ts';
 import { checkFlags } from './check-flags.ts';
 import { checkKeys } from './check-keys.ts';
@@ -94,6 +95,7 @@ function examine(text: string, options: ValidateOptions): Problem[] {
   checkStorage(c);
   checkShadowed(c);
   checkTogether(c);
+  checkCgroupParent(c);
   checkSurroundings(c);
   return c.problems.sort((a, b) => a.offset - b.offset);
 }
