@@ -148,6 +148,16 @@ test.each<[string, Record<string, string | undefined>, [string, string | undefin
     [['systemd.start-timeout', '/etc/systemd/system/docker.service.d/notify-access.conf: NotifyAccess=all']],
   ],
   [
+    'the same of a systemd that does not say so',
+    {
+      ...up,
+      'service/cat-docker': dropIn('[Service]\nExecStart=\nExecStart=/usr/local/sbin/start-docker\n'),
+      'service/show-docker': failed,
+      'logs/docker': `2026-11-24T23:57:00.000000+00:00 dockerd[412]: Daemon has completed initialization\n2026-11-24T23:57:09.000000+00:00 systemd[1]: docker.service: start operation timed out. Terminating.\n${journal(...gaveUp)}`,
+    },
+    [['systemd.start-timeout', '/etc/systemd/system/docker.service.d/notify-access.conf: NotifyAccess=all']],
+  ],
+  [
     'too little address space for Go',
     {
       'service/cat-docker': dropIn('[Service]\nLimitAS=256M\n'),

@@ -46,9 +46,11 @@ const machine = (head: string) => head.slice(36, 40);
 
 /** What a file is that the kernel refuses to run: a web page in the place of a download, a program of another machine. */
 function noProgram(head: string | undefined, own: string | undefined): string | undefined {
-  if (head === undefined || head.length < 40 || head.startsWith(script)) return undefined;
+  if (!head || head.startsWith(script)) return undefined;
   if (!head.startsWith(elf)) return 'is no program';
-  return own?.startsWith(elf) && machine(own) !== machine(head) ? 'is a program of another kind of machine' : undefined;
+  return own?.startsWith(elf) && machine(head).length === 4 && machine(own) !== machine(head)
+    ? 'is a program of another kind of machine'
+    : undefined;
 }
 
 // where containerd looks a program up that has no path, as systemd starts it

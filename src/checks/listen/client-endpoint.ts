@@ -30,7 +30,7 @@ const malformed = (endpoint: string) =>
 
 /** True where a line of a start-up file gives this value, with the shell's variables and commands in it for whatever they may be. */
 function gives(written: string, value: string): boolean {
-  const parts = written.split(/\$\([^)]*\)|\$\{[^}]*\}|\$\w+/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const parts = written.split(/\$\([^)]*\)?|\$\{[^}]*\}|\$\w+/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return written === value || (parts.length > 1 && parts.join('').length > 3 && new RegExp(`^${parts.join('\\S*')}$`).test(value));
 }
 

@@ -57,16 +57,20 @@ const watchdogSignature = {
 /** dockerd gives systemd no sign of life after its start: with WatchdogSec= it is killed again and again, whether it answers just now or not. */
 function byWatchdog(unit: Unit, entries: readonly LogEntry[]): Finding | undefined {
   const setting = effective(unit.settings, 'Service', 'WatchdogSec').at(-1);
-  const words = lastMatch(entries.slice(-300), [watchdogSignature]);
-  if (!setting || !words || !Number.isFinite(milliseconds(setting.value))) return undefined;
+  // it dies with SIGABRT, and what Go then prints may have pushed systemd's word out of the log
+  const words = lastMatch(entries, [watchdogSignature]);
+  if (!setting || (!words && unit.result !== 'watchdog') || !Number.isFinite(milliseconds(setting.value))) return undefined;
   const edit = dropSettings(unit, [setting]);
   return {
     code: 'DT212',
     cause: 'systemd.killed',
     severity: 'error',
     confidence: 'certain',
-    data: { how: `by the watchdog of systemd, after ${words.match.groups?.limit}` },
-    cites: [citeSetting(setting, 'dockerd sends no sign of life'), citeLog(words.entry)],
+    data: { how: `by the watchdog of systemd, after ${words?.match.groups?.limit ?? setting.value}` },
+    cites: [
+      citeSetting(setting, 'dockerd sends no sign of life'),
+      words ? citeLog(words.entry) : { source: `systemctl show ${unit.name}`, text: `Result=${unit.result}` },
+    ],
     fixes: edit ? [editAndStart('drop-the-watchdog', `take WatchdogSec= out of ${edit.path}`, edit)] : [],
   };
 }
