@@ -28,6 +28,7 @@ export const portInUse = check({
   causes: ['listen.port-in-use'],
   needs: ['config', 'engine', 'logs', 'ports', 'service', 'target'],
   explains: [...consequences, 'DT307'],
+  outranks: ['DT303'],
   signatures,
   find: ({ config, engine, logs, ports, service, target }) => {
     if (engine.state === 'up' || engine.state === 'slow' || engine.state === 'hung') return undefined;

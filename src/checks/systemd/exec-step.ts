@@ -71,6 +71,7 @@ export const execStep = check({
   causes: ['systemd.hardening'],
   needs: ['engine', 'logs', 'service'],
   explains: [...consequences, 'DT210', 'DT211'],
+  outranks: ['DT202', 'DT211'],
   signatures,
   find: ({ engine, logs, service }): Finding | undefined => {
     const unit = service.units.docker;
