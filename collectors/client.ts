@@ -35,6 +35,8 @@ export interface Client {
   profile: readonly ProfileLine[];
   /** The text of those start-up files, by path, for edits. */
   profileFiles: ReadonlyMap<string, string>;
+  /** Whether the store of pass(1) was made, which the helper of that name uses. */
+  passwordStore: 'there' | 'missing' | 'unknown';
   /** Names of the credential helpers that are installed, without `docker-credential-`. */
   helpers: readonly string[];
   /** Programs found, by path. */
@@ -61,9 +63,10 @@ const names = [
   'no_proxy',
   'PATH',
   'SUDO_USER',
+  'PASSWORD_STORE_DIR',
 ];
 const folders = ['/usr/bin', '/usr/sbin', '/usr/local/bin', '/usr/local/sbin', '/snap/bin', '/bin', '/sbin'];
-const programs = ['docker', 'dockerd', 'containerd', 'runc', 'containerd-shim-runc-v2', 'docker-proxy', 'iptables', 'podman'];
+const programs = ['docker', 'dockerd', 'containerd', 'runc', 'containerd-shim-*', 'docker-proxy', 'iptables', 'podman'];
 const clientVariable =
   '^[^#]*(DOCKER_(HOST|CONTEXT|CONFIG|TLS|TLS_VERIFY|CERT_PATH|API_VERSION)|[hH][tT][tT][pP][sS]?_[pP][rR][oO][xX][yY])=';
 
@@ -154,6 +157,12 @@ export const client: Collector<Client, Seen> = {
       argv: ['find', '-L', ...folders, '-maxdepth', '1', '-name', 'docker-credential-*'],
       why: 'whether the credential helpers of the client exist',
     },
+    'password-store': {
+      kind: 'stat',
+      path: `${caller.home}/.password-store/.gpg-id`,
+      why: 'whether the credential helper of pass has a store',
+      detail: true,
+    },
     profile: {
       kind: 'run',
       argv: [
@@ -213,6 +222,7 @@ export const client: Collector<Client, Seen> = {
     const current = typeof parsed?.currentContext === 'string' && parsed.currentContext !== 'default' ? parsed.currentContext : undefined;
     const wanted = env.get('DOCKER_CONTEXT') || current;
     const named = contexts.find((c) => c.name === wanted);
+    const store = answers.get('password-store').status;
     const dockerHost = env.get('DOCKER_HOST');
     const decidedBy = dockerHost ? 'DOCKER_HOST' : env.get('DOCKER_CONTEXT') ? 'DOCKER_CONTEXT' : current ? 'currentContext' : 'default';
     return {
@@ -231,6 +241,7 @@ export const client: Collector<Client, Seen> = {
         return file === undefined || file.split('\n')[line - 1] === text;
       }),
       profileFiles,
+      passwordStore: env.get('PASSWORD_STORE_DIR') ? 'unknown' : store === 'ok' ? 'there' : store === 'missing' ? 'missing' : 'unknown',
       helpers: (answers.output('helpers') ?? '').split('\n').flatMap((path) => /\/docker-credential-([^/]+)$/.exec(path)?.[1] ?? []),
       programs: (answers.output('programs') ?? '').split('\n').filter((line) => line.startsWith('/')),
       programsStatus: answers.output('programs') === undefined ? 'unknown' : 'looked',

@@ -29,7 +29,7 @@ export interface Config {
 }
 
 /** Options whose value is a path that dockerd opens when it starts. */
-const fileOptions = ['seccomp-profile', 'init-path'] as const;
+const fileOptions = ['seccomp-profile', 'init-path', 'userland-proxy-path'] as const;
 
 function namedFiles(text: string | undefined): { key: string; path: string }[] {
   const { value } = parseJson(text ?? '');

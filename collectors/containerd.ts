@@ -2,6 +2,7 @@ import type { Answer } from '../src/model/answer.ts';
 import type { Asks, StatLine } from '../src/model/ask.ts';
 import type { Collector } from '../src/model/collector.ts';
 import { type Client, readStat } from './client.ts';
+import type { Config } from './config.ts';
 import type { Target } from './target.ts';
 
 /** containerd as the daemon uses it. */
@@ -10,6 +11,8 @@ export interface Containerd {
   address: string | undefined;
   /** Whether that socket exists, and whether anybody listens. */
   exists: boolean | undefined;
+  /** What lies there: a socket, if all is well. */
+  type: StatLine['type'] | undefined;
   connect: Answer;
   configText: string | undefined;
   /** Programs of the `runtimes` option that are absent: name and path. */
@@ -17,7 +20,9 @@ export interface Containerd {
   /** What `runc --version` answered. */
   runc: Answer;
   /** The programs that run containers, where they exist: runc, the shim, and those of the `runtimes` option. */
-  runtimes: readonly { name: string; path: string; stat: StatLine }[];
+  runtimes: readonly { name: string; path: string; stat: StatLine; head: string | undefined }[];
+  /** How dockerd, which runs on this machine, begins; undefined where it was not looked at. */
+  ownHead: string | undefined;
   /** Packages that own `runc` and `containerd-shim-runc-v2`, whether the file is there or not, and where they put it. */
   packages: readonly { program: string; name: string; path: string; manager: 'apt' | 'rpm' }[];
 }
@@ -25,6 +30,7 @@ export interface Containerd {
 interface Seen {
   target: Target;
   client: Client;
+  config: Config;
 }
 
 const needed = ['runc', 'containerd-shim-runc-v2'];
@@ -34,6 +40,9 @@ const installed = ({ client }: Seen) =>
   needed.flatMap((name) =>
     client.programs.filter((p) => p.endsWith(`/${name}`)).map((path, i) => ({ name, path, key: `program-${name}-${i}` })),
   );
+
+/** Enough of a file to see an ELF header with its machine, as hexadecimal digits. */
+const head = (path: string, why: string) => ({ kind: 'head', path, bytes: 20, why }) as const;
 
 const standard = '/run/containerd/containerd.sock';
 
@@ -48,6 +57,27 @@ function runtimePaths({ target }: Seen): { name: string; path: string }[] {
   return Object.entries(value).flatMap(([name, runtime]) => {
     const path = (runtime as { path?: unknown } | null)?.path;
     return typeof path === 'string' && path.startsWith('/') ? [{ name, path }] : [];
+  });
+}
+
+/** The program of a runtime that is named by its type: io.containerd.kata.v2 is containerd-shim-kata-v2, somewhere in PATH. */
+const shimOf = (type: unknown): string | undefined => {
+  const [, name, version] = /^(?:[\w-]+\.)*([\w-]+)\.(v\d+)$/.exec(typeof type === 'string' ? type : '') ?? [];
+  return name && version ? `containerd-shim-${name}-${version}` : undefined;
+};
+
+/** Runtimes whose shim was looked for and is not there. */
+function missingShims({ client, target }: Seen): { name: string; path: string }[] {
+  if (client.programsStatus !== 'looked') return [];
+  const runtimes = target.options.get('runtimes')?.value;
+  const chosen = target.options.get('default-runtime')?.value;
+  const typed = Object.entries(typeof runtimes === 'object' && runtimes !== null ? runtimes : {}).map(
+    ([name, runtime]) => [name, (runtime as { runtimeType?: unknown } | null)?.runtimeType] as const,
+  );
+  const named = typeof chosen === 'string' && chosen.includes('.') ? [[chosen, chosen] as const] : [];
+  return [...typed, ...named].flatMap(([name, type]) => {
+    const path = shimOf(type);
+    return path && path !== 'containerd-shim-runc-v2' && !client.programs.some((p) => p.endsWith(`/${path}`)) ? [{ name, path }] : [];
   });
 }
 
@@ -66,7 +96,7 @@ function readPackages(text: string | undefined, manager: 'apt' | 'rpm'): Contain
 export const containerd: Collector<Containerd, Seen> = {
   name: 'containerd',
   title: 'containerd and the runtimes',
-  needs: ['target', 'client'],
+  needs: ['target', 'client', 'config'],
   asks: (seen): Asks => {
     const path = addressOf(seen) ?? standard;
     return {
@@ -95,10 +125,11 @@ export const containerd: Collector<Containerd, Seen> = {
         detail: true,
       },
       config: { kind: 'file', path: '/etc/containerd/config.toml', why: 'how containerd is configured' },
+      ...(seen.config.binary ? { 'head-dockerd': head(seen.config.binary, 'for what machine dockerd was built') } : {}),
       ...Object.fromEntries(
-        installed(seen).map(({ name, path: program, key }) => [
-          key,
-          { kind: 'stat', path: program, why: `whether ${name} can be run` } as const,
+        installed(seen).flatMap(({ name, path: program, key }) => [
+          [key, { kind: 'stat', path: program, why: `whether ${name} can be run` } as const],
+          [`head-${key}`, head(program, `whether ${name} is a program of this machine`)],
         ]),
       ),
       ...Object.fromEntries(
@@ -114,20 +145,22 @@ export const containerd: Collector<Containerd, Seen> = {
     return {
       address: addressOf(seen),
       exists: stat.status === 'ok' ? true : stat.status === 'missing' ? false : undefined,
+      type: readStat(answers.text('socket'))?.type,
       connect: answers.get('connect'),
       configText: answers.text('config'),
       runc: answers.get('runc'),
       runtimes: [...installed(seen), ...runtimePaths(seen).map((p, i) => ({ ...p, key: `runtime-${i}` }))]
         .flatMap(({ name, path, key }) => {
           const stat = readStat(answers.text(key));
-          return stat && stat.type !== 'link' ? [{ name, path, stat }] : [];
+          return stat && stat.type !== 'link' ? [{ name, path, stat, head: answers.text(`head-${key}`) }] : [];
         })
         .filter(
           // where /sbin leads to /usr/sbin, one file is found twice
           (a, i, all) => all.findIndex((b) => b.name === a.name && b.stat.mtime === a.stat.mtime && b.stat.bytes === a.stat.bytes) === i,
         ),
+      ownHead: answers.text('head-dockerd'),
       packages: [...readPackages(answers.output('dpkg'), 'apt'), ...readPackages(answers.output('rpm'), 'rpm')],
-      missingRuntimes: runtimePaths(seen).filter((_, i) => answers.get(`runtime-${i}`).status === 'missing'),
+      missingRuntimes: [...runtimePaths(seen).filter((_, i) => answers.get(`runtime-${i}`).status === 'missing'), ...missingShims(seen)],
     };
   },
 };

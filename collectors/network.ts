@@ -1,3 +1,4 @@
+import { containerResolvers, type FoundLine, readFound } from '../src/dockerd/found.ts';
 import { readIptables, type Tables } from '../src/dockerd/iptables.ts';
 import { type NftTable, readNft } from '../src/dockerd/nft.ts';
 import { type NameServer, readResolv } from '../src/dockerd/resolv.ts';
@@ -7,13 +8,6 @@ import type { Asks, StatLine } from '../src/model/ask.ts';
 import type { Collector } from '../src/model/collector.ts';
 import { readList, readStat } from './client.ts';
 import type { Target } from './target.ts';
-
-/** A line of a file that was searched for. */
-export interface FoundLine {
-  path: string;
-  line: number;
-  text: string;
-}
 
 /** One set of packet filter rules, as one program shows them; undefined where it could not be read. */
 export interface RuleSet {
@@ -38,6 +32,8 @@ export interface Network {
     servers: readonly NameServer[];
     stat: StatLine | undefined;
   };
+  /** /etc/nsswitch.conf; undefined where absent or unreadable. */
+  nsswitch: string | undefined;
   /** Lines of /etc/hosts that give Docker Hub an address. */
   registryHosts: readonly (FoundLine & { address: string })[];
   /** The servers behind the stub of systemd-resolved. */
@@ -97,14 +93,6 @@ const bridgeName = ({ target }: Seen) => {
   const value = target.options.get('bridge')?.value;
   return typeof value === 'string' && value !== '' && value !== 'none' ? value : undefined;
 };
-
-/** Reads lines of `grep -Hn`. */
-function readFound(text: string | undefined): FoundLine[] {
-  return (text ?? '').split('\n').flatMap((row) => {
-    const found = /^([^:]+):(\d+):(.*)$/.exec(row);
-    return found?.[1] ? [{ path: found[1], line: Number(found[2]), text: found[3] ?? '' }] : [];
-  });
-}
 
 function readUnanswered(text: string | undefined): Network['unanswered'] {
   return (text ?? '').split('\n').flatMap((row, i) => {
@@ -259,6 +247,7 @@ export const network: Collector<Network, Seen> = {
         servers: readResolv(answers.text('resolv') ?? ''),
         stat: readStat(answers.text('resolv-stat')),
       },
+      nsswitch: answers.text('nsswitch'),
       hasResolved: answers.get('resolved').status !== 'missing',
       upstream: readResolv(answers.text('upstream') ?? ''),
       containerResolvers: containerResolvers(answers.output('container-resolvers')),
@@ -287,13 +276,3 @@ export const network: Collector<Network, Seen> = {
     };
   },
 };
-
-/** Servers that containers took over from the host; copies that an option of the daemon or of the container made are left out. */
-function containerResolvers(text: string | undefined): Network['containerResolvers'] {
-  const found = readFound(text);
-  const overridden = new Set(found.filter((f) => /^# Overrides: \[.*nameservers/.test(f.text)).map((f) => f.path));
-  return found.flatMap((f) => {
-    const address = /^nameserver\s+(\S+)/.exec(f.text)?.[1];
-    return address && !overridden.has(f.path) ? [{ ...f, address }] : [];
-  });
-}

@@ -1,6 +1,8 @@
 import { readAddresses } from '../src/dockerd/routes.ts';
+import { effective, streamAddress } from '../src/dockerd/unit-file.ts';
 import type { Asks } from '../src/model/ask.ts';
 import type { Collector } from '../src/model/collector.ts';
+import type { Service } from './service.ts';
 import type { Target } from './target.ts';
 
 /** A TCP socket that listens. */
@@ -26,6 +28,7 @@ export interface Ports {
 }
 
 interface Seen {
+  service: Service;
   target: Target;
 }
 
@@ -86,16 +89,20 @@ export function readProcNet(text: string): Listener[] {
 const unitOf = (cgroup: string | undefined) => /([^/\n]+\.(?:service|scope))\s*$/m.exec(cgroup ?? '')?.[1];
 
 /** The ports that dockerd is told to listen on. */
-export function wantedPorts({ target }: Seen): number[] {
+export function wantedPorts({ service, target }: Seen): number[] {
   const metrics = target.options.get('metrics-addr')?.value;
   const all = [...target.hosts, ...(typeof metrics === 'string' ? [`tcp://${metrics}`] : [])];
-  return all.flatMap((host) => (/^(tcp:\/\/|[\w.[\]:]*:\d+$)/.test(host) ? [Number(/:(\d+)\/?$/.exec(host)?.[1] ?? 2375)] : []));
+  const streams = effective(service.units.socket.settings, 'Socket', 'ListenStream');
+  return [
+    ...all.flatMap((host) => (/^(tcp:\/\/|[\w.[\]:]*:\d+$)/.test(host) ? [Number(/:(\d+)\/?$/.exec(host)?.[1] ?? 2375)] : [])),
+    ...streams.flatMap((s) => streamAddress(s.value)?.port ?? []),
+  ];
 }
 
 export const ports: Collector<Ports, Seen> = {
   name: 'ports',
   title: 'Listening ports',
-  needs: ['target'],
+  needs: ['service', 'target'],
   asks: (): Asks => ({
     ss: { kind: 'run', argv: ['ss', '-Htlnp'], why: 'who holds the ports that dockerd wants', needs: 'root' },
     addresses: {

@@ -3,7 +3,7 @@ import type { Collector } from '../src/model/collector.ts';
 import type { Service } from './service.ts';
 import type { Target } from './target.ts';
 
-/** A dockerd that runs, and who started it. */
+/** A dockerd or containerd that runs, and who started it. */
 export interface OtherDaemon {
   pid: number;
   command: string;
@@ -24,6 +24,8 @@ export interface ProcessFacts {
   isDaemon: boolean;
   /** Every dockerd that runs on this host. */
   daemons: readonly OtherDaemon[];
+  /** Every containerd. */
+  containerds: readonly OtherDaemon[];
 }
 
 interface Seen {
@@ -33,8 +35,9 @@ interface Seen {
 
 const pidOf = (text: string | undefined) => (/^\s*\d+\s*$/.test(text ?? '') ? Number(text) : undefined);
 const maxDaemons = 8;
-const daemonsOf = ({ service }: Seen) =>
-  service.processes.filter((p) => /(^|\/)dockerd(-current)?$/.test(p.argv[0] ?? '')).slice(0, maxDaemons);
+const named = ({ service }: Seen, name: RegExp) => service.processes.filter((p) => name.test(p.argv[0] ?? '')).slice(0, maxDaemons);
+const daemonsOf = (seen: Seen) => named(seen, /(^|\/)dockerd(-current)?$/);
+const containerdsOf = (seen: Seen) => named(seen, /(^|\/)containerd$/);
 
 // a container's group carries the container's 64 hexadecimal digits, a pod's the word kubepods
 const container = /[0-9a-f]{64}|kubepods|\/lxc\/|\/libpod|machine\.slice/;
@@ -47,9 +50,9 @@ export const process: Collector<ProcessFacts, Seen> = {
   asks: (seen): Asks => ({
     pidfile: { kind: 'file', path: seen.target.pidFile, why: 'whether an earlier daemon left its number behind' },
     ...Object.fromEntries(
-      daemonsOf(seen).map(({ pid }) => [
+      [...daemonsOf(seen), ...containerdsOf(seen)].map(({ pid }) => [
         `cgroup-${pid}`,
-        { kind: 'file', path: `/proc/${pid}/cgroup`, why: 'who started this dockerd, and whether it is inside a container' } as const,
+        { kind: 'file', path: `/proc/${pid}/cgroup`, why: 'who started this daemon, and whether it is inside a container' } as const,
       ]),
     ),
   }),
@@ -59,14 +62,16 @@ export const process: Collector<ProcessFacts, Seen> = {
   },
   read: (answers, seen): ProcessFacts => {
     const command = answers.text('comm')?.trim() || undefined;
+    const started = ({ pid, command: line, argv }: Service['processes'][number]): OtherDaemon => {
+      const cgroup = answers.text(`cgroup-${pid}`) ?? '';
+      return { pid, command: line, argv, unit: unitOf(cgroup), contained: container.test(cgroup) };
+    };
     return {
       pid: pidOf(answers.text('pidfile')),
       command,
       isDaemon: /^dockerd(-current)?$/.test(command ?? ''),
-      daemons: daemonsOf(seen).map(({ pid, command: line, argv }) => {
-        const cgroup = answers.text(`cgroup-${pid}`) ?? '';
-        return { pid, command: line, argv, unit: unitOf(cgroup), contained: container.test(cgroup) };
-      }),
+      daemons: daemonsOf(seen).map(started),
+      containerds: containerdsOf(seen).map(started),
     };
   },
 };

@@ -251,7 +251,10 @@ export const service: Collector<Service, Seen> = {
       ...file,
       text: answers.text(`environment-${i}`),
     }));
-    const execSetting = effective(units.docker.settings, 'Service', 'ExecStart').at(-1);
+    // a unit that systemd made of an init script runs that script, and tells nothing of dockerd's command line
+    const execSetting = effective(units.docker.settings, 'Service', 'ExecStart').findLast(
+      (s) => !s.path.startsWith('/run/systemd/generator'),
+    );
     return {
       systemd: answers.get('show-docker').status === 'ok' && units.docker.load !== '',
       units,

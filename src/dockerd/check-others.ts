@@ -119,12 +119,31 @@ function features(c: Case): void {
     );
 }
 
+/** What setrlimit(2) knows, by the names that runc takes. */
+const LIMITS = 'as core cpu data fsize locks memlock msgqueue nice nofile nproc rss rtprio rttime sigpending stack'.split(' ');
+
 /** Limits of containers: runc takes no soft limit above the hard one, and dockerd looks when a container is made. */
 function checkUlimits(c: Case): void {
   const limits = c.value['default-ulimits'];
   if (!isRecord(limits)) return;
   for (const [name, limit] of Object.entries(limits)) {
     if (!isRecord(limit)) continue;
+    // runc is given the name that the limit says of itself
+    const [nameKey, said] = Object.entries(limit).find(([key]) => key.toLowerCase() === 'name') ?? [];
+    const own = typeof said === 'string' ? said : '';
+    if (nameKey !== undefined && own !== '' && !LIMITS.includes(own.toLowerCase())) {
+      const near = nearest(own.toLowerCase(), LIMITS);
+      report(c, {
+        kind: 'risky',
+        cause: 'daemon-json.bad-value',
+        code: 'ulimit',
+        path: ['default-ulimits', name, nameKey],
+        title: `the kernel has no limit ${quote(own)}`,
+        why: 'dockerd starts, but no container does: the limits are looked at only then.',
+        fix: near ? fixSet(c, 'nearest-limit', ['default-ulimits', name, nameKey], near) : fixRemove(c, ['default-ulimits', name]),
+      });
+      continue;
+    }
     const of = (wanted: string) => Object.entries(limit).find(([key]) => key.toLowerCase() === wanted);
     const [softKey, soft] = of('soft') ?? [];
     const [, hard] = of('hard') ?? [];

@@ -8,6 +8,8 @@ export interface UnitSetting {
   line: number;
   /** The line as written (the first one of a continued setting). */
   text: string;
+  /** How many lines it takes. */
+  rows: number;
 }
 
 /** One file of a unit: the fragment first, then the drop-ins in the order in which systemd reads them. */
@@ -64,6 +66,7 @@ export function unitSettings(files: readonly UnitFile[]): UnitSetting[] {
             path: file.path,
             line: start + 1,
             text,
+            rows: i - start + 1,
           });
       }
     }
@@ -80,6 +83,12 @@ export function effective(settings: readonly UnitSetting[], section: string, key
     else kept.push(s);
   }
   return kept;
+}
+
+/** The TCP address of a `ListenStream=`: a port alone is one of every address. Undefined for paths and other kinds. */
+export function streamAddress(value: string): { host: string; port: number } | undefined {
+  const found = /^(?:\[([0-9a-fA-F:.]+)\]:|(\d+\.\d+\.\d+\.\d+):)?(\d+)$/.exec(value);
+  return found ? { host: found[1] ?? found[2] ?? '::', port: Number(found[3]) } : undefined;
 }
 
 /** Splits text into words as systemd does: blanks, quotes and C escapes. */

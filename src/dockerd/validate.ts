@@ -1,3 +1,4 @@
+import { checkCgroupParent } from './check-cgroup.ts';
 import { checkLogs, checkStorage } from './check-drivers.ts';
 import { checkFlags } from './check-flags.ts';
 import { checkKeys } from './check-keys.ts';
@@ -38,10 +39,14 @@ function settle(problem: Problem, all: readonly Problem[], options: ValidateOpti
       (p) => (p.kind === 'rejected' || p.kind === 'fails-at-start') && !before.has(key(p)) && p.cause !== 'flags.conflict',
     );
     if (!next?.suggestion) break;
+    const [other] = next.path;
+    // a person is told of every key that the edit touches
+    const both = `${suggestion.title}; "${other}": ${next.suggestion.title}`;
+    const told = /^remove/.test(next.suggestion.title) ? next.suggestion.title : suggestion.title;
     suggestion = {
       ...suggestion,
       after: next.suggestion.after,
-      title: /^remove/.test(next.suggestion.title) ? next.suggestion.title : suggestion.title,
+      title: other === problem.path[0] || told.includes(`"${other}"`) ? told : both,
     };
   }
   return suggestion && suggestion.after !== problem.suggestion?.after ? { ...problem, suggestion } : problem;
@@ -94,6 +99,7 @@ function examine(text: string, options: ValidateOptions): Problem[] {
   checkStorage(c);
   checkShadowed(c);
   checkTogether(c);
+  checkCgroupParent(c);
   checkSurroundings(c);
   return c.problems.sort((a, b) => a.offset - b.offset);
 }

@@ -6,7 +6,7 @@ export const doesNotStart: Symptom = {
   shownBy: ['daemon-down', 'unit-failed', 'unit-inactive', 'not-installed'],
   questions: [
     { id: 'installed', asks: 'Is the engine missing, or its unit?', looks: ['DT216', 'DT213'] },
-    { id: 'unit', asks: 'Does systemd refuse to run it?', looks: ['DT203', 'DT201', 'DT202', 'DT208', 'DT209', 'DT220'] },
+    { id: 'unit', asks: 'Does systemd refuse to run it?', looks: ['DT203', 'DT201', 'DT202', 'DT208', 'DT209', 'DT220', 'DT221'] },
     {
       id: 'config',
       asks: 'Does dockerd refuse its configuration or its flags?',

@@ -27,6 +27,7 @@ const host: HostConfig = {
     value: '/usr/sbin/dockerd -H fd:// $DOCKER_OPTS',
     path: '/lib/systemd/system/docker.service',
     line: 13,
+    rows: 1,
     text: 'ExecStart=/usr/sbin/dockerd -H fd:// $DOCKER_OPTS',
   },
   environmentFiles: [{ path: '/etc/default/docker', text: '# flags\nDOCKER_OPTS="--log-level=warn"\n' }],

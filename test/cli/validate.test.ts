@@ -23,6 +23,7 @@ const host: HostConfig = {
     value: '/usr/bin/dockerd -H fd://',
     path: '/lib/systemd/system/docker.service',
     line: 13,
+    rows: 1,
     text: 'ExecStart=/usr/bin/dockerd -H fd://',
   },
   environmentFiles: [],

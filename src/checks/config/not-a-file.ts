@@ -12,10 +12,15 @@ export const notAFile = check({
   explains: consequencesOfRefusal,
   signatures: [
     {
-      pattern: /unable to configure the Docker daemon with file \S+: read \S+: is a directory/,
+      pattern:
+        /unable to configure the Docker daemon with file \S+: (?:read \S+: is a directory|open \S+: too many levels of symbolic links)/,
       samples: [
         {
           text: 'unable to configure the Docker daemon with file /etc/docker/daemon.json: read /etc/docker/daemon.json: is a directory',
+          seen: 'dockerd 26.1.5',
+        },
+        {
+          text: 'unable to configure the Docker daemon with file /etc/docker/daemon.json: open /etc/docker/daemon.json: too many levels of symbolic links',
           seen: 'dockerd 26.1.5',
         },
       ],
@@ -24,9 +29,11 @@ export const notAFile = check({
   ],
   find: ({ config, engine, logs }) => {
     const { stat, path } = config;
-    if (!stat || stat.type === 'file' || stat.type === 'link') return undefined;
+    // a link that is read well, or leads to nothing, is as good as a file, or none
+    const loop = stat?.type === 'link' && config.status === 'failed';
+    if (!stat || stat.type === 'file' || (stat.type === 'link' && !loop)) return undefined;
     const words = engine.state === 'up' ? undefined : lastWords(logs);
-    const what = stat.type === 'directory' ? 'a directory' : `a ${stat.type}`;
+    const what = loop ? 'a link that leads to no file' : stat.type === 'directory' ? 'a directory' : `a ${stat.type}`;
     return {
       code: 'DT104',
       cause: 'daemon-json.not-a-file',

@@ -13,6 +13,7 @@ const causes: readonly (readonly [RegExp, string])[] = [
   [/invalid character|unexpected end of JSON|\bEOF\b/, 'daemon-json.syntax'],
   [/decode configuration JSON|encoding/, 'daemon-json.encoding'],
   [/cannot unmarshal/, 'daemon-json.wrong-type'],
+  [/is a directory|too many levels of symbolic links/, 'daemon-json.not-a-file'],
   [/deprecated|removed/i, 'daemon-json.removed-option'],
 ];
 
@@ -52,7 +53,7 @@ export const refused = check({
     if (!words) return undefined;
     const { config } = evidence;
     const known = problemsOf(evidence).some((p) => p.kind === 'rejected');
-    if (known || config.stat?.type === 'directory') return undefined;
+    if (known || config.stat?.type === 'directory' || (config.stat?.type === 'link' && config.status === 'failed')) return undefined;
     // the daemon said it of an earlier text of the file, and accepts today's
     if (evidence.validate.verdict === 'accepted') return undefined;
     return {

@@ -39,6 +39,33 @@ const signatures = [
   },
 ] as const;
 
+// ELF, and a script with its interpreter; the machine stands at the byte 18 of an ELF header
+const elf = '7f454c46';
+const script = '2321';
+const machine = (head: string) => head.slice(36, 40);
+
+/** What a file is that the kernel refuses to run: a web page in the place of a download, a program of another machine. */
+function noProgram(head: string | undefined, own: string | undefined): string | undefined {
+  if (!head || head.startsWith(script)) return undefined;
+  if (!head.startsWith(elf)) return 'is no program';
+  return own?.startsWith(elf) && machine(head).length === 4 && machine(own) !== machine(head)
+    ? 'is a program of another kind of machine'
+    : undefined;
+}
+
+// where containerd looks a program up that has no path, as systemd starts it
+const order = ['/usr/local/sbin/', '/usr/local/bin/', '/usr/sbin/', '/usr/bin/', '/sbin/', '/bin/'];
+const rank = (path: string) => order.findIndex((folder) => path.startsWith(folder) && !path.slice(folder.length).includes('/'));
+
+/** Another file of the name, found before the one that a package brought: out of the way, it hides that one no longer. */
+const moveAside = (path: string): Fix => ({
+  id: 'move-aside',
+  title: `move ${path} aside, so that the one of the package is found`,
+  risk: 'none',
+  steps: [{ run: ['mv', path, `${path}.not-a-program`] }],
+  verify: '`docker run --rm busybox true` ends without an error',
+});
+
 const executable = (mode: string) => (Number.parseInt(mode, 8) & 0o111) !== 0;
 
 export const runtimeBroken = check({
@@ -51,9 +78,13 @@ export const runtimeBroken = check({
     const words = lastMatch(logs.lastStart, signatures.slice(0, 2));
     const { runc } = containerd;
     const usual = target.options.get('default-runtime')?.value ?? 'runc';
-    return containerd.runtimes.flatMap(({ name, path, stat }): Finding[] => {
+    return containerd.runtimes.flatMap(({ name, path, stat, head }): Finding[] => {
       const unfit =
-        stat.type === 'directory' ? 'is a directory' : stat.bytes === 0 && stat.type === 'file' ? 'is an empty file' : undefined;
+        stat.type === 'directory'
+          ? 'is a directory'
+          : stat.bytes === 0 && stat.type === 'file'
+            ? 'is an empty file'
+            : noProgram(head, containerd.ownHead);
       const rights = stat.type === 'file' && !executable(stat.mode) ? `has mode ${stat.mode}, which nobody may run` : undefined;
       const says =
         name === 'runc' && runc.status === 'failed'
@@ -70,7 +101,14 @@ export const runtimeBroken = check({
         steps: [{ run: ['chmod', '0755', path] }],
         verify: `\`${path} --version\` answers`,
       };
-      const needed = name === 'runc' || name === usual || name.startsWith('containerd-shim');
+      const first = !containerd.runtimes.some((r) => r.name === name && rank(r.path) >= 0 && rank(r.path) < rank(path));
+      const needed = first && (name === 'runc' || name === usual || name.startsWith('containerd-shim'));
+      const packaged = containerd.packages.filter((p) => p.program === name);
+      const hides =
+        unfit &&
+        packaged.length > 0 &&
+        !packaged.some((p) => p.path === path) &&
+        containerd.runtimes.some((r) => r.name === name && r.path !== path);
       return [
         {
           code: 'DT713',
@@ -83,7 +121,7 @@ export const runtimeBroken = check({
             ...('text' in runc && says ? [{ source: 'runc --version', text: runc.text.trim().split('\n')[0] ?? '' }] : []),
             ...(words ? [citeLog(words.entry)] : []),
           ],
-          fixes: rights && !unfit ? [chmod] : containerd.packages.filter((p) => p.program === name).map(reinstall),
+          fixes: rights && !unfit ? [chmod] : hides ? [moveAside(path)] : packaged.map(reinstall),
         },
       ];
     });

@@ -82,7 +82,7 @@ function namedConfig(unit: Unit): { path: string; setting: UnitSetting } | undef
 
 /** containerd does without a file at the usual place, not without one that it is told to read. */
 function withoutFile({ path, setting }: { path: string; setting: UnitSetting }, unit: Unit, words: LogEntry): Finding {
-  const edit = flag.test(setting.text) ? changeSetting(unit, setting, setting.text.replace(flag, '')) : undefined;
+  const edit = changeSetting(unit, setting, (text) => text.replace(flag, ''));
   return {
     code: 'DT702',
     cause: 'containerd.config',

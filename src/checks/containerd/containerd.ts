@@ -8,6 +8,7 @@ import { editAndStart, startDaemon } from '../fixes.ts';
 import { lastMatch } from '../log.ts';
 import { changeSetting, dropSettings } from '../systemd/settings.ts';
 import { answers, configPath, explains } from './config.ts';
+import { secondContainerd, waitsForLock } from './second.ts';
 
 const standard = '/run/containerd/containerd.sock';
 
@@ -77,17 +78,22 @@ export const containerdHung = check({
   code: 'DT703',
   name: 'containerd-hung',
   causes: ['containerd.hung'],
-  needs: ['service'],
+  needs: ['logs', 'process', 'service'],
   explains: [...explains, 'DT701', 'DT711', 'DT713'],
-  find: ({ service }): Finding | undefined => {
+  signatures: [waitsForLock],
+  find: ({ logs, process, service }): Finding | undefined => {
     const stopped = service.processes.find((p) => /(^|\/)containerd$/.test(p.argv[0] ?? '') && /^[Tt]/.test(p.state));
-    if (!stopped) return undefined;
+    if (!stopped) return secondContainerd({ logs, process, service });
     return {
       code: 'DT703',
       cause: 'containerd.hung',
       severity: 'error',
       confidence: 'certain',
-      data: { pid: String(stopped.pid), state: stopped.state },
+      data: {
+        pid: String(stopped.pid),
+        how: 'was stopped and does not answer',
+        what: `Its state is ${stopped.state}. It holds its socket open, so that dockerd waits for it.`,
+      },
       cites: [{ source: 'ps', text: `${stopped.pid} ${stopped.state} ${stopped.command}`, note: 'T: stopped by a signal' }],
       fixes: [
         {
@@ -133,6 +139,18 @@ export const containerdDown = check({
             unit.settings.filter((s) => s.path === setting.path && s.key === 'ExecStart'),
           )
         : undefined;
+    const folder = containerd.type === 'directory' ? (containerd.address ?? standard) : undefined;
+    const away: Fix[] = folder
+      ? [
+          {
+            id: 'move-the-folder',
+            title: `move the folder ${folder} aside, then start containerd and the daemon`,
+            risk: 'restarts-daemon',
+            steps: [{ run: ['mv', folder, `${folder}.folder`] }, ...steps],
+            note: 'A bind mount of that path makes such a folder while containerd is down.',
+          },
+        ]
+      : [];
     const back: Fix[] = local
       ? [
           {
@@ -151,10 +169,12 @@ export const containerdDown = check({
       data: { state: masked ? 'masked' : unit.active, address: containerd.address ?? standard },
       cites: [
         { source: `systemctl show ${unit.name}`, text: `LoadState=${unit.load} ActiveState=${unit.active} Result=${unit.result}` },
+        ...(folder ? [{ source: folder, text: 'directory', note: 'containerd cannot listen there' }] : []),
         ...(setting && noProgram ? [citeSetting(setting, 'no such program'), citeLog(noProgram)] : []),
         ...(words ? [citeLog(words.entry)] : []),
       ],
       fixes: [
+        ...away,
         ...back,
         {
           id: 'start',
@@ -187,7 +207,7 @@ export const containerdSocketPath = check({
     if (answers({ engine }) || !address || exists !== false || unit.active !== 'active') return undefined;
     const before = config.text ?? '';
     const node = nodeAt(parseJson(before).root, ['containerd']);
-    const setting = service.execSetting?.text.includes(address) ? service.execSetting : undefined;
+    const setting = service.execSetting?.value.includes(address) ? service.execSetting : undefined;
     // containerd was told to listen elsewhere, and dockerd looks at the usual place
     const own = address === standard ? ownAddress(containerd.configText) : undefined;
     const moved = own && {
@@ -196,7 +216,7 @@ export const containerdSocketPath = check({
       after: `${(containerd.configText ?? '').slice(0, own.offset)}"${standard}"${(containerd.configText ?? '').slice(own.offset + own.length)}`,
     };
     const edit = setting
-      ? changeSetting(service.units.docker, setting, setting.text.replace(address, standard))
+      ? changeSetting(service.units.docker, setting, (text) => text.replace(address, standard))
       : node
         ? { path: config.path, before, after: setKey(before, ['containerd'], standard) }
         : undefined;

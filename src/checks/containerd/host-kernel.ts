@@ -1,8 +1,11 @@
 import type { LogEntry } from '../../../collectors/logs.ts';
+import { effective, splitWords } from '../../dockerd/unit-file.ts';
 import type { Finding } from '../../model/finding.ts';
-import { citeLog } from '../cite.ts';
+import { citeLog, citeSetting } from '../cite.ts';
 import { check } from '../define.ts';
+import { editAndStart } from '../fixes.ts';
 import { lastMatch } from '../log.ts';
+import { changeSetting, isLocal } from '../systemd/settings.ts';
 
 const moduleSignatures = [
   {
@@ -51,15 +54,21 @@ export const modulesMissing = check({
   code: 'DT722',
   name: 'modules-missing',
   causes: ['kernel.modules-missing'],
-  needs: ['engine', 'kernel', 'logs'],
+  needs: ['engine', 'kernel', 'logs', 'service'],
   explains: ['DT204', 'DT206', 'DT304', 'DT523', 'DT621', 'DT623', 'DT522'],
   signatures: moduleSignatures,
-  find: ({ engine, kernel, logs }): Finding | undefined => {
+  find: ({ engine, kernel, logs, service }): Finding | undefined => {
     const words = lastMatch(logs.lastStart.filter(loud), moduleSignatures);
     // without a folder for the running kernel where others have one, it was upgraded and not rebooted
     const other = kernel.installed.length > 0 && !kernel.installed.includes(kernel.release);
     if (engine.state === 'up' || !words || !kernel.release || other) return undefined;
     const none = kernel.installed.length === 0;
+    const unit = service.units.docker;
+    const { module } = words.match.groups ?? {};
+    const asked = effective(unit.settings, 'Service', 'ExecStartPre').find(
+      (s) => module && isLocal(s.path) && !s.value.startsWith('-') && /\bmodprobe\b/.test(s.value) && splitWords(s.value).includes(module),
+    );
+    const soft = asked && changeSetting(unit, asked, (text) => text.replace(/=\s*/, '=-'));
     return {
       code: 'DT722',
       cause: 'kernel.modules-missing',
@@ -68,6 +77,7 @@ export const modulesMissing = check({
       data: { release: kernel.release, module: words.match.groups?.module ?? 'what dockerd needs' },
       cites: [
         citeLog(words.entry),
+        ...(asked ? [citeSetting(asked, 'where it fails, dockerd is not run')] : []),
         { source: 'uname -r', text: kernel.release },
         {
           source: '/lib/modules',
@@ -75,7 +85,7 @@ export const modulesMissing = check({
           ...(none ? { note: 'this kernel has no modules here' } : {}),
         },
       ],
-      fixes: [],
+      fixes: soft ? [editAndStart('start-without-it', `let dockerd start where ${module} cannot be loaded`, soft)] : [],
     };
   },
 });

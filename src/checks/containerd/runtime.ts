@@ -75,7 +75,7 @@ export const runtimeMissing = check({
         }),
       ),
       ...containerd.missingRuntimes.map(({ name, path }): Finding => {
-        const node = nodeAt(root, ['runtimes', name, 'path']);
+        const node = nodeAt(root, ['runtimes', name, 'path']) ?? nodeAt(root, ['runtimes', name, 'runtimeType']);
         const isDefault = target.options.get('default-runtime')?.value === name;
         return {
           code: 'DT711',

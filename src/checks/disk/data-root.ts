@@ -173,6 +173,9 @@ export const inaccessible = check({
     const words = lastMatch(logs.lastStart, inaccessibleSignatures);
     const dangling = disk.dataRoot?.type === 'link' && !disk.fileSystems.some((f) => f.paths.includes(target.dataRoot));
     if (!words && !dangling) return undefined;
+    const named = words?.match.groups?.path;
+    const marked =
+      /operation not permitted/.test(words?.entry.message ?? '') && named && isWithin(named, target.dataRoot) ? target.dataRoot : undefined;
     const cite = citeOption(config, 'data-root', 'dockerd cannot use it');
     return {
       code: 'DT513',
@@ -187,7 +190,13 @@ export const inaccessible = check({
         ...(cite ? [cite] : []),
         words ? citeLog(words.entry) : { source: target.dataRoot, text: `link to ${disk.dataRoot?.target ?? '?'}` },
       ] as [Cite],
-      fixes: [],
+      fixes: marked
+        ? [
+            runAndStart('take-the-mark-off', `take the immutable mark off ${marked}`, [['chattr', '-i', marked]], {
+              note: `\`lsattr -d ${marked}\` shows an i where it is set. Root is refused by such a mark, by a security module and by little else.`,
+            }),
+          ]
+        : [],
     };
   },
 });

@@ -1,11 +1,38 @@
+import type { LogEntry } from '../../../collectors/logs.ts';
 import type { Signature } from '../../model/check.ts';
-import type { Finding } from '../../model/finding.ts';
+import type { Code, Finding } from '../../model/finding.ts';
 import { citeLog } from '../cite.ts';
 import { check } from '../define.ts';
 import { runAndStart } from '../fixes.ts';
 import { lastMatch } from '../log.ts';
 import { consequences } from '../systemd/settings.ts';
 import { damaged } from './damage.ts';
+
+const panicked: Signature = {
+  pattern: /^panic: (?:page \d+ already freed|freepages: failed|invalid freelist page|assertion failed: Page expected to be)/,
+  samples: [
+    { text: 'panic: invalid freelist page: 0, page type is unknown<00>', seen: 'bbolt 1.3 in dockerd 26.1.5' },
+    { text: 'panic: page 21 already freed', seen: 'bbolt 1.3' },
+  ],
+  misses: ['panic: runtime error: invalid memory address or nil pointer dereference'],
+};
+
+// packages in the trace that follows, innermost first: whose database it was
+const owners: readonly (readonly [RegExp, Code])[] = [
+  [/\/volume\/service\b|service\.NewVolumeStore/, 'DT532'],
+  [/\/libnetwork\b|\/kvstore\/boltdb\b/, 'DT531'],
+  [/\/builder-next\b|moby\/buildkit/, 'DT533'],
+];
+
+/** The check whose database bbolt gave up on. Without a trace it is taken for that of the networks, which is opened first. */
+function ownerOfPanic(entries: readonly LogEntry[]): Code {
+  const at = entries.findLastIndex((e) => panicked.pattern.test(e.message));
+  const trace = at < 0 ? [] : entries.slice(at).map((e) => e.text);
+  return trace.flatMap((line) => owners.find(([pattern]) => pattern.test(line))?.[1] ?? [])[0] ?? 'DT531';
+}
+
+const saidBy = (code: Code, own: readonly Signature[], entries: readonly LogEntry[]) =>
+  ownerOfPanic(entries) === code ? [...own, panicked] : own;
 
 const volumeSignatures: Signature[] = [
   {
@@ -25,7 +52,7 @@ export const volumeDb = check({
   name: 'volume-db',
   causes: ['state.corrupt-volume-db'],
   needs: ['engine', 'logs', 'state', 'target'],
-  explains: consequences,
+  explains: [...consequences, 'DT803'],
   signatures: volumeSignatures,
   find: ({ engine, logs, state, target }) => {
     const db = state.databases.volumes;
@@ -34,7 +61,7 @@ export const volumeDb = check({
       cause: 'state.corrupt-volume-db',
       bad: db.state === 'bad' ? [db] : [],
       path: `${target.dataRoot}/volumes/metadata.db`,
-      signatures: volumeSignatures,
+      signatures: saidBy('DT532', volumeSignatures, logs.lastStart),
       entries: logs.lastStart,
       note: 'The volumes themselves are folders beside it and stay. Lost are labels, options and drivers of volumes that are not plain local ones.',
       up: engine.state === 'up',
@@ -45,7 +72,7 @@ export const volumeDb = check({
 const networkSignatures: Signature[] = [
   {
     pattern:
-      /(?:error (?:obtaining|creating) controller instance|Error initializing network controller).*(?:invalid database|checksum error|version mismatch)|panic: (?:page \d+ already freed|freepages: failed|invalid freelist page)/,
+      /(?:error (?:obtaining|creating) controller instance|Error initializing network controller).*(?:invalid database|checksum error|version mismatch)/,
     samples: [
       {
         text: 'failed to start daemon: Error initializing network controller: error obtaining controller instance: invalid database',
@@ -61,8 +88,8 @@ export const networkDb = check({
   name: 'network-db',
   causes: ['state.corrupt-network-db'],
   needs: ['engine', 'logs', 'state', 'target'],
-  explains: consequences,
-  signatures: networkSignatures,
+  explains: [...consequences, 'DT803'],
+  signatures: [...networkSignatures, panicked],
   find: ({ engine, logs, state, target }) => {
     const db = state.databases.network;
     return damaged({
@@ -70,7 +97,7 @@ export const networkDb = check({
       cause: 'state.corrupt-network-db',
       bad: db.state === 'bad' ? [db] : [],
       path: `${target.dataRoot}/network/files/local-kv.db`,
-      signatures: networkSignatures,
+      signatures: saidBy('DT531', networkSignatures, logs.lastStart),
       entries: logs.lastStart,
       note: 'Networks that were made by hand or by compose are lost and have to be made anew; bridge, host and none come back by themselves.',
       up: engine.state === 'up',
@@ -102,7 +129,7 @@ export const buildkitDb = check({
       cause: 'state.corrupt-buildkit-db',
       bad: state.buildkit.filter((d) => d.state === 'bad'),
       path: `${target.dataRoot}/buildkit`,
-      signatures: buildkitSignatures,
+      signatures: saidBy('DT533', buildkitSignatures, logs.lastStart),
       entries: logs.lastStart,
       note: 'Only the build cache is lost: the next builds take longer.',
       up: engine.state === 'up',
@@ -136,9 +163,10 @@ export const dbLocked = check({
   signatures: lockSignatures,
   find: ({ engine, logs, service, state, target }): Finding | undefined => {
     const words = lastMatch(logs.lastStart, lockSignatures);
-    if (engine.state === 'up' || !words) return undefined;
     const daemons = service.processes.filter((p) => /(^|\/)dockerd$/.test(p.argv[0] ?? ''));
     const holder = state.holders.find((h) => !/(^|\/)dockerd\s/.test(`${h.command} `));
+    // older engines wait for a locked database without end, and without a word
+    if (engine.state === 'up' || service.units.docker.active === 'active' || (!words && !holder)) return undefined;
     const certain = daemons.length > 0 || holder !== undefined;
     // a login's own unit is more than this process
     const unit = holder?.unit && /\.service$/.test(holder.unit) && !/^(user@|docker\b|containerd\b)/.test(holder.unit) ? holder.unit : '';
@@ -146,7 +174,7 @@ export const dbLocked = check({
       code: 'DT538',
       cause: 'state.db-locked',
       severity: 'error',
-      confidence: certain ? 'certain' : 'likely',
+      confidence: words && certain ? 'certain' : 'likely',
       data: {
         dataRoot: target.dataRoot,
         holder: holder
@@ -156,10 +184,10 @@ export const dbLocked = check({
             : 'no dockerd of this host was seen',
       },
       cites: [
-        citeLog(words.entry),
+        ...(words ? [citeLog(words.entry)] : []),
         ...(holder ? [{ source: '/proc/locks', text: holder.lock, note: `${holder.path}, held by ${holder.command}` }] : []),
         ...daemons.map((h) => ({ source: 'ps', text: `${h.pid} ${h.command}` })),
-      ],
+      ] as unknown as Finding['cites'],
       fixes: unit
         ? [
             runAndStart('stop-the-holder', `stop ${unit}, which holds the database`, [['systemctl', 'stop', unit]], {

@@ -1,3 +1,4 @@
+import type { Evidence } from '../../../collectors/index.ts';
 import { setKey } from '../../dockerd/edit.ts';
 import { nodeAt, parseJson } from '../../dockerd/json.ts';
 import type { Edit, Finding } from '../../model/finding.ts';
@@ -6,6 +7,7 @@ import { check } from '../define.ts';
 import { editAndStart } from '../fixes.ts';
 import { lastMatch } from '../log.ts';
 import { consequences } from '../systemd/settings.ts';
+import { isLoopback, overlaps } from './hosts.ts';
 
 const signatures = [
   {
@@ -47,14 +49,51 @@ const signatures = [
   },
 ] as const;
 
+/** This host listens there and answers, and a connection from this host gets no answer: a packet filter drops it on the way. */
+function dropped({ client, engine, ports }: Pick<Evidence, 'client' | 'engine' | 'ports'>): Finding | undefined {
+  const [, v6, v4, port] = /^tcp:\/\/(?:\[([^\]]+)\]|([^:/]+)):(\d+)/.exec(client.endpoint) ?? [];
+  const host = v6 ?? v4;
+  if (!host || engine.clientConnect.status !== 'timeout') return undefined;
+  if (!isLoopback(host) && !ports.addresses.includes(host)) return undefined;
+  const listener = ports.listeners.find((l) => l.port === Number(port) && overlaps(l.address, host));
+  if (!listener) return undefined;
+  const program = v6 ? 'ip6tables' : 'iptables';
+  return {
+    code: 'DT316',
+    cause: 'listen.blocked',
+    severity: 'error',
+    confidence: 'likely',
+    data: {
+      title: `a packet filter drops what is sent to ${host}:${port}`,
+      what: 'Somebody listens there, and nobody answers: the connection is dropped on the way.',
+    },
+    cites: [
+      { source: client.endpoint, text: 'no answer in time' },
+      { source: ports.source, line: listener.line, text: listener.text, note: 'and yet somebody listens' },
+    ],
+    fixes: [
+      {
+        id: 'let-this-host-in',
+        title: 'let this host itself through',
+        risk: 'none',
+        steps: [{ run: [program, '-w', '-I', 'INPUT', '-i', 'lo', '-p', 'tcp', '--dport', port ?? '', '-j', 'ACCEPT'] }],
+        note: `It holds until the next boot. \`${program} -S INPUT\` and \`nft list ruleset\` show what drops it; other hosts may be kept out on purpose.`,
+        verify: `\`docker version\` with DOCKER_HOST=${client.endpoint} shows the server`,
+      },
+    ],
+  };
+}
+
 export const blocked = check({
   code: 'DT316',
   name: 'listen-blocked',
   causes: ['listen.blocked'],
-  needs: ['config', 'engine', 'logs'],
-  explains: consequences,
+  needs: ['client', 'config', 'engine', 'logs', 'ports'],
+  explains: [...consequences, 'DT310'],
   signatures,
-  find: ({ config, engine, logs }): Finding | undefined => {
+  find: ({ client, config, engine, logs, ports }): Finding | undefined => {
+    const lost = dropped({ client, engine, ports });
+    if (lost) return lost;
     const words = lastMatch(logs.lastStart, signatures.slice(0, 2));
     if (engine.state === 'up' || !words) return undefined;
     const { address = '', why = '', port, name } = words.match.groups ?? {};
@@ -74,7 +113,10 @@ export const blocked = check({
       cause: 'listen.blocked',
       severity: 'error',
       confidence: node ? 'certain' : 'likely',
-      data: { address: said, why: why || 'this is no address that it could use' },
+      data: {
+        title: `dockerd may not listen on ${said}: ${why || 'this is no address that it could use'}`,
+        what: 'The daemon stops, because one address of its list cannot be had.',
+      },
       cites: node ? [citeConfig(config, node.offset, node.length), citeLog(words.entry)] : [citeLog(words.entry)],
       fixes: edit ? [editAndStart('drop-the-address', `do not listen on ${said}`, edit)] : [],
     };

@@ -104,15 +104,26 @@ export const credentialHelper = check({
     ].map(([name, path]) => [name, [...path]] as const);
     return named.flatMap(([name, path]): Finding[] => {
       const node = nodeAt(root, path);
-      if (client.helpers.includes(name) || !node) return [];
+      // docker-credential-pass keeps nothing before `pass init` has named a key
+      const unset = name === 'pass' && client.passwordStore === 'missing';
+      if ((client.helpers.includes(name) && !unset) || !node) return [];
+      const bare = client.helpers.includes(name);
       return [
         {
           code: 'DT314',
           cause: 'client.credential-helper',
           severity: 'warning',
           confidence: 'certain',
-          data: { name, path: client.configPath, key: path.join('.') },
-          cites: [citeText(client.configPath, text, node.offset, node.length, `no docker-credential-${name} on this host`)],
+          data: { name, path: client.configPath, key: path.join('.'), state: bare ? 'has no store yet' : 'is not installed' },
+          cites: [
+            citeText(
+              client.configPath,
+              text,
+              node.offset,
+              node.length,
+              bare ? 'pass was not initialized' : `no docker-credential-${name} on this host`,
+            ),
+          ],
           fixes: [
             {
               id: 'drop-the-helper',

@@ -24,6 +24,16 @@ const dead = (engine: Engine) =>
   engine.clientConnect.status !== 'skipped' &&
   !/HTTP request to an HTTPS server/.test(reason(engine));
 
+/** What the client refuses as an address before it goes anywhere; a bare host with a port it takes for tcp. */
+const malformed = (endpoint: string) =>
+  !/^(?:unix|tcp|npipe|fd|ssh|https?):\/\/./.test(endpoint) && !/^(?:\[[0-9a-fA-F:.]+\]|[\w.-]*)(?::\d+)?$/.test(endpoint);
+
+/** True where a line of a start-up file gives this value, with the shell's variables and commands in it for whatever they may be. */
+function gives(written: string, value: string): boolean {
+  const parts = written.split(/\$\([^)]*\)?|\$\{[^}]*\}|\$\w+/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return written === value || (parts.length > 1 && parts.join('').length > 3 && new RegExp(`^${parts.join('\\S*')}$`).test(value));
+}
+
 const tlsOn = (client: Client) => Boolean(client.env.get('DOCKER_TLS_VERIFY') || client.env.get('DOCKER_TLS'));
 
 export const clientDockerHost = check({
@@ -44,8 +54,9 @@ export const clientDockerHost = check({
   find: ({ client, engine }): Finding | undefined => {
     // by ssh the client was not tried: the way leads over another program and its keys
     const untried = client.endpoint.startsWith('ssh://') && engine.clientPing.status !== 'ok';
-    if (client.decidedBy !== 'DOCKER_HOST' || !answersElsewhere(engine) || (!dead(engine) && !untried)) return undefined;
-    const lines = client.profile.filter((l) => l.name === 'DOCKER_HOST' && l.value === client.endpoint);
+    const odd = malformed(client.endpoint);
+    if (client.decidedBy !== 'DOCKER_HOST' || !answersElsewhere(engine) || (!dead(engine) && !untried && !odd)) return undefined;
+    const lines = client.profile.filter((l) => l.name === 'DOCKER_HOST' && gives(l.value, client.endpoint));
     // what was set for that host only would be asked of the local socket next
     const itsTls = client.profile.filter(
       (l) => /^DOCKER_(TLS|TLS_VERIFY|CERT_PATH)$/.test(l.name) && lines.some((host) => host.path === l.path),
@@ -59,13 +70,13 @@ export const clientDockerHost = check({
       confidence: untried ? 'possible' : 'certain',
       data: {
         endpoint: client.endpoint,
-        how: untried ? 'which was not tried' : 'where nobody answers',
+        how: odd ? 'which is no address' : untried ? 'which was not tried' : 'where nobody answers',
         where: first ? `${first.path}:${first.line}` : 'the environment of this shell',
         local: engine.endpoint,
       },
       cites: [
         first ? citeProfile(first) : { source: 'environment', text: `DOCKER_HOST=${client.endpoint}` },
-        { source: client.endpoint, text: untried ? 'was not tried' : reason(engine) },
+        { source: client.endpoint, text: odd ? 'no scheme such as unix:// or tcp://' : untried ? 'was not tried' : reason(engine) },
       ],
       fixes:
         edits.length > 0

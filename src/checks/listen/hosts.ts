@@ -28,7 +28,8 @@ export function tcpAddresses(target: Target): TcpAddress[] {
   const metrics = target.options.get('metrics-addr')?.value;
   return [
     ...target.hosts.flatMap((text, i): TcpAddress[] => {
-      if (/^(unix|fd|npipe):\/\//.test(text)) return [];
+      // with one slash dockerd refuses it, and listens nowhere
+      if (/^(unix|fd|npipe):/.test(text)) return [];
       const { host, port } = split(text, 2375);
       return [{ text, host: host || 'localhost', port, key: 'hosts', index: target.options.get('hosts')?.from === 'file' ? i : undefined }];
     }),

@@ -6,6 +6,7 @@ import { editAndStart, runAndStart } from '../fixes.ts';
 import { lastMatch } from '../log.ts';
 import { consequences } from '../systemd/settings.ts';
 import { changeAddress, citeAddress, overlaps, tcpAddresses } from './hosts.ts';
+import { socketPorts, socketTaken } from './socket-port.ts';
 
 const signatures = [
   {
@@ -16,6 +17,7 @@ const signatures = [
     ],
     misses: ['failed to load listeners: listen tcp 192.0.2.7:2375: bind: cannot assign requested address'],
   },
+  socketTaken,
 ];
 
 const highest = 65_535;
@@ -24,14 +26,15 @@ export const portInUse = check({
   code: 'DT301',
   name: 'port-in-use',
   causes: ['listen.port-in-use'],
-  needs: ['config', 'engine', 'logs', 'ports', 'target'],
-  explains: consequences,
+  needs: ['config', 'engine', 'logs', 'ports', 'service', 'target'],
+  explains: [...consequences, 'DT307'],
+  outranks: ['DT303'],
   signatures,
-  find: ({ config, engine, logs, ports, target }) => {
+  find: ({ config, engine, logs, ports, service, target }) => {
     if (engine.state === 'up' || engine.state === 'slow' || engine.state === 'hung') return undefined;
     const words = lastMatch(logs.lastStart, signatures);
     const taken = (port: number) => ports.listeners.some((l) => l.port === port);
-    return tcpAddresses(target).flatMap((address): Finding[] => {
+    const own = tcpAddresses(target).flatMap((address): Finding[] => {
       const holder: Listener | undefined = ports.listeners.find(
         (l) => l.port === address.port && overlaps(l.address, address.host) && l.process !== 'dockerd',
       );
@@ -75,5 +78,6 @@ export const portInUse = check({
         },
       ];
     });
+    return [...own, ...socketPorts({ logs, ports, service })];
   },
 });

@@ -3,6 +3,7 @@ import type { Finding, Fix, Step } from '../../model/finding.ts';
 import { citeSetting } from '../cite.ts';
 import { check } from '../define.ts';
 import { dropSettings, isLocal } from '../systemd/settings.ts';
+import { closedFolder } from './socket-folder.ts';
 
 const groupMayUse = (mode: string) => (Number.parseInt(mode, 8) & 0o060) === 0o060;
 const othersMayUse = (mode: string) => (Number.parseInt(mode, 8) & 0o006) === 0o006;
@@ -26,6 +27,8 @@ export const socketPermission = check({
   ],
   find: ({ caller, engine, service, socket, target }): Finding | undefined => {
     const { stat, path } = socket;
+    const closed = closedFolder({ caller, engine, service, socket });
+    if (closed) return closed;
     if (stat?.type !== 'socket' || !path || othersMayUse(stat.mode)) return undefined;
     const option = target.options.get('group');
     const configured =

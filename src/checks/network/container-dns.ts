@@ -42,6 +42,24 @@ const dnsOf = ({ target }: Read) => {
   return (Array.isArray(dns) ? dns : []).filter((d): d is string => typeof d === 'string');
 };
 
+/** A container cannot ask a resolver on the loopback of the host: on the default bridge dockerd gives it public servers in its place. */
+function onlyOwn({ engine, network }: Read): Verdict | undefined {
+  const { servers } = network.resolv;
+  const [own] = servers;
+  if (engine.state !== 'up' || !own || network.upstream.length > 0 || !servers.every((s) => isLoopback(s.address))) return undefined;
+  const waiting = network.unanswered.find((u) => isPublicResolver(u.server));
+  return {
+    server: own.address,
+    what: 'cannot be asked by containers, which get public servers in its place',
+    severity: waiting ? 'error' : 'hint',
+    confidence: waiting ? 'likely' : 'possible',
+    cites: [
+      { source: '/etc/resolv.conf', line: own.line, text: own.text, note: 'in a container that is the container' },
+      ...(waiting ? [{ source: waiting.path, line: waiting.line, text: waiting.text }] : []),
+    ],
+  };
+}
+
 const askedServer = new RegExp(`(?:dns-server="?(?:udp|tcp):|->|DNS server: )\\[?(${ADDRESS.replace('+', '+?')})\\]?:53\\b`);
 
 function judge(evidence: Read): Verdict | undefined {
@@ -59,7 +77,7 @@ function judge(evidence: Read): Verdict | undefined {
     const cites = [...quoted('asked by containers'), citeLog(words.entry)];
     return { server, what, severity: often ? 'error' : 'hint', confidence: often ? 'likely' : 'possible', cites };
   }
-  if (!first) return undefined;
+  if (!first) return onlyOwn(evidence);
   if (dns.every(isLoopback))
     return {
       server: first,

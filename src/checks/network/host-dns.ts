@@ -7,6 +7,7 @@ import { citeLog } from '../cite.ts';
 import { check } from '../define.ts';
 import { lastMatch } from '../log.ts';
 import { lookupSignatures } from './lookup.ts';
+import { noDns } from './nsswitch.ts';
 import { isRecent } from './option.ts';
 
 const reads = ['caller', 'engine', 'logs', 'network', 'ports', 'target'] as const;
@@ -230,6 +231,8 @@ export const hostDns = check({
   explains: ['DT611', 'DT632', 'DT633', 'DT643'],
   signatures: lookupSignatures,
   find: (evidence): Finding | undefined => {
+    const unasked = noDns(evidence);
+    if (unasked) return unasked;
     const verdict =
       noServer(evidence) ??
       nobodyListens(evidence) ??

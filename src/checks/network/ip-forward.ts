@@ -1,10 +1,10 @@
 import type { Finding, Step } from '../../model/finding.ts';
 import { citeLog } from '../cite.ts';
 import { check } from '../define.ts';
-import { startDaemon } from '../fixes.ts';
+import { editAndStart, startDaemon } from '../fixes.ts';
 import { lastMatch } from '../log.ts';
 import { consequences } from '../systemd/settings.ts';
-import { citeOption } from './option.ts';
+import { citeOption, dropOption } from './option.ts';
 import { ownsNetwork } from './own.ts';
 
 const signatures = [
@@ -39,6 +39,7 @@ export const ipForward = check({
     // dockerd turns it on at its start: an off switch means something only while it runs, or where it said so
     if (network.forward !== '0' || (!up && !words) || !ownsNetwork({ target })) return undefined;
     if (target.options.get('bridge')?.value === 'none') return undefined;
+    const gone = target.options.get('ip-forward')?.value === false ? dropOption(evidence, 'ip-forward') : undefined;
     const chosen = target.options.get('ip-forward')?.value === false;
     const lines = network.sysctl.filter((s) => s.value === '0');
     const local = lines.filter((s) => s.path.startsWith('/etc/'));
@@ -57,7 +58,13 @@ export const ipForward = check({
       cause: 'network.ip-forward',
       severity: chosen ? 'warning' : 'error',
       confidence: 'certain',
-      data: { where: lines[0] ? `${lines[0].path}:${lines[0].line} turns it off.` : 'No sysctl file of this host sets it.' },
+      data: {
+        where: lines[0]
+          ? `${lines[0].path}:${lines[0].line} turns it off.`
+          : chosen
+            ? '"ip-forward": false tells dockerd to leave it alone, and no sysctl file turns it on.'
+            : 'No sysctl file of this host sets it. dockerd turns it on when it starts; something turned it off afterwards.',
+      },
       cites: [
         { source: '/proc/sys/net/ipv4/ip_forward', line: 1, text: '0' },
         ...lines.map(({ path, line, text }) => ({ source: path, line, text })),
@@ -65,6 +72,7 @@ export const ipForward = check({
         ...(words ? [citeLog(words.entry)] : []),
       ],
       fixes: [
+        ...(gone ? [editAndStart('leave-it-to-dockerd', 'let dockerd turn it on when it starts', gone)] : []),
         {
           id: 'turn-it-on',
           title: edits.length > 0 ? 'turn it on, now and at every boot' : 'turn it on',

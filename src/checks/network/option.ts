@@ -24,7 +24,7 @@ export function citeOption({ config, service, target }: Where, key: string, note
   if (node) return citeConfig(config, node.offset, node.length, note);
   const option = target.options.get(key);
   if (option?.from !== 'flag') return undefined;
-  if (service.execSetting?.text.includes(`--${key}`)) return citeSetting(service.execSetting, note);
+  if (service.execSetting?.value.includes(`--${key}`)) return citeSetting(service.execSetting, note);
   return { source: 'command line', text: `${option.flag ?? `--${key}`} ${String(option.value)}`, ...(note ? { note } : {}) };
 }
 
@@ -33,8 +33,8 @@ export function dropOption({ config, service, target }: Where, key: string): Edi
   if (nodeAt(parseJson(config.text ?? '').root, [key])) return configEdit(config, (text) => setKey(text, [key], undefined));
   const setting = service.execSetting;
   if (target.options.get(key)?.from !== 'flag' || !setting) return undefined;
-  const without = setting.text.replace(new RegExp(`\\s+--${key}(?:=\\S+|(?:\\s+(?!-)\\S+)?)`), '');
-  return without === setting.text ? undefined : changeSetting(service.units.docker, setting, without);
+  const flag = new RegExp(`(?:\\s|\\\\\\n)+--${key}(?:=\\S+|(?:\\s+(?!-)\\S+)?)`);
+  return changeSetting(service.units.docker, setting, (text) => text.replace(flag, ''));
 }
 
 const minute = 60_000;

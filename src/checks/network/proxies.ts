@@ -60,8 +60,7 @@ function fromUnit({ service }: Read): DaemonProxy[] {
           name: name.toUpperCase(),
           value,
           cite: citeSetting(setting),
-          replace: (other: string) =>
-            setting.text.includes(value) ? changeSetting(unit, setting, setting.text.replace(value, other)) : undefined,
+          replace: (other: string) => changeSetting(unit, setting, (text) => text.replace(value, other)),
           drop: () => {
             const same = (w: string) => isProxy.test(w.slice(0, w.indexOf('='))) && w.slice(w.indexOf('=') + 1) === value;
             const rest = splitWords(setting.value).filter((w) => !same(w));
@@ -71,7 +70,7 @@ function fromUnit({ service }: Read): DaemonProxy[] {
                 unit,
                 unit.settings.filter((s) => s.path === setting.path && s.key === 'Environment' && splitWords(s.value).every(same)),
               );
-            return changeSetting(unit, setting, `Environment=${rest.map((w) => (/\s/.test(w) ? `"${w}"` : w)).join(' ')}`);
+            return changeSetting(unit, setting, () => `Environment=${rest.map((w) => (/\s/.test(w) ? `"${w}"` : w)).join(' ')}`);
           },
         },
       ];

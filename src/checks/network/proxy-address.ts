@@ -53,6 +53,9 @@ const deadSignatures = [
 const restart = (steps: readonly Step[]): readonly Step[] => [...steps, ...startDaemon];
 const addresses = (read: Read): DaemonProxy[] => daemonProxies(read).filter((p) => p.name !== 'NO_PROXY');
 
+// ports of squid, tinyproxy and their kin, which are spoken to in plain HTTP as a rule
+const plainPorts: ReadonlySet<number> = new Set([80, 3128, 8000, 8080, 8118, 8888]);
+
 /** Lines of the unit that systemd left out: a lone % in a password begins a specifier, and one that does not exist undoes the whole line. */
 function ignoredSettings({ logs, service }: Read): Finding[] {
   const unit = service.units.docker;
@@ -103,19 +106,30 @@ export const proxyMalformed = check({
     const confession = lastMatch(logs.lastStart, [...tlsSignatures, ...deadSignatures]);
     const ignored = ignoredSettings(read);
     if (ignored.length > 0) return ignored;
-    const found = addresses(read).flatMap((proxy): { proxy: DaemonProxy; what: string; meant: string | undefined }[] => {
+    const found = addresses(read).flatMap((proxy): { proxy: DaemonProxy; what: string; meant: string | undefined; guess?: true }[] => {
       const problem = proxyProblem(proxy.value);
       if (problem) return [{ proxy, ...problem }];
-      if (!tls || !isRecent(tls.entry, caller) || !/^https:\/\//i.test(proxy.value)) return [];
+      if (!/^https:\/\//i.test(proxy.value)) return [];
+      const told = tls && isRecent(tls.entry, caller);
+      if (!told && plainPorts.has(proxyTarget(proxy.value)?.port ?? 0))
+        return [
+          {
+            proxy,
+            what: 'says https, on a port where proxies speak plain HTTP as a rule',
+            meant: proxy.value.replace(/^https/i, 'http'),
+            guess: true,
+          },
+        ];
+      if (!told) return [];
       return [{ proxy, what: 'says https, and the proxy itself speaks plain HTTP', meant: proxy.value.replace(/^https/i, 'http') }];
     });
-    return found.map(({ proxy, what, meant }) => {
+    return found.map(({ proxy, what, meant, guess }) => {
       const edit = meant ? proxy.replace(meant) : undefined;
       return {
         code: 'DT631',
         cause: 'proxy.malformed',
-        severity: 'error',
-        confidence: 'certain',
+        severity: guess ? 'warning' : 'error',
+        confidence: guess ? 'possible' : 'certain',
         data: { name: proxy.name, value: proxy.value, what },
         cites: [proxy.cite, ...(confession ? [citeLog(confession.entry)] : [])] as [Cite, ...Cite[]],
         fixes: edit && meant ? [{ id: 'right-address', title: `write ${meant}`, risk: 'restarts-daemon', steps: restart([{ edit }]) }] : [],

@@ -49,9 +49,13 @@ interface Trip {
   packet: Packet;
 }
 
-/** What a container of docker0 sends and gets back: a TLS connection, a DNS question, an answer. */
+/** What a container of the default bridge sends and gets back: a TLS connection, a DNS question, an answer. */
 function containerTrips(read: Read): Trip[] {
-  const bridge = dockerRoutes(read).find((r) => r.device === 'docker0') ?? dockerRoutes(read)[0];
+  const routes = dockerRoutes(read);
+  const named = read.target.options.get('bridge')?.value;
+  // where another bridge is named, docker0 may be left from before, with no rules of its own
+  const usual = typeof named === 'string' && named !== '' ? named : 'docker0';
+  const bridge = routes.find((r) => r.device === usual) ?? routes.find((r) => r.device !== 'docker0');
   const outside = read.network.routes.find((r) => r.network.prefix === 0 && r.device)?.device;
   if (!bridge?.device || !outside) return [];
   const container = networkText({ ...bridge.network, prefix: bridge.network.prefix }).replace(/\.\d+\/.*$/, '.2');

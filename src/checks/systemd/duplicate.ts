@@ -52,7 +52,8 @@ const standardRoot = '/var/lib/docker';
 const rootOf = ({ argv }: OtherDaemon) => flagValue(argv, '--data-root') ?? flagValue(argv, '-g') ?? standardRoot;
 const pidFileOf = ({ argv }: OtherDaemon) => flagValue(argv, '--pidfile') ?? flagValue(argv, '-p') ?? '/var/run/docker.pid';
 
-function stopIt({ pid, unit }: OtherDaemon): Step[] {
+/** The steps that end a daemon which the unit of this host does not run. */
+export function stopIt({ pid, unit }: OtherDaemon): Step[] {
   if (unit.startsWith('snap.')) return [{ run: ['snap', 'stop', '--disable', unit.split('.')[1] ?? 'docker'] }];
   if (unit && unit !== 'docker.service' && !/^(session|user@)/.test(unit)) return [{ run: ['systemctl', 'disable', '--now', unit] }];
   return [{ run: ['kill', String(pid)] }, { run: ['timeout', '40', 'tail', `--pid=${pid}`, '-f', '/dev/null'] }];

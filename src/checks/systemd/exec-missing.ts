@@ -49,7 +49,7 @@ export const execMissing = check({
     const [there] = found;
     // the program is there, and nobody may run it
     const noRight = words && /Permission denied/.test(words.entry.message) && client.programs.includes(program);
-    const edit = there && !noRight ? changeSetting(unit, setting, setting.text.replace(program, there)) : undefined;
+    const edit = there && !noRight ? changeSetting(unit, setting, (text) => text.replace(program, there)) : undefined;
     const drop =
       isLocal(setting.path) && setting.path.includes('.d/')
         ? dropSettings(unit, isMain ? unit.settings.filter((s) => s.path === setting.path && s.key === 'ExecStart') : [setting])

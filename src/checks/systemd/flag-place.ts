@@ -10,7 +10,7 @@ export function placeOf(service: Service, flag: string): { cite: Cite; file: Env
     const line = text.split('\n').find((l) => !/^\s*#/.test(l) && l.includes(flag));
     if (line !== undefined) return { cite: citeText(file.path, text, text.indexOf(line) + line.indexOf(flag), flag.length), file };
   }
-  return service.execSetting?.text.includes(flag) ? { cite: citeSetting(service.execSetting), file: undefined } : undefined;
+  return service.execSetting?.value.includes(flag) ? { cite: citeSetting(service.execSetting), file: undefined } : undefined;
 }
 
 /** That file with other words in the place of these. */
@@ -20,7 +20,7 @@ export function edited(service: Service, file: EnvironmentFile | undefined, from
     return { path: file.path, before: file.text, after: lines.join('\n') };
   }
   const setting = service.execSetting;
-  return setting ? changeSetting(service.units.docker, setting, setting.text.replace(from, to)) : undefined;
+  return setting && changeSetting(service.units.docker, setting, (text) => text.replace(from, to));
 }
 
 /** The command line without a flag and its value: where it stands, and the edit. */

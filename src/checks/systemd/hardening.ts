@@ -75,8 +75,8 @@ export const hardening = check({
     if (unit.load === 'masked') return undefined;
     const runs = engine.state === 'up' || unit.active === 'active';
     const words = runs ? undefined : lastWords(logs);
-    // in a network of its own dockerd starts, and reaches nobody
-    const settings = harmful(unit).filter((s) => !runs || s.key === 'PrivateNetwork');
+    // in a network of its own dockerd starts, and reaches nobody; where /proc/sys is read-only, no interface of a container is set up
+    const settings = harmful(unit).filter((s) => !runs || /^(?:PrivateNetwork|ProtectKernelTunables)$/.test(s.key));
     const files = [...new Set(settings.map((s) => s.path))];
     return files.map((file): Finding => {
       const here = settings.filter((s) => s.path === file);

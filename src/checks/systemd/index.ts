@@ -3,6 +3,7 @@ import type { Check } from '../../model/check.ts';
 import { dropinExecstart } from './dropin-execstart.ts';
 import { duplicate } from './duplicate.ts';
 import { execMissing } from './exec-missing.ts';
+import { execStep } from './exec-step.ts';
 import { hardening } from './hardening.ts';
 import { killed } from './killed.ts';
 import { limits } from './limits.ts';
@@ -26,6 +27,7 @@ export const systemdChecks: readonly Check<Evidence>[] = [
   lostFile,
   dropinExecstart,
   execMissing,
+  execStep,
   socketUnit,
   waitsForNetwork,
   startTimeout,

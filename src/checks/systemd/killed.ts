@@ -1,10 +1,12 @@
+import type { LogEntry } from '../../../collectors/logs.ts';
+import type { Unit } from '../../../collectors/service.ts';
 import { effective } from '../../dockerd/unit-file.ts';
 import type { Cite, Finding, Fix } from '../../model/finding.ts';
 import { citeLog, citeSetting } from '../cite.ts';
 import { check } from '../define.ts';
 import { editAndStart, startDaemon } from '../fixes.ts';
 import { lastMatch } from '../log.ts';
-import { consequences, dropSettings, isLocal } from './settings.ts';
+import { consequences, dropSettings, isLocal, milliseconds } from './settings.ts';
 
 const unitSignatures = [
   {
@@ -51,15 +53,44 @@ const kernelSignatures = [
 // settings by which the kernel or systemd ends a process that takes too much
 const caps = ['MemoryMax', 'MemoryLimit', 'MemoryHigh', 'LimitAS', 'LimitDATA', 'LimitCPU', 'LimitFSIZE', 'RuntimeMaxSec'];
 
+const watchdogSignature = {
+  pattern: /docker\.service: Watchdog timeout \(limit (?<limit>[^)]+)\)/,
+  samples: [{ text: 'docker.service: Watchdog timeout (limit 30s)!', seen: 'systemd 257' }],
+  misses: ['systemd-journald.service: Watchdog timeout (limit 3min)!'],
+};
+
+/** dockerd gives systemd no sign of life after its start: with WatchdogSec= it is killed again and again, whether it answers just now or not. */
+function byWatchdog(unit: Unit, entries: readonly LogEntry[]): Finding | undefined {
+  const setting = effective(unit.settings, 'Service', 'WatchdogSec').at(-1);
+  // it dies with SIGABRT, and what Go then prints may have pushed systemd's word out of the log
+  const words = lastMatch(entries, [watchdogSignature]);
+  if (!setting || (!words && unit.result !== 'watchdog') || !Number.isFinite(milliseconds(setting.value))) return undefined;
+  const edit = dropSettings(unit, [setting]);
+  return {
+    code: 'DT212',
+    cause: 'systemd.killed',
+    severity: 'error',
+    confidence: 'certain',
+    data: { how: `by the watchdog of systemd, after ${words?.match.groups?.limit ?? setting.value}` },
+    cites: [
+      citeSetting(setting, 'dockerd sends no sign of life'),
+      words ? citeLog(words.entry) : { source: `systemctl show ${unit.name}`, text: `Result=${unit.result}` },
+    ],
+    fixes: edit ? [editAndStart('drop-the-watchdog', `take WatchdogSec= out of ${edit.path}`, edit)] : [],
+  };
+}
+
 export const killed = check({
   code: 'DT212',
   name: 'killed',
   causes: ['systemd.killed'],
   needs: ['engine', 'logs', 'service'],
-  explains: consequences,
-  signatures: [...unitSignatures, ...kernelSignatures],
+  explains: [...consequences, 'DT207', 'DT801'],
+  signatures: [...unitSignatures, ...kernelSignatures, watchdogSignature],
   find: ({ engine, logs, service }): Finding | undefined => {
     const unit = service.units.docker;
+    const watched = byWatchdog(unit, logs.docker);
+    if (watched) return watched;
     // where it was started again and answers, nothing is left to mend
     if (engine.state === 'up' || unit.active === 'active' || unit.result === 'timeout') return undefined;
     const words = lastMatch(logs.lastStart, unitSignatures);

@@ -30,14 +30,14 @@ const signatures = [
   },
 ] as const;
 
-// less than this, and a daemon with a few containers runs into the limit
-const least: Readonly<Record<string, number>> = { LimitNOFILE: 1024, TasksMax: 64 };
+// less than this, and a daemon with a few containers runs into the limit; Go reserves address space by the gigabyte
+const least: Readonly<Record<string, number>> = { LimitNOFILE: 1024, TasksMax: 64, LimitAS: 2 * 1024 ** 3, LimitDATA: 256 * 1024 ** 2 };
 
 /** A limit as systemd takes it: `soft:hard` counts as its hard part, `infinity` and a share of the host as no limit. */
 function limitOf(value: string): number {
   const hard = value.split(':').at(-1) ?? '';
-  const found = /^(\d+)([KMG]?)$/.exec(hard);
-  return found ? Number(found[1]) * ({ K: 1024, M: 1024 ** 2, G: 1024 ** 3 }[found[2] ?? ''] ?? 1) : Number.POSITIVE_INFINITY;
+  const found = /^(\d+)([KMGT]?)$/.exec(hard);
+  return found ? Number(found[1]) * ({ K: 1024, M: 1024 ** 2, G: 1024 ** 3, T: 1024 ** 4 }[found[2] ?? ''] ?? 1) : Number.POSITIVE_INFINITY;
 }
 
 function tooSmall(unit: Unit): UnitSetting[] {
@@ -53,7 +53,8 @@ function nearlyUsedUp(unit: Unit): string | undefined {
   return most > 0 && now >= most * 0.95 ? `TasksCurrent=${now} TasksMax=${most}` : undefined;
 }
 
-const refused = /too many open files|resource temporarily unavailable|failed to create new OS thread|fork rejected/;
+const refused =
+  /cannot allocate memory|out of memory|failed to reserve|errno=12\b|pthread_create failed|too many open files|resource temporarily unavailable|failed to create new OS thread|fork rejected/;
 
 export const limits = check({
   code: 'DT211',

@@ -33,7 +33,7 @@ export const lostFile = check({
     const lost = service.environmentFiles.find((f) => !f.optional && f.text === undefined);
     const setting = lost && effective(unit.settings, 'Service', 'EnvironmentFile').find((s) => s.value === lost.path);
     if (!lost || !setting) return undefined;
-    const edit = changeSetting(unit, setting, `EnvironmentFile=-${lost.path}`);
+    const edit = changeSetting(unit, setting, () => `EnvironmentFile=-${lost.path}`);
     const fixes: Fix[] = [
       ...(edit ? [editAndStart('make-it-optional', `let the unit do without ${lost.path}`, edit)] : []),
       runAndStart('empty-file', `make an empty ${lost.path}`, [['install', '-D', '-m', '0644', '/dev/null', lost.path]]),

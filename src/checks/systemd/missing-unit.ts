@@ -151,7 +151,7 @@ export const missingUnit = check({
     const others = setting?.value.split(/\s+/).filter((u) => u !== lost) ?? [];
     const edit =
       setting &&
-      (others.length > 0 ? changeSetting(docker, setting, `${setting.key}=${others.join(' ')}`) : dropSettings(docker, [setting]));
+      (others.length > 0 ? changeSetting(docker, setting, () => `${setting.key}=${others.join(' ')}`) : dropSettings(docker, [setting]));
     return {
       code: 'DT213',
       cause: 'systemd.missing-unit',

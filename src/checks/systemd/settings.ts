@@ -15,19 +15,28 @@ export function dropSettings(unit: Unit, settings: readonly UnitSetting[]): Edit
   if (!path || !isLocal(path) || settings.some((s) => s.path !== path)) return undefined;
   const before = unitFileText(unit, path);
   if (before === undefined) return undefined;
-  const gone = new Set(settings.map((s) => s.line - 1));
+  const gone = new Set(settings.flatMap((s) => Array.from({ length: s.rows }, (_, i) => s.line - 1 + i)));
   const kept = before.split('\n').filter((_, i) => !gone.has(i));
   const empty = path.includes('.d/') && kept.every((line) => /^\s*($|[#;]|\[)/.test(line));
   return { path, before, after: empty ? null : kept.join('\n') };
 }
 
-/** Replaces one line of a local file of a unit. */
-export function changeSetting(unit: Unit, setting: UnitSetting, text: string): Edit | undefined {
+/** A setting as it stands in its file; a continued one has several lines. */
+export const written = (unit: Unit, setting: UnitSetting): string =>
+  unitFileText(unit, setting.path)
+    ?.split('\n')
+    .slice(setting.line - 1, setting.line - 1 + setting.rows)
+    .join('\n') ?? setting.text;
+
+/** Writes a setting of a local file anew. Undefined where nothing changes. */
+export function changeSetting(unit: Unit, setting: UnitSetting, change: (text: string) => string): Edit | undefined {
   const before = unitFileText(unit, setting.path);
   if (before === undefined || !isLocal(setting.path)) return undefined;
-  const lines = before.split('\n');
-  lines[setting.line - 1] = text;
-  return { path: setting.path, before, after: lines.join('\n') };
+  const after = before
+    .split('\n')
+    .toSpliced(setting.line - 1, setting.rows, change(written(unit, setting)))
+    .join('\n');
+  return after === before ? undefined : { path: setting.path, before, after };
 }
 
 /** A time as systemd prints and takes it (`1min 30s`, `200ms`, a bare number is seconds), in milliseconds; `infinity` is Infinity. */

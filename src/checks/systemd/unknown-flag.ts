@@ -8,7 +8,9 @@ import { check } from '../define.ts';
 import { editAndStart } from '../fixes.ts';
 import { lastMatch, lastWords } from '../log.ts';
 import { dropFlag, edited, placeOf } from './flag-place.ts';
+import { oneWord } from './one-word.ts';
 import { consequences } from './settings.ts';
+import { swallowed } from './swallowed.ts';
 
 const signatures = [
   {
@@ -108,16 +110,19 @@ export const flagValue = check({
   name: 'flag-value',
   causes: ['flags.unknown', ...valueCauses],
   needs: ['service', 'config', 'engine', 'logs'],
-  explains: [...consequences, 'DT113'],
+  explains: [...consequences, 'DT113', 'DT217'],
   find: ({ service, config, engine, logs }): Finding[] => {
     if (engine.state === 'up') return [];
     const flags = flagsOf(service, config.engine);
     const words = lastWords(logs);
     const told = words ? [citeLog(words)] : [];
+    const glued = oneWord(service, told);
+    if (glued) return [glued];
     const [argument] = flags.positional;
     const found: Finding[] = [];
     if (argument !== undefined) {
       const place = placeOf(service, argument);
+      const slip = place?.file ? undefined : swallowed(service, argument);
       // a comment goes to the end of its line, for the person who wrote it: systemd hands its words on
       const rest = argument.startsWith('#') ? restOf(service, place?.file, argument) : argument;
       const dropped = edited(service, place?.file, rest, '');
@@ -129,13 +134,19 @@ export const flagValue = check({
           confidence: 'certain',
           data: {
             title: `dockerd is given "${argument}", which is no flag`,
-            why: argument.startsWith('#')
-              ? 'systemd knows no comment behind a value: it hands these words on.'
-              : 'dockerd takes flags only.',
+            why: slip
+              ? 'A backslash ends the line before it, so systemd hands it on as a word of the command.'
+              : argument.startsWith('#')
+                ? 'systemd knows no comment behind a value: it hands these words on.'
+                : 'dockerd takes flags only.',
             file: place.cite.source,
           },
-          cites: [place.cite, ...told],
-          fixes: dropped && dropped.after !== dropped.before ? [editAndStart('drop-the-words', `take "${rest.trim()}" out`, dropped)] : [],
+          cites: [slip?.cite ?? place.cite, ...told],
+          fixes: slip?.edit
+            ? [editAndStart('drop-the-words', `end the line before "${argument}"`, slip.edit)]
+            : dropped && dropped.after !== dropped.before
+              ? [editAndStart('drop-the-words', `take "${rest.trim()}" out`, dropped)]
+              : [],
         });
     }
     for (const problem of commandLineProblems(flags, { engine: config.engine })) {

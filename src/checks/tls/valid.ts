@@ -6,7 +6,7 @@ import { citeLog } from '../cite.ts';
 import { check } from '../define.ts';
 import { editAndStart } from '../fixes.ts';
 import { lastWords } from '../log.ts';
-import { giveToClient } from './files.ts';
+import { citeOption, giveToClient, useFile } from './files.ts';
 import { type Held, renew, type Whose } from './renew.ts';
 
 function all({ tls }: Pick<Evidence, 'tls'>): Held[] {
@@ -123,7 +123,7 @@ export const wrongCa = check({
   code: 'DT407',
   name: 'tls-wrong-ca',
   causes: ['tls.wrong-ca'],
-  needs: ['caller', 'tls'],
+  needs: ['caller', 'config', 'target', 'tls'],
   signatures: [
     {
       // of clients of the daemon; the registry's certificate is another matter
@@ -136,7 +136,9 @@ export const wrongCa = check({
       ],
     },
   ],
-  find: ({ caller, tls }) => {
+  find: ({ caller, config, target, tls }) => {
+    const none = noAuthority({ config, target, tls });
+    if (none.length > 0) return none;
     const pairs: [string, CertificateFile | undefined, CertificateFile | undefined][] = [
       ["The client's certificate", tls.client.cert, tls.server.ca],
       ["The daemon's certificate", tls.serverForClient, tls.client.ca],
@@ -164,6 +166,36 @@ export const wrongCa = check({
     });
   },
 });
+
+/** "tlscacert" names a certificate that may not issue others and was itself issued by one: no client has a certificate of it. */
+function noAuthority({ config, target, tls }: Pick<Evidence, 'config' | 'target' | 'tls'>): Finding[] {
+  const { ca, cert } = tls.server;
+  const [first] = ca?.certificates ?? [];
+  const strict = target.options.get('tlsverify')?.value === true;
+  if (!ca || !first || !strict || ca.certificates.some((c) => c.authority || c.subject === c.issuer)) return [];
+  const issuer = cert?.certificates[0]?.issuer ?? first.issuer;
+  const own = tls.beside.certificates.find((f) => f.certificates.some((c) => c.authority && c.subject === issuer));
+  return [
+    {
+      code: 'DT407',
+      cause: 'tls.wrong-ca',
+      severity: 'error',
+      confidence: 'certain',
+      data: {
+        whose: 'A certificate of any client',
+        path: ca.path,
+        issuer: 'an authority',
+        authority: `${first.subject}, which is no authority`,
+        authorityPath: ca.path,
+      },
+      cites: [
+        citeOption({ config }, 'tlscacert', 'this is no authority') ?? { source: ca.path, text: first.subject },
+        { source: ca.path, text: `${first.subject}, issued by ${first.issuer}, may not issue others` },
+      ],
+      fixes: own ? useFile({ config }, 'tlscacert', own.path) : [],
+    },
+  ];
+}
 
 export const verifyWithoutCa = check({
   code: 'DT409',
