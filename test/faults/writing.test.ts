@@ -37,13 +37,13 @@ test.each([
 ])('%s at the target: a clear error, the diagnosis, nothing half left, the bundle elsewhere', async (_, make, code) => {
   const path = join(target, 'out.zip');
   make(path);
-  const before = spawnSync('ls', ['-lan', target], { encoding: 'utf8' }).stdout;
+  const before = spawnSync('ls', ['-lanA', '--time-style=+%s', target], { encoding: 'utf8' }).stdout;
   const ended = await runTool([...few, '-o', path], { cwd: work });
   expect(ended.code).toBe(1);
   expect(ended.err).toContain(code);
   expect(ended.err).toContain(`It was written to ${join(fallback, 'out.zip')} instead`);
   expect(ended.out).toMatch(/Found:|Nothing was found/);
-  expect(spawnSync('ls', ['-lan', target], { encoding: 'utf8' }).stdout).toBe(before);
+  expect(spawnSync('ls', ['-lanA', '--time-style=+%s', target], { encoding: 'utf8' }).stdout).toBe(before);
   expect(bundles(fallback)).toEqual(['out.zip']);
   expect(lstatSync(join(fallback, 'out.zip')).mode & 0o777).toBe(0o600);
   expect((await runTool(['verify', join(fallback, 'out.zip')], { cwd: work })).code).toBe(0);

@@ -8,6 +8,8 @@ import { openBundle } from '../../src/bundle/open.ts';
 import { verifyBundle } from '../../src/bundle/verify.ts';
 import { buildTool, inTerminal } from './pty.ts';
 
+const pasteOn = '\u001b[?2004h';
+
 // a machine under load is slow, and that is no fault
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
@@ -212,6 +214,8 @@ describe('a request', () => {
     ] as const) {
       const seen = asked(folder);
       await seen.until(/Enter agrees/);
+      // the keys are the tool's from here on: until then the terminal itself makes a signal of Ctrl-C
+      await seen.until(() => seen.raw().includes(pasteOn));
       await seen.press(key);
       expect((await seen.exit).exitCode, key).toBe(code);
       expect(await seen.until(/Nothing was collected/)).not.toContain('You agreed');
