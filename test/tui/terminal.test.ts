@@ -110,7 +110,7 @@ describe('a bundle on a machine without Docker', () => {
     await lines.press('q', 'enter');
     expect((await lines.exit).exitCode).toBe(0);
     expect(lines.raw()).not.toContain('\u001b');
-    const ci = onBundle({ env: { CI: 'true' } });
+    const ci = onBundle({ env: { CI: 'true' }, printsMuch: true });
     expect((await ci.exit).exitCode).toBe(3);
     await ci.until(() => ci.raw().includes('How it got there'));
     expect(ci.raw()).not.toContain('\u001b[?');
@@ -212,7 +212,7 @@ describe('a request', () => {
       ['escape', 2],
       ['ctrl-c', 130],
     ] as const) {
-      const seen = asked(folder);
+      const seen = asked(folder, [], { printsMuch: true });
       await seen.until(/Enter agrees/);
       // the keys are the tool's from here on: until then the terminal itself makes a signal of Ctrl-C
       await seen.until(() => seen.raw().includes(pasteOn));
