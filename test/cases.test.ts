@@ -16,6 +16,12 @@ test('there are recorded hosts, broken ones and healthy ones', () => {
   expect(caseNames.filter((name) => expected(name).causes.length === 0).length).toBeGreaterThan(0);
 });
 
+test('a server that daemon.json gave to containers is no word against the host, once it is gone from there', async () => {
+  const { records } = await diagnoseCase('container-dns');
+  const plan = await planFixes({ collectors, checks } as unknown as Wiring<object>, records);
+  expect(plan.map((entry) => [entry.code, entry.fix])).toEqual([['DT611', 'use-the-hosts']]);
+});
+
 describe.each(caseNames)('%s', (name) => {
   test('gives its causes, and no check fails', async () => {
     const { causes, broken, evidence } = await diagnoseCase(name);

@@ -17,6 +17,9 @@ export interface PatchEntry {
 // a configuration with more faults than this is better written anew
 const mostRounds = 20;
 
+/** What an edit makes a thing of the past: what the log tells of a start that will not come again, and what containers were given then. */
+const isOfLastStart = ({ collector, key }: Recorded) => collector === 'logs' || (collector === 'network' && key === 'container-resolvers');
+
 const nameOf = ({ code, data }: Finding) => `${code} ${JSON.stringify(data)}`;
 
 /** Makes a fix's edits to the overlay; undefined where one of them does not start from what is there. */
@@ -41,8 +44,8 @@ export async function planFixes<E extends object>(wiring: Wiring<E>, records: re
   const done = new Set<string>();
   let overlay: ReadonlyMap<string, string | null> = new Map();
   const seen = new Set<string>();
-  // once a file is edited, the log tells of a start that will not come again: what only it tells then is no new fault
-  const quiet = records.filter((r) => r.collector !== 'logs');
+  // what only the last start tells is no new fault once a file is edited
+  const quiet = records.filter((record) => !isOfLastStart(record));
   for (let round = 0; round < mostRounds; round++) {
     const { causes } = await diagnose(wiring.collectors, wiring.checks, overlaidAnswerer(records, overlay));
     const findings = code
