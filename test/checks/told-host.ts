@@ -51,8 +51,8 @@ export const up = {
   'service/show-socket': active,
 };
 
-/** What all checks find on a host that gives these answers, with the first fix; `undefined` is not there, the rest was not looked at. */
-export async function causesOn(given: Record<string, string | undefined>) {
+/** The causes on a host that gives these answers; `undefined` is not there, the rest was not looked at. */
+export async function foundOn(given: Record<string, string | undefined>) {
   const all = { ...down, ...given };
   const { evidence } = await gather<Evidence>(collectors, async (collector, key, ask) => {
     const name = `${collector}/${key}`;
@@ -61,16 +61,23 @@ export async function causesOn(given: Record<string, string | undefined>) {
     const refused = name === 'engine/connect' && 'socket/stat' in given;
     const answer = refused
       ? ({ status: 'denied', says: 'EACCES' as Safe } as const)
-      : text === undefined
-        ? ({ status, says: 'ENOENT' as Safe } as const)
-        : text === 'exit 2' || text === 'EISDIR' || text?.startsWith('no certificate')
-          ? ({ status: 'failed', exitCode: text === 'exit 2' ? 2 : 1, text: text as Safe } as const)
-          : ({ status: 'ok', text: text as Safe } as const);
+      : text === 'no answer'
+        ? ({ status: 'timeout', says: 'no answer within 5000 ms' as Safe } as const)
+        : text === undefined
+          ? ({ status, says: 'ENOENT' as Safe } as const)
+          : text === 'exit 2' || text === 'EISDIR' || text?.startsWith('no certificate')
+            ? ({ status: 'failed', exitCode: text === 'exit 2' ? 2 : 1, text: text as Safe } as const)
+            : ({ status: 'ok', text: text as Safe } as const);
     return { collector, key, ask, answer, ms: 0, originalBytes: 0, redactions: {} };
   });
   const { causes, broken } = examine(checks, evidence);
   expect(broken).toEqual([]);
-  return causes.filter(({ finding: f }) => f.severity === 'error').map(({ finding: f }) => ({ cause: f.cause, fix: f.fixes[0] }));
+  return causes.map(({ finding }) => finding);
+}
+
+/** The errors among them, with the first fix. */
+export async function causesOn(given: Record<string, string | undefined>) {
+  return (await foundOn(given)).filter((f) => f.severity === 'error').map((f) => ({ cause: f.cause, fix: f.fixes[0] }));
 }
 
 export const edited = (fix: { steps: readonly unknown[] } | undefined) => {

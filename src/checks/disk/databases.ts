@@ -1,6 +1,6 @@
 import type { LogEntry } from '../../../collectors/logs.ts';
 import type { Signature } from '../../model/check.ts';
-import type { Code, Finding } from '../../model/finding.ts';
+import type { Cite, Code, Finding } from '../../model/finding.ts';
 import { citeLog } from '../cite.ts';
 import { check } from '../define.ts';
 import { runAndStart } from '../fixes.ts';
@@ -168,6 +168,13 @@ export const dbLocked = check({
     // older engines wait for a locked database without end, and without a word
     if (engine.state === 'up' || service.units.docker.active === 'active' || (!words && !holder)) return undefined;
     const certain = daemons.length > 0 || holder !== undefined;
+    const cites: Cite[] = [
+      ...(words ? [citeLog(words.entry)] : []),
+      ...(holder ? [{ source: '/proc/locks', text: holder.lock, note: `${holder.path}, held by ${holder.command}` }] : []),
+      ...daemons.map((h) => ({ source: 'ps', text: `${h.pid} ${h.command}` })),
+    ];
+    const [first, ...others] = cites;
+    if (!first) return undefined;
     // a login's own unit is more than this process
     const unit = holder?.unit && /\.service$/.test(holder.unit) && !/^(user@|docker\b|containerd\b)/.test(holder.unit) ? holder.unit : '';
     return {
@@ -183,11 +190,7 @@ export const dbLocked = check({
             ? `dockerd with process number ${daemons.map((h) => h.pid).join(', ')} runs`
             : 'no dockerd of this host was seen',
       },
-      cites: [
-        ...(words ? [citeLog(words.entry)] : []),
-        ...(holder ? [{ source: '/proc/locks', text: holder.lock, note: `${holder.path}, held by ${holder.command}` }] : []),
-        ...daemons.map((h) => ({ source: 'ps', text: `${h.pid} ${h.command}` })),
-      ] as unknown as Finding['cites'],
+      cites: [first, ...others],
       fixes: unit
         ? [
             runAndStart('stop-the-holder', `stop ${unit}, which holds the database`, [['systemctl', 'stop', unit]], {
