@@ -12,7 +12,7 @@ import { sealWithin } from './fit.ts';
 import type { Format } from './formats.ts';
 import { diffText, patches, showsSecret } from './patch.ts';
 import { type Result, render, toResult, unredacted } from './render.ts';
-import { encrypted, openerOf, recipientsOf } from './seal.ts';
+import { encrypted, openerOf, sealerOf } from './seal.ts';
 import { diagnoseHost, diagnoseRecorded, type RunOptions, type Wiring } from './session.ts';
 import { mayWrite, unredactedName } from './unredacted.ts';
 import { lineReader, screenOptions, wayOf } from './way.ts';
@@ -128,7 +128,7 @@ const defaultMaxSize = 20 * 1024 * 1024;
 export async function runCollect<E extends object>(wiring: Wiring<E>, wanted: Wanted, screen: Terminal): Promise<number> {
   if (!(await mayWrite(wanted, screen))) return exitCodes.usage;
   wanted.gentle?.();
-  const recipients = await recipientsOf(wanted);
+  const sealer = await sealerOf(wanted);
   const redactor = await evidenceRedactor(wanted);
   keepSmall();
   let result = toResult(wiring, await diagnoseHost(wiring, redactor, runOptions(wiring, wanted, screen)));
@@ -142,7 +142,7 @@ export async function runCollect<E extends object>(wiring: Wiring<E>, wanted: Wa
   try {
     const parts = { root, takenAt, timeoutMs: wanted.timeout, maxSize: wanted.maxSize ?? defaultMaxSize, redactor, redaction: wanted };
     const sealed = await sealWithin(wiring, result, parts);
-    const bytes = recipients.length > 0 ? await encrypted(sealed.bytes, recipients) : sealed.bytes;
+    const bytes = sealer ? await encrypted(sealed.bytes, sealer) : sealed.bytes;
     result = sealed.result;
     if (sealed.left > 0) note(`docker-triage: ${sealed.left} answers were cut or left out to keep the bundle within --max-size.\n`);
     if (bytes.length > parts.maxSize)
@@ -150,7 +150,7 @@ export async function runCollect<E extends object>(wiring: Wiring<E>, wanted: Wa
     delivery =
       output === '-'
         ? await deliverPipe(bytes, process.stdout)
-        : await deliverFile(root, bytes, { ...wanted, output, ending: recipients.length > 0 ? '.zip.age' : '.zip' });
+        : await deliverFile(root, bytes, { ...wanted, output, ending: sealer ? '.zip.age' : '.zip' });
   } catch (error) {
     if (!(error instanceof LeakError)) throw error;
     sayLeaks(error, screen);
@@ -160,7 +160,7 @@ export async function runCollect<E extends object>(wiring: Wiring<E>, wanted: Wa
   if (wanted.output !== '-')
     screen.out(
       wanted.format === 'text'
-        ? summary(result, delivery.path, recipients.length > 0, wanted)
+        ? summary(result, delivery.path, sealer !== undefined, wanted)
         : render(wiring, result, wanted.format, screen, wanted.form),
     );
   broken(result, { ...screen, note });

@@ -20,14 +20,13 @@ const rooms: Record<string, { rooms: string[]; types?: string[]; packages: RegEx
   },
   // request files: reading, signing, writing; libraries are loaded when one is at hand
   request: { rooms: ['model'], packages: /^(yaml|valibot|node:crypto)$/ },
-  // the age format over the primitives of node:crypto
-  age: { rooms: [], packages: /^node:crypto$/ },
   host: { rooms: ['model'], packages: /^(execa|node:.+)$/ },
   tui: { rooms: ['model', 'core', 'report'], packages: /^(ink|react|react\/jsx-runtime|string-width)$/ },
   cli: {
-    rooms: ['model', 'core', 'report', 'bundle', 'redact', 'request', 'age', 'host', 'dockerd'],
+    rooms: ['model', 'core', 'report', 'bundle', 'redact', 'request', 'host', 'dockerd'],
     // net: docker's socket of a plug-in, nothing else; worker_threads: the thread in which `redact` works
-    packages: /^(commander|node:(fs|fs\/promises|net|os|path|readline\/promises|stream|stream\/promises|worker_threads|zlib))$/,
+    packages:
+      /^(age-encryption|commander|node:(fs|fs\/promises|net|os|path|readline\/promises|stream|stream\/consumers|stream\/promises|worker_threads|zlib))$/,
   },
 };
 

@@ -2,9 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { generateIdentity, identityToRecipient } from 'age-encryption';
 import { afterAll, expect, test } from 'vitest';
-import { encodeBech32 } from '../../src/age/bech32.ts';
-import { publicOf } from '../../src/age/primitives.ts';
 
 const main = join(import.meta.dirname, '../../dist/main.js');
 const folder = mkdtempSync(join(tmpdir(), 'docker-triage-sealed-'));
@@ -13,11 +12,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const tool = (...args: string[]) =>
   spawnSync(process.execPath, [main, ...args], { encoding: 'utf8', cwd: folder, env: { ...process.env, TMPDIR: temporary } });
 
-const keys = (fill: number) => ({
-  secret: encodeBech32(Buffer.alloc(32, fill), 'age-secret-key-').toUpperCase(),
-  key: encodeBech32(publicOf(Buffer.alloc(32, fill)), 'age'),
-});
-const [mine, other] = [keys(3), keys(5)];
+async function keys() {
+  const secret = await generateIdentity();
+  return { secret, key: await identityToRecipient(secret) };
+}
+const [mine, other] = [await keys(), await keys()];
 writeFileSync(join(folder, 'mine.txt'), `# created: today\n${mine.secret}\n`);
 writeFileSync(join(folder, 'other.txt'), `${other.secret}\n`);
 writeFileSync(join(folder, 'team.txt'), `# the team\n${mine.key}\n${other.key}\n`);
@@ -40,9 +39,9 @@ test('each recipient opens it: diagnosis, verify and compare', () => {
   expect(tool('compare', 'b.zip.age', 'b.zip.age', '--identity', 'mine.txt').stdout).toContain('0 fixed, 0 new');
 });
 
-test('without the key, with a wrong one, or changed, it is refused with a word', () => {
+test('without the key, with a wrong one, or changed, it is refused with a word', async () => {
   expect(tool('b.zip.age').stderr).toContain('is encrypted with age: open it with --identity FILE');
-  writeFileSync(join(folder, 'strange.txt'), `${keys(9).secret}\n`);
+  writeFileSync(join(folder, 'strange.txt'), `${await generateIdentity()}\n`);
   expect(tool('b.zip.age', '--identity', 'strange.txt').stderr).toContain('encrypted to another key');
   const bytes = readFileSync(join(folder, 'b.zip.age'));
   bytes[bytes.length - 5] = (bytes.at(-5) ?? 0) ^ 1;
