@@ -22,6 +22,7 @@ const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
 let zips = 0;
 const zip = () => join(folder, `${zips++}.zip`);
 const node = process.execPath;
+const executable = process.env.BENCH_EXECUTABLE;
 
 const sos = (plugins) => ['sos', 'report', '--batch', '--quiet', '--tmp-dir', mkdtempSync(join(folder, 'sos-')), '-o', plugins];
 const larger = 'docker,logs,networking,filesys,process,kernel';
@@ -33,6 +34,12 @@ const jobs = [
   { name: '`explain DT101`', argv: () => [node, main, 'explain', 'DT101'] },
   { name: 'diagnosis of a recorded host', argv: () => [node, main, join(home, 'test/cases/hosts-conflict'), '--format', 'json'] },
   { name: '`--collect`', argv: () => [node, main, '--collect', '-o', zip()], memory: ['main.js', 'looker.js'], key: 'collect' },
+  ...(executable
+    ? [
+        { name: '`--version` of the single executable', argv: () => [executable, '--version'] },
+        { name: '`--collect` of the single executable', argv: () => [executable, '--collect', '-o', zip()], key: 'executable' },
+      ]
+    : []),
   ...(has('sos')
     ? [
         { name: '`sos report -o docker`', argv: () => sos('docker'), key: 'sos', rounds: 3 },
@@ -80,15 +87,19 @@ const of = (results, key) => results.find((r) => r.key === key);
 
 /** The shares of sos's time that a run takes. */
 function against(results, host) {
-  const collect = of(results, 'collect');
-  return [
+  const shares = (us, them) =>
+    ['walls', 'cpus'].map((figure) => `1/${(median(of(results, them)[figure]) / median(of(results, us)[figure])).toFixed(1)}`);
+  const ours = [
+    ['collect', '`--collect`'],
+    ['executable', 'the single executable'],
+  ].filter(([key]) => of(results, key));
+  const theirs = [
     ['sos', 'docker plugin'],
     ['sos-larger', 'larger set'],
-  ].flatMap(([key, name]) => {
-    const other = of(results, key);
-    const share = (figure) => `1/${(median(other[figure]) / median(collect[figure])).toFixed(1)}`;
-    return other ? [`| \`--collect\` against sos, ${name}, ${host} | ${share('walls')} | ${share('cpus')} |`] : [];
-  });
+  ].filter(([key]) => of(results, key));
+  return ours.flatMap(([us, called]) =>
+    theirs.map(([them, name]) => `| ${called} against sos, ${name}, ${host} | ${shares(us, them).join(' | ')} |`),
+  );
 }
 
 const systemd = existsSync('/run/systemd/system');
