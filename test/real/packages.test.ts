@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,10 +8,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const home = join(import.meta.dirname, '../..');
 const made = mkdtempSync(join(tmpdir(), 'triage-packages-'));
-const arch = process.arch === 'arm64' ? 'arm64' : 'amd64';
+const [arch, machine] = process.arch === 'arm64' ? ['arm64', 'aarch64'] : ['amd64', 'x86_64'];
 const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { version: string };
 const deb = `docker-triage_${version}_${arch}.deb`;
+const rpm = `docker-triage-${version}-1.${machine}.rpm`;
 const unit = '/usr/lib/systemd/system/docker-triage-on-failure.service';
+const traces = `traces() { find / -xdev -name '*docker-triage*' -not -path '/mnt/*' -not -path '/tmp/*' -not -path '${home}/*' -not -path '/root/*' -not -path '/var/cache/man/*' 2>/dev/null | sort; }`;
+
 /** A Debian whose changes are thrown away, without Node. */
 function onDebian(script: string): string {
   const { status, stdout, stderr } = spawnSync(join(import.meta.dirname, 'debian.sh'), [made, script], {
@@ -23,18 +27,15 @@ function onDebian(script: string): string {
 
 beforeAll(() => {
   const build = (file: string, ...args: string[]) =>
-    execFileSync(process.execPath, [join(home, 'packaging', file), '--arch', process.arch, ...args], {
-      cwd: home,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
+    execFileSync(process.execPath, [join(home, 'packaging', file), ...args], { cwd: home, stdio: ['ignore', 'ignore', 'inherit'] });
   build('executable.mjs', '--out', made);
-  build('linux.mjs', '--from', made, '--only', 'deb');
+  build('linux.mjs', '--from', made);
 }, 600_000);
 afterAll(() => rmSync(made, { recursive: true, force: true }));
 
 test('the .deb is installed, works and is purged without a trace', () => {
   const out = onDebian(`
-    traces() { find / -xdev -name '*docker-triage*' -not -path '/mnt/*' -not -path '/tmp/*' -not -path '${home}/*' -not -path '/root/*' -not -path '/var/cache/man/*' 2>/dev/null | sort; }
+    ${traces}
     traces >/tmp/before
     dpkg -i /mnt/packages/${deb} >/dev/null 2>&1
     docker-triage --version
@@ -56,6 +57,46 @@ test('the .deb is installed, works and is purged without a trace', () => {
   expect(out).toContain('completed: github');
   expect(out).toContain('completed: markdown');
   expect(out).toContain('no trace');
+});
+
+test('the .rpm is installed, works and is removed without a trace', () => {
+  const out = onDebian(`
+    ${traces}
+    traces >/tmp/before
+    rpms() { rpm --dbpath /tmp/rpms "$@"; }
+    rpm -qp --requires /mnt/packages/${rpm}
+    # what it requires is here, and not in the list of rpm
+    rpms -i --nodeps /mnt/packages/${rpm}
+    rpms -V --nodeps docker-triage && echo 'as it was packed'
+    docker-triage --version
+    cd /tmp && docker triage --collect -o packed.zip >/dev/null && docker triage verify packed.zip
+    MANPAGER=cat man docker-triage | head -4
+    rpms -e docker-triage
+    traces | diff /tmp/before - && echo 'no trace'
+  `);
+  expect(out).toContain('glibc >= 2.17');
+  expect(out).toContain('as it was packed');
+  expect(out).toMatch(`docker-triage ${version}\n`);
+  expect(out).toMatch(/packed\.zip: \d+ files/);
+  expect(out).toContain('DOCKER-TRIAGE(1)');
+  expect(out).toContain('no trace');
+});
+
+test.each([
+  ['x64', 'amd64', 'x86_64'],
+  ['arm64', 'arm64', 'aarch64'],
+])('both packages for %s say so, and hold its executable', (processor, ofDeb, ofRpm) => {
+  const sum = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
+  const executable = sum(readFileSync(join(made, `docker-triage-linux-${processor}`)));
+  const asked = (program: string, ...args: string[]) => execFileSync(program, args, { encoding: 'utf8', cwd: made });
+  const inDeb = join(made, `x-${ofDeb}`);
+  asked('dpkg-deb', '-x', `docker-triage_${version}_${ofDeb}.deb`, inDeb);
+  expect(sum(readFileSync(join(inDeb, 'usr/bin/docker-triage')))).toBe(executable);
+  expect(asked('dpkg-deb', '-f', `docker-triage_${version}_${ofDeb}.deb`, 'Architecture').trim()).toBe(ofDeb);
+  const format = '%{ARCH}\\n[%{FILENAMES} %{FILEDIGESTS}\\n]';
+  const said = asked('rpm', '-qp', '--qf', format, `docker-triage-${version}-1.${ofRpm}.rpm`).split('\n');
+  expect(said[0]).toBe(ofRpm);
+  expect(said).toContain(`/usr/bin/docker-triage ${executable}`);
 });
 
 test('the unit is one that systemd takes, with its limits', () => {
