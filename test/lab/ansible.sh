@@ -95,6 +95,11 @@ state() {
 }
 ansible-playbook --version | sed -n '1p; /python version/p'
 holds 'the collection installs' ansible-galaxy collection install "$project/ansible" -p "$work/collections"
+lint() (
+  cd "$work/collections/ansible_collections/docker_triage/host"
+  ANSIBLE_COLLECTIONS_PATH=$work/collections ansible-lint --offline --profile production $(find . -name '*.yml')
+)
+if command -v ansible-lint >/dev/null; then holds 'ansible-lint has nothing to say of it' lint; fi
 for book in collect daemon_json; do holds "$book.yml is sound" ansible-playbook -i inventory.yml --syntax-check "docker_triage.host.$book"; done
 play 4 'what Ansible leaves by itself' "$here/ansible/ping.yml"
 play 4 '... of who is not root' "$here/ansible/ping.yml" -e ansible_user=dev -e ansible_become=false
