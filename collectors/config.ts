@@ -20,6 +20,8 @@ export interface Config {
   stat: StatLine | undefined;
   /** Version of the dockerd binary that the unit starts. */
   engine: Version | undefined;
+  /** The same in that binary's own words, such as 26.1.5+dfsg1: what a running engine says of itself. */
+  version: string | undefined;
   /** Path of that binary; undefined where none was found. */
   binary: string | undefined;
   /** The command line that counts: the unit's, else the running daemon's, else empty. Without the program. */
@@ -109,6 +111,7 @@ export const config: Collector<Config, Seen> = {
       encoding: (file.status === 'ok' && file.encoding) || 'utf-8',
       stat: readStat(answers.text('stat')),
       engine: parseVersion(answers.text('version')),
+      version: /^Docker version (\S+?)(?:,|$)/m.exec(answers.text('version') ?? '')?.[1],
       binary: binary(seen),
       argv: commandLine(seen),
       named: namedFiles(file.status === 'ok' ? file.text : undefined).map((n) => ({

@@ -25,7 +25,7 @@ function targetLine({ target, config, engine }: Evidence): TargetLine {
     dataRoot: target.dataRoot,
     socket: target.socket ?? null,
     endpoint: target.endpoint,
-    engine: typeof running === 'string' ? running : (config.engine?.join('.') ?? null),
+    engine: typeof running === 'string' ? running : (config.version ?? null),
     state: engine.state,
   };
 }

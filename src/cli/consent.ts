@@ -55,7 +55,8 @@ async function consentInLines(
   wanted: AskedOptions,
   screen: Terminal,
 ): Promise<Consent> {
-  screen.note(requestText(read, wanted.trust !== undefined, items));
+  // who has read it and wants no notes gets none; a person who is asked sees what he is asked
+  if (!(wanted.yes && wanted.quiet)) screen.note(requestText(read, wanted.trust !== undefined, items));
   const refused = await refusedInLines(items, named, wanted, screen);
   if (refused === undefined) return { code: exitCodes.usage };
   const answers: Record<string, string> = { ...given };

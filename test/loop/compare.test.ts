@@ -137,6 +137,11 @@ describe('from the command line', () => {
     expect(status).toBe(0);
   });
 
+  test('a daemon that is down says its version as it does when it runs', () => {
+    const { sides } = JSON.parse(tool('compare', sick, casePath('healthy-plain'), '--format', 'json').stdout);
+    expect(sides.map((side: { engine: string }) => side.engine)).toEqual(['26.1.5+dfsg1', '26.1.5+dfsg1']);
+  });
+
   test('two looks at this machine, one after the other: nothing is told but what did change', () => {
     for (const name of ['a.zip', 'b.zip']) expect(tool('--collect', '-o', name).status).toBe(0);
     const { stdout } = tool('compare', 'a.zip', 'b.zip', '--format', 'json');

@@ -197,6 +197,7 @@ describe('from the command line', () => {
     expect(answered('names.zip').redaction).toMatchObject({ identities: 'replaced', readable: ['host', 'ip4', 'ip6'] });
     const refused = answered('no-names.zip', '--refuse', 'readable');
     expect(refused.redaction.readable).toBeUndefined();
+    expect(tool('--request', 'names.yaml', '--yes', '--quiet', '-o', 'quiet.zip').stderr).toBe('');
     expect(refused.request.refused).toEqual(['readable']);
     expect(tool(...made, '--readable', 'secrets').status).toBe(1);
   });
