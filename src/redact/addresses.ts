@@ -76,7 +76,7 @@ export function findAddresses4(text: string, bytes: Uint8Array, ends: readonly n
     if (/[A-Za-z0-9_]$/.test(before) && !/(?:\\[nrt]|%[0-9A-F]{2}|\bip|IP)$/.test(before)) continue;
     if (
       /^[A-Za-z_~+]|^-[A-Za-z]/.test(text.slice(end, end + 2)) ||
-      (VERSION.test(before) && !known.has(address) && !/:\/\/[^\s/]{0,12}$|[^=]=\/?$/.test(before))
+      (VERSION.test(before) && !known.has(address) && !/:\/\/[^\s/]{0,12}$|(?<!\bversion)(?<!=)=\/?$/i.test(before))
     )
       continue;
     if (known.size < MOST_KNOWN) known.add(detached(address));

@@ -23,6 +23,9 @@ const LOGIN_BEFORE = /(?:login|account|machine|user)\s{1,8}[^\s:]{1,64}\s{1,8}$/
 const SEGMENT = /\/([A-Za-z0-9_.~-]{16,512})(?=[/?#\s"'<>)\\]|$)/y;
 const BARE = /[ \t]{1,8}(?=\S{3})/y;
 
+/** `GITHUB_TOKEN Permissions` */
+const isHeading = (name: string, word: string) => /^[A-Z0-9_]+$/.test(name) && /^[A-Z][a-z]+$/.test(word);
+
 /** Secrets whose key is not joined to them by a sign. */
 export function readPhrase(scan: Scan, key: Key): void {
   const { text } = scan;
@@ -60,7 +63,10 @@ export function readPhrase(scan: Scan, key: Key): void {
   if (
     directive &&
     (typed === undefined ||
-      !((isWords(typed) && !(/[_-]/.test(key.name) && (/[A-Z_-]/.test(typed) || inBlock(scan, key)))) || /^[\d.]+$/.test(typed)))
+      !(
+        (isWords(typed) && (isHeading(key.name, typed) || !(/[_-]/.test(key.name) && (/[A-Z_-]/.test(typed) || inBlock(scan, key))))) ||
+        /^[\d.]+$/.test(typed)
+      ))
   ) {
     readPlain(scan, key.end + /^[ \t]*/.exec(directive[0])![0].length, level, false);
     return;

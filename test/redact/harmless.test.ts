@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { createRedactor } from '../../src/redact/index.ts';
+
+const redact = (text: string, source = '') => createRedactor({ caseKey: 'harmless' }).redact(text, source).text;
+
+describe('what stands where a secret might stand, and is none, stays', () => {
+  test.each([
+    ['a parameter of SQL', 'UPDATE users SET password = ? WHERE id = ?'],
+    ['a numbered parameter', 'SET password = $1 WHERE id = $2'],
+    ['a named parameter', 'SELECT id FROM users WHERE token = :token AND secret = %(secret)s'],
+    ['a variable with its complaint', '      DB_PASSWORD: ${DB_PASSWORD:?set in .env}'],
+    ['a file behind a word', 'tailscale up --auth-key=file:/etc/tailscale/key'],
+    ['a variable behind a word', 'api_token: env:API_TOKEN'],
+    ['what Ansible masks', '"password": "VALUE_SPECIFIED_IN_NO_LOG_PARAMETER"'],
+    ['what Terraform masks', '  + password = (sensitive value)'],
+    ['what Terraform does not know yet', '  + token    = (known after apply)'],
+    ['what Rust masks', 'Config { password: Secret([REDACTED alloc::string::String]), retries: 3 }'],
+    ['two stars', 'celery: transport: redis://:**@172.30.0.11:6379/2'],
+    ['a token of which only the kind is left', 'docker swarm join --token SWMTKN-1-<redacted> 10.20.1.7:2377'],
+    ['a handle of a store of secrets', 'password: "ENC[snmp_password]"'],
+    ['the type in a help text', '  -p, --password string                   Password or Personal Access Token (PAT)'],
+    ['the type in a help text, short', '      --token string   Token for entry into the swarm\n      --secret list   Secret to expose'],
+    ['a secret of docker by its name', 'docker service update --secret-add source=pg_password,target=db_pw,mode=0400 api'],
+    ['a secret of Kubernetes by its name', '"nginx.ingress.kubernetes.io/auth-secret": "basic-auth"'],
+    ['a sum of a secret', '"checksum/secret": "fe4407471ae2d5737e13338b8e7e6a606de226d0abea70a05808d8397abb4c8e"'],
+    ['an exception by its class', 'io.jsonwebtoken.security.SignatureException: JWT signature does not match locally computed signature.'],
+    ['another', 'io.jsonwebtoken.security.WeakKeyException: The signing key size is 48 bits which is not secure enough.'],
+    ['the public token of an assembly', 'System.Data.SqlClient, Version=4.6.1.6, Culture=neutral, PublicKeyToken=b03f5f7f11d50a3a'],
+    ['a missing setting', 'NEXTAUTH_SECRET: missing, see https://next-auth.js.org/configuration/options#secret'],
+    ['a change of passwd', 'passwd: password expiry information changed.'],
+    ['a package and its version', '   Compiling password-hash v0.5.0'],
+    ['a heading', 'GITHUB_TOKEN Permissions'],
+    ['a tally of tokens', 'x-ratelimit-remaining-tokens: 149984'],
+    ['the prompt of SMTP', 'SASL LOGIN authentication failed: UGFzc3dvcmQ6'],
+    ['a mechanism', 'AUTH CRAM-MD5'],
+    ['the management of keys', 'wpa_key_mgmt=WPA-PSK'],
+    ['names of algorithms', 'PASSWORD_HASHERS=argon2,bcrypt'],
+    ['a map in one line', '    authorization: { type: Bearer, credentials_file: /etc/prometheus/vault-token }'],
+    ['a setting of Go', 'Environment=GODEBUG=x509ignoreCN=0 "DOCKER_BUILDKIT=1"'],
+    ['a sum of a Go module', '#9 github.com/docker/docker-credential-helpers v0.8.2 h1:bX3YxiGzFP5sOXWc3bTPEXdEaZSeVMrFgOr3T+zrFAo='],
+    ['a pinned certificate', 'pin: pinned certificate sha256/YLh1dUR9y6Kja30RrAn7JKnbQG/uEtLMkBgFF2Fuihg='],
+  ])('%s', (_, text) => {
+    expect(redact(text)).toBe(text);
+    expect(redact(text.replace(/"/g, '\\"'), 'x-json.log')).toBe(text.replace(/"/g, '\\"'));
+  });
+
+  test.each([
+    [
+      'in cookies a language, a switch, a time',
+      'Cookie: JSESSIONID=73FDE0B399546018FA587501E9D65D92; lang=nb; theme=dark; session_expiry=1764305599',
+      /lang=nb; theme=dark; session_expiry=1764305599$/,
+    ],
+    [
+      'of a digest all but what is computed',
+      'Authorization: Digest username="root", realm="AXIS_ACCC8E", nonce="2f02a06e7d8d3bdae6297d1f36936385", uri="/axis-cgi/param.cgi", response="895db89fd6cd673bac6fdeb45ddcc495", qop=auth, nc=00000001, cnonce="b1781a2bc93f529e"',
+      /realm="AXIS_ACCC8E".*uri="\/axis-cgi\/param\.cgi".*qop=auth, nc=00000001/,
+    ],
+    [
+      'of a signed query all but its signature',
+      'AZURE_STORAGE_SAS_TOKEN="sv=2024-11-04&ss=b&srt=co&sp=rwl&se=2027-01-01&sig=jNwA9LmUcL3Ta5gva2137ATluNRpHwzgp2qQGlC%2BvJQ%3D"',
+      /"sv=2024-11-04&ss=b&srt=co&sp=rwl&se=2027-01-01&sig=secret-[0-9a-f]{10}"/,
+    ],
+  ])('%s', (_, text, left) => {
+    const redacted = redact(text);
+    expect(redacted).toMatch(left);
+    expect(redacted).not.toMatch(/73FDE0B399546018|895db89fd6cd673b|b1781a2bc93f529e|2f02a06e7d8d3bda|jNwA9LmUcL3T/);
+  });
+});
+
+describe('what looks like one of these and is a secret goes', () => {
+  test.each([
+    ["UPDATE users SET password = '?aK4-blue' WHERE id = 3", '?aK4-blue'],
+    ['DB_PASSWORD: ${DB_PASSWORD:-Walnut-93-spire}', 'Walnut-93-spire'],
+    ['tailscale up --auth-key=file-Kx93mQpz7', 'file-Kx93mQpz7'],
+    ['  + password = (Sensitive7value)', 'Sensitive7value'],
+    ['password: "ENC-snmp-7x9Qp"', 'ENC-snmp-7x9Qp'],
+    ['docker login -u ci --password string9 reg.example.com', 'string9'],
+    ['docker login --password strings7Kq', 'strings7Kq'],
+    ['"checksum/token": "x", "secret": "fe4407471ae2d5737e13338b8e7e6a606de226d0abea70a05808d8397abb4c8e"', 'fe4407471ae2d573'],
+    ['ACCESS_TOKEN=b03f5f7f11d50a3a', 'b03f5f7f11d50a3a'],
+    ['session_token: 149984271', '149984271'],
+    ['NEXTAUTH_SECRET: missing7Link', 'missing7Link'],
+    ['Cookie: sid=nbnbnbnbnb77; lang=x93KqpWz', 'x93KqpWz'],
+    ['authorization: { type: Bearer, credentials: kE9xQ2vLm4 }', 'kE9xQ2vLm4'],
+  ])('%s', (text, secret) => {
+    expect(redact(text)).not.toContain(secret);
+  });
+});
