@@ -1,3 +1,5 @@
+import { isSignedQuery } from './judge.ts';
+import { classifyKey } from './keys.ts';
 import { quoteAt, readQuoted } from './quoting.ts';
 import { addAhead, type Handler } from './scan.ts';
 import { isReference } from './values.ts';
@@ -32,8 +34,31 @@ function isHarmless(name: string, value: string): boolean {
     );
 }
 
+/** A login in a URL, which the rule of URLs takes out, and what stands round it. */
+const LOGIN_IN_URL =
+  /^(?:[a-z][a-z0-9+.-]{1,20}:){1,2}\/\/(?:[^\s/@:?#]{0,128}:[^\s/@?#]{1,256}|[0-9a-f]{32})@[\w.-]{1,253}(?::\d{1,5})?([/?][^\s@]{0,1024})?$/i;
+/** `Server=db;Password=x`: the rule of keys takes out what is secret. */
+const PAIRS = /^(?:[A-Za-z][\w .-]{0,40}=[^;="']{1,512};?){2,32}$/;
+
+/** What the other rules can read is left to them: of a login in a URL the host says which service it is. */
+function isRead(name: string, value: string): boolean {
+  const url = LOGIN_IN_URL.exec(value);
+  if (url) return isHarmless(name, url[1] ?? '');
+  if (isSignedQuery(value)) return true;
+  if (value.length > 2048 || !PAIRS.test(value)) return false;
+  return value
+    .split(';')
+    .filter(Boolean)
+    .every((pair) => {
+      const [key = '', ...rest] = pair.split('=');
+      const cls = classifyKey(key.trim().replaceAll(' ', '_'));
+      return cls === 'strong' || cls === 'medium' || isHarmless(key, rest.join('='));
+    });
+}
+
 /** Says nothing: the value of this variable may stay. */
-export const isHarmlessVariable = (name: string, value: string) => HARMLESS_NAME.test(name) || isHarmless(name, value);
+export const isHarmlessVariable = (name: string, value: string) =>
+  HARMLESS_NAME.test(name) || isHarmless(name, value) || isRead(name, value);
 
 /** How many variables of a container are looked at; none has more. */
 const MOST = 512;

@@ -22,6 +22,9 @@ export interface Judged {
 const SIGNED_QUERY =
   /^\??(?:(?:sv|ss|srt|sp|se|st|spr|sip|si|sr|sdd|skoid|sktid|skt|ske|sks|skv)=[^&=\s]{0,128}&){2,20}sig=([^&=\s]{8,256}(?:={1,2})?)/;
 
+/** True for one: only its signature is secret. */
+export const isSignedQuery = (value: string): boolean => SIGNED_QUERY.test(value);
+
 const NUMBER = /^-?\d{1,400}(?:\.\d{1,400})?(?:[eE][+-]?\d{1,4})?$/;
 
 /** Adds the value if it is one. */

@@ -26,6 +26,10 @@ archlinux linux linuxkit docker dockerhost docker-host docker-desktop dockerd do
 server1 node node1 node01 node-1 master worker manager desktop laptop raspberrypi raspberry vagrant vm virtualbox virtualmachine test testing
 staging production prod devel develop build builder runner gateway router kali mint lxc container instance default main home office cloud
 machine computer workstation kube kubernetes minikube swarm unknown none null kernel systemd audit containerd host-gateway registry
+keycloak harbor nexus artifactory sonarqube sonar minio nextcloud portainer traefik vaultwarden bitwarden authentik authelia drone woodpecker
+argocd argo flux jaeger zipkin loki tempo mimir alertmanager pushgateway cadvisor kafka zookeeper cassandra clickhouse opensearch logstash
+fluentd fluent-bit filebeat memcached keydb valkey nats mosquitto mqtt emqx solr neo4j couchdb dial mail smtp imap ldap radius proxy files
+jupyter airflow superset metabase n8n wordpress drupal joomla matomo mattermost rocketchat zulip jitsi homeassistant pihole adguard unifi
 `);
 
 /** Domains of services that everybody uses, and names that are reserved for examples and local use. */

@@ -60,6 +60,16 @@ describe('what stands where a secret might stand, and is none, stays', () => {
       'AZURE_STORAGE_SAS_TOKEN="sv=2024-11-04&ss=b&srt=co&sp=rwl&se=2027-01-01&sig=jNwA9LmUcL3Ta5gva2137ATluNRpHwzgp2qQGlC%2BvJQ%3D"',
       /"sv=2024-11-04&ss=b&srt=co&sp=rwl&se=2027-01-01&sig=secret-[0-9a-f]{10}"/,
     ],
+    [
+      'round a login in a URL all but the login',
+      '"Env": ["MONGO_URI=mongodb://svc_bill:73FDE0B399546018@cluster.example.net:27017/bill?retryWrites=true&w=majority"]',
+      /@cluster\.example\.net:27017\/bill\?retryWrites=true&w=majority"/,
+    ],
+    [
+      'in a string of pairs all but the secret ones',
+      '"Env": ["INSIGHTS=InstrumentationKey=757bf67a-59dd-4a5a-73FDE0B399546018;IngestionEndpoint=https://eu-2.in.applicationinsights.azure.com/"]',
+      /IngestionEndpoint=https:\/\/eu-2\.in\.applicationinsights\.azure\.com\/"/,
+    ],
   ])('%s', (_, text, left) => {
     const redacted = redact(text);
     expect(redacted).toMatch(left);
@@ -80,6 +90,8 @@ describe('what looks like one of these and is a secret goes', () => {
     ['ACCESS_TOKEN=b03f5f7f11d50a3a', 'b03f5f7f11d50a3a'],
     ['session_token: 149984271', '149984271'],
     ['NEXTAUTH_SECRET: missing7Link', 'missing7Link'],
+    ['"Env": ["X=https://reports.example.net/in/kE9xQ2vLm4Zp"]', 'kE9xQ2vLm4Zp'],
+    ['"Env": ["X=a=kE9xQ2vLm4Zp;b=2"]', 'kE9xQ2vLm4Zp'],
     ['Cookie: sid=nbnbnbnbnb77; lang=x93KqpWz', 'x93KqpWz'],
     ['authorization: { type: Bearer, credentials: kE9xQ2vLm4 }', 'kE9xQ2vLm4'],
   ])('%s', (text, secret) => {
