@@ -153,8 +153,8 @@ function inGroups(text: string, first: number, groups: string, spans: Span[]): v
     if (/[A-Za-z0-9_]/.test(text[start + address.length] ?? ' ')) continue;
     if (!isAddress6(address) || !isOwn6(address)) continue;
     const end = start + address.length;
-    // A placeholder in square brackets would be no host of a URL: the brackets go, too.
-    const bracketed = text[start - 1] === '[' && text[end] === ']' && (text[end + 1] === ':' || text[start - 2] === '/');
+    // A placeholder in square brackets would be no host of a URL: there the brackets go, too.
+    const bracketed = text[start - 1] === '[' && text[end] === ']' && /[/@]/.test(text[start - 2] ?? '');
     const value = address.toLowerCase();
     spans.push(
       bracketed

@@ -21,6 +21,7 @@ test.each([
   ['a public address', 'dial tcp 85.214.77.19:443', /^dial tcp ip4-[0-9a-f]{6}-[0-9a-f]{6}:443$/],
   ['a public address of the sixth version', 'tcp://[2a01:4f8:c17::1]:2376/x', /^tcp:\/\/ip6-[0-9a-f]{10}:2376\/x$/],
   ['hardware', 'link/ether 3c:ec:ef:4a:91:d7 brd', /^link\/ether mac-[0-9a-f]{10} brd$/],
+  ['one outside of a URL', 'dial tcp [2a01:4f8:c17::1]:443: refused', /^dial tcp \[ip6-[0-9a-f]{10}\]:443: refused$/],
   ['hardware in a link-local address', 'fe80::3eec:efff:fe4a:91d7/64', /^ip6-[0-9a-f]{10}\/64$/],
   ['an account with a cloud', 'arn:aws:iam::493817265504:role/x', /^arn:aws:iam::account-[0-9a-f]{10}:role\/x$/],
 ])('%s', (_, text, expected) => {
