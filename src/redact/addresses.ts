@@ -28,7 +28,7 @@ export function isPublicAddress(address: string): boolean {
 
 /** Before a number of four parts these say that it is a version, an object identifier or a part of a name. */
 const VERSION =
-  /(?:\bv|version\\?["']?[ ]?(?:=>|[:=])?[ ]{0,3}\\?["']?v?|release[:= ]{0,3}|\bver[:= .]{0,2}|[a-z0-9]-|[a-z]\/v?|\d\.|==|\/[a-z0-9._-]{1,12}:|~|\bbuild |\bsections? |\bchapter |\brfc )$/i;
+  /(?:\bv|version\\?["']?[ ]?(?:=>|[:=])?[ ]{0,3}\\?["']?v?|release[:= ]{0,3}|\bver[:= .]{0,2}|[a-z0-9]-|[a-z]\.|[a-z]\/v?|\d\.|==|\/[a-z0-9._-]{1,12}:|~|\bbuild |\bsections? |\bchapter |\brfc )$/i;
 
 const DOT = 46;
 const isDigit = (code: number) => code >= 48 && code <= 57;
@@ -71,6 +71,8 @@ export function findAddresses4(text: string, bytes: Uint8Array, ends: readonly n
     // `Chrome/120.0.0.0`, which is in half of all access logs; the rest of what a version looks like is told below.
     if (start > 1 && bytes[start - 1] === 47 && isLetter(bytes[start - 2]!)) continue;
     const address = text.slice(start, end);
+    // a zone of the name service is written backwards
+    if (text.startsWith('.in-addr', end) && !isPublicAddress(address.split('.').reverse().join('.'))) continue;
     if (isEverybodys(address) || (a === 2 && b === 5 && (c === 4 || c === 29))) continue;
     const before = text.slice(Math.max(0, start - 16), start);
     if (/[A-Za-z0-9_]$/.test(before) && !/(?:\\[nrt]|%[0-9A-F]{2}|\bip|IP)$/.test(before)) continue;

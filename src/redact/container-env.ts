@@ -11,7 +11,7 @@ const HARMLESS_NAME =
 const KEY_LIKE = /^(?=.*\d)(?=.*[a-f])[0-9a-f]{24,128}$/;
 const PART = String.raw`(?:[a-z]{1,40}\d{0,4}|[A-Z]{1,40}\d{0,4}|[A-Z][a-z]{1,40}|[a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,5}|(?:[A-Z][a-z]{1,20}){2,6}|\d{1,10}[a-zA-Z]{0,3})`;
 /** Words, numbers, versions, hosts, addresses, locales, switches, and paths of these. */
-const HARMLESS = new RegExp(`^-{0,2}[+~@]?${PART}?(?:[._:/=+~@*$%-]{1,3}${PART}){0,40}[/.*%:]?$`);
+const HARMLESS = new RegExp(`^-{0,2}[+~@]?${PART}?(?:[._:/=+~@*$%-]{1,6}${PART}){0,40}[/.*%:]?$`);
 /** Sums and ids that a build or a system gives; under any other name such digits may be a key. */
 const OF_SUMS =
   /SHA|MD5|SUM|HASH$|COMMIT|REV|DIGEST|GPG|FINGERPRINT|THUMBPRINT|BUILD|TRACE|SPAN|REF|VERSION|CHANGE|IMAGE|LAYER|CONTAINER|NODE|BOOT|MACHINE|(?:^|_)G?UU?ID|ID$|HOSTNAME|PARTITION|DISK|ROOT$/i;
@@ -38,7 +38,7 @@ function isHarmless(name: string, value: string): boolean {
 const LOGIN_IN_URL =
   /^(?:[a-z][a-z0-9+.-]{1,20}:){1,2}\/\/(?:[^\s/@:?#]{0,128}:[^\s/@?#]{1,256}|[0-9a-f]{32})@[\w.-]{1,253}(?::\d{1,5})?([/?][^\s@]{0,1024})?$/i;
 /** `Server=db;Password=x`: the rule of keys takes out what is secret. */
-const PAIRS = /^(?:[A-Za-z][\w .-]{0,40}=[^;="']{1,512};?){2,32}$/;
+const PAIRS = /^(?:[A-Za-z][\w .-]{0,40}=(?:'[^';]{1,512}'|[^;="']{1,512}={0,2});?){2,32}$/;
 
 /** What the other rules can read is left to them: of a login in a URL the host says which service it is. */
 function isRead(name: string, value: string): boolean {

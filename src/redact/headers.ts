@@ -98,7 +98,7 @@ const ATTRIBUTE = /^(?:path|domain|expires|max-age|samesite|version|comment|prio
 /** A switch, a language, a theme, a time: what a page remembers of its looks. */
 const isSetting = (name: string, value: string) =>
   /^(?:true|false|\d{1,3}|[a-z]{2}(?:[-_][A-Z]{2})?)$/.test(value) ||
-  (/(?:theme|lang|locale|mode|color|colour|view|tab|sort|timezone|tz)$/i.test(name) && isWords(value)) ||
+  (/(?:theme|lang|locale|mode|type|color|colour|view|tab|sort|timezone|tz)$/i.test(name) && isWords(value)) ||
   (/(?:expir\w{0,6}|_at|time|timestamp|updated|seen)$/i.test(name) && /^\d{10}(?:\d{3})?$/.test(value));
 
 /** `Cookie` and `Set-Cookie`: the names stay, the values go. */

@@ -7,7 +7,7 @@ const isName = (value: string) => /^(?:id|source|src|target)=/.test(value) || (/
 
 /** The key is nothing but `secret`, or an annotation or an option that names one: `auth-secret` of an ingress, `--secret-add`. */
 export const isBare = (key: string, before = ''): boolean =>
-  /^secrets?$|^-{0,2}secret-(?:add|rm)$/i.test(key) || (/secret$/i.test(key) && before === '/');
+  /^secrets?$|^-{0,2}secret-(?:add|rm)$|existing_?secret$/i.test(key) || (/secret$/i.test(key) && before === '/');
 
 /** What a key says of the values under it. */
 export interface Judged {

@@ -133,6 +133,8 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
   if (key.cls === 'opaque' && !matchAt(/\\{0,7}["']?[A-Za-z0-9+/_-]{16}|\[\s{0,16}\d/y, text, at)) return;
   // `--password string   Password`: the type of an option, in a help text
   if (key.flag && sign === ' ' && matchAt(TYPE_OF_OPTION, text, at)) return;
+  // `-storepass:file x` of keytool says where it is
+  if (key.flag && sign === ':' && matchAt(/(?:file|env)[ \t]/y, text, at)) return;
   // of a card, not of a chip or of a package
   if (/pin$/i.test(key.name) && !matchAt(/\\{0,7}["']?\d{4,12}(?![\w.-])/y, text, at)) return;
   // Swarm's own secrets have a number that is in every list of them.
@@ -227,6 +229,9 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
     sign === 'says' ||
     ((sign === ':' || sign === ' ') && !startsLine(text, key.start) && !inJson && !key.flag && (spaced || !inDump(text, key.start)));
   if (!encoded && !query && !key.flag && !inJson && (sign === '=' || (sign === ':' && spaced))) range = wholeLine(text, key, range, sign);
+  // `secret=AQBk...==,acl,wsize=1`: behind the padding of base64 nothing goes on
+  const padded = /^[A-Za-z0-9+/_-]{16,4096}={1,4}(?=,)/.exec(text.slice(range.start, range.end))?.[0];
+  if (padded) range = { start: range.start, end: range.start + padded.length };
   // `login: ops, password: x`
   const paired = sign === ':' && range.end - range.start >= 6 && LOGIN_BEFORE.test(text.slice(Math.max(0, key.start - 80), key.start));
   // a tally: `pass: 14, fail: 0`
