@@ -7,15 +7,15 @@ import { holdsPlaceholder, isPlaceholder } from './placeholder.ts';
 export type Level = 'strong' | 'medium' | 'weak' | 'opaque';
 
 const NOTHING =
-  /^(?:true|false|null|nil|none|yes|no|on|off|unset|undefined|empty|required|disabled|enabled|expired|missing|incorrect|unchanged|unknown|password|passwd|secret|token|\((?:none|unset|empty|null|not set)\)|''|"")$/i;
-/** The prompts of SMTP in base64, and the ways to log in that it offers. */
+  /^(?:true|false|null|nil|none|yes|no|on|off|unset|undefined|empty|required|disabled|enabled|expired|missing|incorrect|unchanged|unknown|\((?:none|unset|empty|null|not set)\)|''|"")$/i;
+/** What stands for a password in a help text; the prompts of SMTP in base64, and the ways to log in that it offers. */
 const PROMPT =
-  /^(?:VXNlcm5hbWU6|UGFzc3dvcmQ6|PLAIN|LOGIN|EXTERNAL|GSSAPI|NTLM|XOAUTH2?|OAUTHBEARER|ANONYMOUS|(?:CRAM|DIGEST)-MD5|SCRAM-SHA-\d{1,3}(?:-PLUS)?)$/;
+  /^(?:pass(?:word|wd)?|secret|token|VXNlcm5hbWU6|UGFzc3dvcmQ6|PLAIN|LOGIN|EXTERNAL|GSSAPI|NTLM|XOAUTH2?|OAUTHBEARER|ANONYMOUS|(?:CRAM|DIGEST)-MD5|SCRAM-SHA-\d{1,3}(?:-PLUS)?)$/;
 /** What is hidden, and how programs say so: Ansible, Terraform, the `secrecy` of Rust. */
 const MASK =
   /^(?:\*{1,64}|[*xX\u2022.#-]{3,64}|<[a-z][a-z _-]{0,31}>|[<[(]?(?:redacted|hidden|masked|filtered|omitted|removed)[>\])]?|VALUE_SPECIFIED_IN_NO_LOG_PARAMETER|\((?:sensitive|known after|write-only)\b[^()\n]{0,24}\)?|\w{0,24}\(?\[?REDACTED(?:[ \])][^\n]{0,32})?|[\w-]{1,16}<(?:redacted|hidden|masked)>)$/i;
 const REFERENCE =
-  /^(?:\$\([^\n]{0,4000}|\$\{[A-Za-z_][A-Za-z0-9_]{0,63}\}|\$[A-Z_][A-Z0-9_]{0,63}|\$\([^()]{0,128}\)|%[A-Z_][A-Z0-9_]{1,63}%|\{\{[^{}]{0,128}\}\}|%[svqdx]|%\(\w{1,32}\)s|\?|\$\d{1,3}|:[a-z][a-z_]{0,31}|@p\d{1,3}|\$\{[A-Za-z_]\w{0,63}:?\?[^{}\n]{0,128}\}?|ENC\[[A-Za-z][\w.-]{0,63}\]|env:[A-Z_][A-Z0-9_]{0,63})$/;
+  /^(?:\$\([^\n]{0,4000}|\$\{[A-Za-z_][A-Za-z0-9_]{0,63}\}|\$[A-Z_][A-Z0-9_]{0,63}|\$\([^()]{0,128}\)|%[A-Z_][A-Z0-9_]{1,63}%|\$?\{\{[^{}]{0,128}\}\}|%[svqdx]|%\(\w{1,32}\)s|\?|\$\d{1,3}|:[a-z][a-z_]{0,31}|@p\d{1,3}|\$\{[A-Za-z_]\w{0,63}:?\?[^{}\n]{0,128}\}?|ENC\[[A-Za-z][\w.-]{0,63}\]|env:[A-Z_][A-Z0-9_]{0,63})$/;
 const PATH =
   /^(?:(?:file|unix|npipe):\/\/|file:\/[\w./-]{1,256}$|\$\{?[A-Za-z_][\w.]{0,63}\}?\/[\w./-]{1,256}$|~\/|\.{1,2}\/|[A-Za-z]:\\{1,4}(?:[\w .-]{1,64}\\)|\/(?:bin|boot|data|dev|etc|home|host|lib|lib64|media|mnt|nix|opt|proc|root|run|sbin|secrets|snap|srv|sys|tmp|usr|var|Users|Library|Applications|Volumes|private|app|config|certs|v[1-4])(?:\/|$))/;
 const STATE =

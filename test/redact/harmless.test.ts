@@ -53,6 +53,9 @@ describe('what stands where a secret might stand, and is none, stays', () => {
     ['the id of a cluster', 'INFO Cluster ID = q0Rkx1mVSp2d5cQzvT3h7A (org.apache.kafka.clients.Metadata)'],
     ['a key at home', '<privateKey>${user.home}/.ssh/id_ed25519</privateKey>'],
     ['a listening address', '"Env": ["ASPNETCORE_URLS=http://+:8080"]'],
+    ['what stands for a password', 'ldapsearch: -w passwd  bind password (for simple authentication), -y file Read password from file'],
+    ['the id of another cluster', '"elasticsearch.cluster.uuid":"VfH2nQ7xT9mWc1dKp0ZrLg"'],
+    ['a variable of a pipeline', '    - echo "token: ${{ secrets.GITHUB_TOKEN }}"'],
     ['a pinned certificate', 'pin: pinned certificate sha256/YLh1dUR9y6Kja30RrAn7JKnbQG/uEtLMkBgFF2Fuihg='],
   ])('%s', (_, text) => {
     expect(redact(text)).toBe(text);
@@ -69,6 +72,11 @@ describe('what stands where a secret might stand, and is none, stays', () => {
       'of a digest all but what is computed',
       'Authorization: Digest username="root", realm="AXIS_ACCC8E", nonce="2f02a06e7d8d3bdae6297d1f36936385", uri="/axis-cgi/param.cgi", response="895db89fd6cd673bac6fdeb45ddcc495", qop=auth, nc=00000001, cnonce="b1781a2bc93f529e"',
       /realm="AXIS_ACCC8E".*uri="\/axis-cgi\/param\.cgi".*qop=auth, nc=00000001/,
+    ],
+    [
+      'of a variable for one command the command',
+      'TOWER_OAUTH_TOKEN=73FDE0B399546018x7YtqBzM awx-manage check_license',
+      / awx-manage check_license$/,
     ],
     [
       'of a signed query all but its signature',
