@@ -219,7 +219,10 @@ export function findHardware(text: string, ends: readonly number[], spans: Span[
       continue;
     const count = pairsFrom(text, start, text[start + 2]!);
     done = start + count * 3;
-    if (/[0-9A-Za-z]/.test(text[done - 1] ?? ' ') || (count !== 6 && count !== FRAME)) continue;
+    if (/[0-9A-Za-z]/.test(text[done - 1] ?? ' ')) continue;
+    // who asks for a lease says before it of which kind it is: Ethernet
+    if (count === 7 && text.startsWith('01', start)) putHardware(start + 3, text.slice(start + 3, start + 20), spans);
+    if (count !== 6 && count !== FRAME) continue;
     for (let at = start; at < start + count * 3 - 6; at += 18) putHardware(at, text.slice(at, at + 17), spans);
   }
 }

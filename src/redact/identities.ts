@@ -149,6 +149,8 @@ const DOMAIN = /(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}[A-Za-z0-9])?\.){1,8}[A-Za-z]
 /** What stands behind `@` in systemd's units, packages and files is no domain. */
 const NO_DOMAIN =
   /\.(?:service|socket|target|timer|mount|slice|scope|path|device|swap|automount|conf|json|ya?ml|sock|so|js|ts|py|sh|go|key|pem|crt|img|tar|gz|zip)$/i;
+/** A password with raw marks in it, before the host of a URL; `:8080/` is a port. */
+const IN_LOGIN = /:\/\/[^\s"'<>@]{0,48}:(?!\d{1,5}\/)[^\s"'<>]{1,48}$/;
 const NO_MAIL = /^(?:git|hg|svn|noreply|no-reply)$/i;
 /** Where everybody may have a mailbox. */
 const PROVIDERS = /^(?:gmail|googlemail|outlook|hotmail|yahoo|icloud|proton|protonmail|gmx|web|live|163)\.[a-z.]+$/i;
@@ -174,7 +176,7 @@ function findMail(text: string, ends: readonly number[], spans: Span[]): void {
     if (/\\$/.test(before.slice(0, before.length - local.length)) && /^[nrt]/.test(local)) local = local.slice(1);
     local = local.replace(/^(?:%[0-9A-F]{2})+|^[.%+-]+/, '');
     // The user-info of a URL is no mailbox.
-    if (isPlaceholder(local) || /:\/\/[^\s/]{0,64}$/.test(before)) continue;
+    if (isPlaceholder(local) || /:\/\/[^\s/]{0,64}$/.test(before) || IN_LOGIN.test(before)) continue;
     if (local === '' || NO_MAIL.test(local) || /:\/\/$|:$/.test(before.slice(0, before.length - local.length).slice(-3))) {
       if (!/mailto:$/i.test(before.slice(0, before.length - local.length)) && !/[^/]:$/.test(before.slice(0, before.length - local.length)))
         continue;

@@ -22,6 +22,13 @@ test.each([
   ['a public address of the sixth version', 'tcp://[2a01:4f8:c17::1]:2376/x', /^tcp:\/\/ip6-[0-9a-f]{10}:2376\/x$/],
   ['hardware', 'link/ether 3c:ec:ef:4a:91:d7 brd', /^link\/ether mac-[0-9a-f]{10} brd$/],
   ['one outside of a URL', 'dial tcp [2a01:4f8:c17::1]:443: refused', /^dial tcp \[ip6-[0-9a-f]{10}\]:443: refused$/],
+  ['a host behind a password with raw marks', 'ldap://cn=admin:Tr/NV7Ic#b7ma@ldap.ops.quillmore.net', /@ldap\.ops\.domain-[0-9a-f]{10}$/],
+  ['mail in a path behind a port', 'https://h:8080/users/ann@example-mail.net', /users\/mail-[0-9a-f]{10}$/],
+  [
+    'the identifier of who asks for a lease',
+    '1764460000 a8:a1:59:2b:a9:3e 10.0.0.9 * 01:a8:a1:59:2b:a9:3e',
+    /^1764460000 (mac-[0-9a-f]{10}) 10\.0\.0\.9 \* 01:\1$/,
+  ],
   ['hardware in a link-local address', 'fe80::3eec:efff:fe4a:91d7/64', /^ip6-[0-9a-f]{10}\/64$/],
   ['an account with a cloud', 'arn:aws:iam::493817265504:role/x', /^arn:aws:iam::account-[0-9a-f]{10}:role\/x$/],
 ])('%s', (_, text, expected) => {
