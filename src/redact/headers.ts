@@ -16,6 +16,7 @@ const PARAMETERS =
 
 /** Of one word behind its scheme the header says no more: a sentence would go on. */
 const endsHere = (text: string, at: number) => matchAt(/\\{0,7}["'\x60](?![ \t]?[+])|\\{0,3}[rn]|[\r\n,;)\]}]|$/y, text, at) !== undefined;
+const PLUGIN = /^(?:[a-z][a-z0-9]{0,24}[._-]?){1,6}\/(?:[a-z][a-z0-9]{0,24}[._-]?){1,8}(?::[\w.-]{1,32})?$/;
 const ABOUT_LOGIN =
   /^(?:.{0,7}|\w*(?:token|auth|creden|header|realm|required|invalid|missing|scheme|challenge|expected|supported|enabled|disabled|failed|error|value|string|redact|hidden)\w*)$/i;
 
@@ -37,7 +38,8 @@ export function readAuthorization(scan: Scan, from: number): void {
   // a mapping of YAML or JSON, whose members speak for themselves
   if (!scheme && matchAt(/\{[ \t]*\\{0,7}["']?[\w-]{1,40}\\{0,7}["']?[ \t]*:/y, text, at)) return;
   const found = matchAt(ONE, text, at);
-  if (!found) return;
+  // `Authorization: openpolicyagent/opa-docker-authz-v2:0.9`, the plugins of a daemon
+  if (!found || (!scheme && PLUGIN.test(found[0]))) return;
   const value = found[0].replace(/[.:]+$/, '');
   if (value === '' || isMasked(value) || isReference(value) || /^\w+=$/.test(value)) return;
   if (isWords(value) && !(scheme && (value.length >= 20 || (endsHere(text, at + found[0].length) && !ABOUT_LOGIN.test(value))))) return;

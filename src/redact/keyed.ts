@@ -48,6 +48,7 @@ export const keyed: Handler = (scan, start, end) => {
   const key = keyAround(scan, start, end);
   if (!key) return;
   const attributes = /[<:]/.test(text[key.start - 1] ?? '') ? matchAt(/[ \t][^<>\n]{0,160}(?=>)/y, text, key.end) : undefined;
+  if (inTemplate(text, key.start)) return;
   const separator = matchAt(SEPARATOR, text, key.end + (attributes?.[0].length ?? 0));
   if (separator) {
     const sign = separator[1]!;
@@ -94,6 +95,13 @@ export const keyed: Handler = (scan, start, end) => {
   }
   if (scan.spans.length === before) readPhrase(scan, key);
 };
+
+/** `{{ lookup('vault', 'secret=kv/shop:key') }}`: there stands where the value comes from. */
+function inTemplate(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 160), at);
+  const open = before.lastIndexOf('{{');
+  return open >= 0 && !/\}\}|\n/.test(before.slice(open)) && matchAt(/[^\n{}]{0,200}\}\}/y, text, at) !== undefined;
+}
 
 /** `map[user:ops password:x]`, `{Name:ops Password:x}`: Go prints pairs without quotation marks. */
 function inDump(text: string, at: number): boolean {

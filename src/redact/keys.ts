@@ -37,7 +37,7 @@ const GLUED = /(?:pass|pw|pwd|psk)$/;
 /** `proxyauth`, `basicauth`: a user and a password. */
 const GLUED_AUTH = /^(?:proxy|basic|http|smtp|rpc|sst|web|static|user|client)auth$/;
 const BY_CHANCE =
-  /^(?:by|com|tres|over|under|sur|en?com|im|multi|two|one|single|last|first|kee|re?|full|low|high|band)pass$|^(?:old|c|l|get)?pwd$/;
+  /^(?:by|com|wrong|no|bad|tres|over|under|sur|en?com|im|multi|two|one|single|last|first|kee|re?|full|low|high|band)pass$|^(?:old|c|l|get)?pwd$/;
 
 /** Words that make the key a secret only at its end: elsewhere they mean other things (`pass_through`, `auth_method`). */
 const LAST = new Map<string, Level>([
@@ -73,7 +73,7 @@ const JOINED_KEY = new Map([...KEY_OWNERS].map((owner) => [`${owner}key`, true])
 
 /** Words behind a secret word that make the key harmless: it then names a property, a place or a result of the secret. */
 const ABOUT = words(
-  'type types file files filename path paths dir directory folder name names id ids ttl expiry expires expire expired expiration exp lifetime age length len min max count size policy method methods mode enabled disabled enable disable required require optional url uri urls endpoint endpoints host hosts server servers port provider providers plugin plugins driver drivers backend backends helper helpers store stores format version versions status state error errors err fail failed failure failures algorithm algorithms alg scope scopes issuer audience realm role roles user username users kind source src ref refs reference hint prompt reset changed change updated update created at in on by for from to timeout retries retry interval level cache config configs configuration env var vars field fields header headers param params option options opts mount mounts target targets label labels manager service services namespace socket sock pid log logs exists exist valid invalid empty checks check bits usage rotation rotate stdin authentication bucket limit limits per used info json txt text yaml yml conf cfg go py ts js sh c rs pem crt cer db database table sink class spec template request requests response review reviews signing verification verify validator validation lookup index map list loader reader writer resolver operator controller less protected protection strength complexity regex encryption hashing hasher pattern hook handler middleware func function iterations iteration rounds cost algo lifespan note notes comment description message incorrect wrong denied mismatch exception exceptions warning warnings mgmt management exchange hashers validators checkers digits history',
+  'type types file files filename path paths dir directory folder name names id ids ttl expiry expires expire expired expiration exp lifetime age length len min max count size policy method methods mode enabled disabled enable disable required require optional url uri urls endpoint endpoints host hosts server servers port provider providers plugin plugins driver drivers backend backends helper helpers store stores format version versions status state error errors err fail failed failure failures algorithm algorithms alg scope scopes issuer audience realm role roles user username users kind source src ref refs reference hint prompt reset changed change updated update created at in on by for from to timeout retries retry interval level cache config configs configuration env var vars field fields header headers param params option options opts mount mounts target targets label labels manager service services namespace socket sock pid log logs exists exist valid invalid empty checks check bits usage rotation rotate stdin authentication bucket limit limits per used info json txt text yaml yml conf cfg go py ts js sh c rs pem crt cer db database table sink class spec template request requests response review reviews signing verification verify validator validation lookup index map list loader reader writer resolver operator controller less protected protection strength complexity regex encryption hashing hasher pattern hook handler middleware func function iterations iteration rounds cost algo lifespan note notes comment description message incorrect wrong denied mismatch permission permissions maps exception exceptions warning warnings mgmt management exchange hashers validators checkers digits history',
 );
 /** A word before the secret word that makes it a switch. */
 const SWITCH = words(
@@ -129,6 +129,8 @@ function classify(parts: readonly string[], key: string): KeyClass | undefined {
   // Google calls the handle of a key so; whoever has it knows which key to look for.
   if (/(?:^| )private key id$/.test(parts.join(' '))) return 'medium';
   if (/(?:^| )root token id$/.test(parts.join(' '))) return 'medium';
+  // the name of a helper of docker, as `exec: "docker-credential-pass": not found`
+  if (/^docker credential /.test(parts.join(' '))) return undefined;
   // of an assembly of .NET: eight bytes of the sum of its public key
   if (/(?:^| )public key token$/.test(parts.join(' '))) return undefined;
   if (last === 'ident' && parts.at(-2) === 'auth') return 'weak';

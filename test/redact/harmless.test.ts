@@ -56,6 +56,13 @@ describe('what stands where a secret might stand, and is none, stays', () => {
     ['what stands for a password', 'ldapsearch: -w passwd  bind password (for simple authentication), -y file Read password from file'],
     ['the id of another cluster', '"elasticsearch.cluster.uuid":"VfH2nQ7xT9mWc1dKp0ZrLg"'],
     ['a variable of a pipeline', '    - echo "token: ${{ secrets.GITHUB_TOKEN }}"'],
+    ['a plugin of the daemon', 'Authorization: openpolicyagent/opa-docker-authz-v2:0.9'],
+    ['what Redis says', 'Unable to AUTH to MASTER: -WRONGPASS invalid username-password pair or user is disabled.'],
+    ['a map of Postfix', 'smtp_sasl_password_maps = hash:/etc/postfix/sasl_passwd'],
+    ['what a token may do', 'GITHUB_TOKEN_PERMISSIONS: contents:read'],
+    ['a missing helper', 'error storing credentials - err: exec: "docker-credential-pass": executable file not found in $PATH'],
+    ['a look into a vault', "SECRET_KEY: \"{{ lookup('hashi_vault', 'secret=kv/data/shop:secret_key') }}\""],
+    ['a tag of YAML', '      AWS_SECRET_ACCESS_KEY: !vault'],
     ['a pinned certificate', 'pin: pinned certificate sha256/YLh1dUR9y6Kja30RrAn7JKnbQG/uEtLMkBgFF2Fuihg='],
   ])('%s', (_, text) => {
     expect(redact(text)).toBe(text);
@@ -115,6 +122,8 @@ describe('what looks like one of these and is a secret goes', () => {
     ['NEXTAUTH_SECRET: missing7Link', 'missing7Link'],
     ['"Env": ["X=https://reports.example.net/in/kE9xQ2vLm4Zp"]', 'kE9xQ2vLm4Zp'],
     ['"Env": ["X=a=kE9xQ2vLm4Zp;b=2"]', 'kE9xQ2vLm4Zp'],
+    ['Authorization: 7f3a2b9c41/kE9xQ2vLm4Zp', 'kE9xQ2vLm4Zp'],
+    ['{{ greeting }} password=kE9xQ2vLm4 {{ name }}', 'kE9xQ2vLm4'],
     ['Cookie: sid=nbnbnbnbnb77; lang=x93KqpWz', 'x93KqpWz'],
     ['authorization: { type: Bearer, credentials: kE9xQ2vLm4 }', 'kE9xQ2vLm4'],
   ])('%s', (text, secret) => {
