@@ -16,6 +16,8 @@ interface Command {
   readonly argument: RegExp;
   /** Of `user:password` only what stands behind the colon is secret. */
   readonly pair?: true;
+  /** Nothing announces the argument. */
+  readonly bare?: true;
 }
 
 const option = (letters: string, gap = GAP) => new RegExp(String.raw`(?<=[\s"'])-(?:${letters})${gap}${WORD}`, 'g');
@@ -108,6 +110,12 @@ const COMMANDS: readonly Command[] = [
   { word: 'lftp', argument: option('u', SPACED), pair: true },
   { word: 'xfreerdp', argument: /\/p:["']?([^\s"']{1,256})/g },
   { word: 'net use', argument: /\\\\\S{1,200}[ \t]+["']?([^\s"'/]{1,256})["']?[ \t]+\/user/gi },
+  { word: 'net use', argument: /\/user:\S{1,128}[ \t]+["']?([^\s"'/*][^\s"']{1,255})/gi },
+  { word: 'cmdkey', argument: /\/pass:["']?([^\s"']{1,256})/gi },
+  { word: 'schtasks', argument: /\/r?p[ \t]+["']?([^\s"'/*][^\s"']{2,255})/gi },
+  { word: 'mosquitto_passwd', argument: htpasswd('', String.raw`\S+[ \t]+`) },
+  { word: 'wifi connect', argument: /[ \t]password[ \t]+["']?([^\s"']{8,63})/g },
+  { word: 'swaks', argument: option('ap|AP', SPACED) },
   { word: 'rabbitmqctl', argument: /(?:add_user|change_password|authenticate_user)[ \t]+\S{1,128}[ \t]+["']?([^\s"']{1,256})/g },
   { word: 'keytool', argument: /-(?:storepass|keypass|srcstorepass|deststorepass)[ =]["']?([^\s"']{1,256})/g },
   { word: 'ansible', argument: /-e[ =]["']?\w*pass\w*=([^\s"']{1,256})/g },
@@ -116,6 +124,35 @@ const COMMANDS: readonly Command[] = [
   { word: 'bcp ', argument: option('P', SPACED) },
   { word: 'expect', argument: /send[ \t]+(?:--[ \t]+)?\\?"([^"\\\n]{6,128})\\r/g },
 ];
+
+/**
+ * Programs that take a password as a bare word, behind so many others and behind their options. The words of a usage, of a sentence and of
+ * a variable are told by their form.
+ */
+const POSITIONAL: readonly (readonly [word: string, before: number])[] = [
+  ['net rpc password', 1],
+  ['net user', 1],
+  ['ipmitool user set password', 1],
+  ['user set password', 1],
+  ['ejabberdctl register', 2],
+  ['ejabberdctl change_password', 2],
+  ['prosodyctl register', 2],
+  ['samba-tool user create', 1],
+  ['samba-tool user add', 1],
+  ['reset-admin-password', 0],
+  ['user-password-reset', 1],
+  ['drush upwd', 1],
+  ['user:password', 1],
+  ['setclientpassword', 1],
+  ['mc admin user add', 2],
+  ['rclone obscure', 0],
+  ['sp_addlogin', 1],
+];
+const OPTIONS = String.raw`(?:[ \t]+-{1,2}[\w-]{1,32}(?:=[^\s"']{1,64})?)*`;
+const positional = (before: number) =>
+  new RegExp(String.raw`(?<=^\S${OPTIONS}(?:[ \t]+["']?[^\s"',-][^\s"',]{0,127}["']?,?){${before}}[ \t]+)(?![-<[/])${WORD}`, 'g');
+/** What a sentence or a usage has in this place. */
+const NO_ARGUMENT = /^(?:password|passwd|pass|newpassword|the|for|is|was|and|to|in|of|failed|successfully|error|command|user|domain)$/i;
 
 /** How far behind the program its options are looked for. */
 const REACH = 1024;
@@ -133,7 +170,7 @@ function commandHandler(word: string, commands: readonly Command[]): Handler {
     const line = window.slice(0, stop);
     // The same program further on in the same command is an argument of it.
     scan.commandEnds.set(word, end - 1 + stop);
-    for (const { argument, pair } of commands) {
+    for (const { argument, pair, bare } of commands) {
       argument.lastIndex = 0;
       for (let found = argument.exec(line); found; found = argument.exec(line)) {
         const raw = found.slice(1).find((group) => group !== undefined) ?? '';
@@ -142,6 +179,7 @@ function commandHandler(word: string, commands: readonly Command[]): Handler {
         const value = raw.slice(colon);
         if (value.length < 3 || isReference(value) || isMasked(value) || (pair && /^\d{1,3}$/.test(value))) continue;
         if (!pair && isWords(value) && /^(?:file|env|stdin|fd|tcp|udp)$/.test(value)) continue;
+        if (bare && (NO_ARGUMENT.test(value) || /^[*\d]{1,3}$/.test(value))) continue;
         const at = end - 1 + shown + colon;
         addAhead(scan, { start: at, end: at + value.length, rule: 'command-line', value, learn: isLearnable(value) ? [value] : [] });
       }
@@ -149,7 +187,10 @@ function commandHandler(word: string, commands: readonly Command[]): Handler {
   };
 }
 
-const byWord = Map.groupBy(COMMANDS, ({ word }) => word);
+const byWord = Map.groupBy(
+  [...COMMANDS, ...POSITIONAL.map(([word, before]): Command => ({ word, argument: positional(before), bare: true }))],
+  ({ word }) => word,
+);
 
 export const commandAnchors: readonly { word: string; handle: Handler }[] = [...byWord].map(([word, commands]) => ({
   word,

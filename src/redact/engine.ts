@@ -3,6 +3,7 @@ import { accountAnchors } from './accounts.ts';
 import { socketAnchors } from './addresses.ts';
 import { loginAnchors } from './auths.ts';
 import { createAutomaton, type Pair, pairOf, runPair } from './automaton.ts';
+import { callAnchors } from './calls.ts';
 import { commandAnchors } from './commands.ts';
 import { environmentAnchors } from './container-env.ts';
 import { readVariables, variableAnchors } from './env-lines.ts';
@@ -12,13 +13,16 @@ import { encodedAnchors, findBehindInvisible, findInBytes, findInStrings } from 
 import { jwtAnchors } from './jwt.ts';
 import { keyAnchors } from './keyed.ts';
 import { kubeAnchors } from './kube-secrets.ts';
+import { loginLineAnchors } from './login-lines.ts';
 import { mirror } from './mirror.ts';
+import { networkAnchors } from './network.ts';
+import { numberAnchors } from './numbers.ts';
 import { readPairs } from './pairs.ts';
 import { pemAnchors } from './pem.ts';
 import { phraseAnchors } from './phrases.ts';
 import { readRandom } from './random.ts';
 import { type Anchor, createMarks, createScan, type Marks, type Span, settle } from './scan.ts';
-import { readSecretFile } from './secret-files.ts';
+import { readArguments, readSecretFile } from './secret-files.ts';
 import { Shape, shapeAutomaton } from './shapes.ts';
 import { shellInputAnchors } from './shell-input.ts';
 import { sentenceAnchors } from './spoken.ts';
@@ -35,6 +39,10 @@ const ANCHORS: readonly Anchor[] = [
   ...phraseAnchors,
   ...shellInputAnchors,
   ...toldAnchors,
+  ...callAnchors,
+  ...loginLineAnchors,
+  ...networkAnchors,
+  ...numberAnchors,
   ...sentenceAnchors,
   ...formAnchors,
   ...abroadAnchors,
@@ -103,6 +111,7 @@ export function findSecrets(text: string, source: string, names?: Pair, depth = 
   if (depth === 0) {
     readSecretFile(scan);
     readVariables(scan);
+    readArguments(scan);
   }
   if (inner) {
     findInStrings(text, places[Shape.escape]!, inner, scan.spans);

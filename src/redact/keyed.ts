@@ -1,6 +1,7 @@
 import { readAuthorization, readCookies } from './headers.ts';
 import { type Judged, judge } from './judge.ts';
 import { type Key, keyAround, startsLine } from './key-around.ts';
+import { isPin } from './keys.ts';
 import { readPhrase } from './phrases.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { matchAt, quoteAt, type Range, readQuoted, readWord } from './quoting.ts';
@@ -56,7 +57,7 @@ export const keyed: Handler = (scan, start, end) => {
     readValue(scan, key, key.end + (attributes?.[0].length ?? 0) + separator[0].length, sign, separator[0].length > sign.length);
     return;
   }
-  const gap = key.flag ? matchAt(FLAG_GAP, text, key.end) : undefined;
+  const gap = key.flag ? (matchAt(FLAG_GAP, text, key.end) ?? nextLine(text, key)) : undefined;
   if (gap) {
     // the next string of the list stands in another line of the log
     const value = quoteAt(text, key.end + gap[0].length);
@@ -91,6 +92,10 @@ export const keyed: Handler = (scan, start, end) => {
   if (scan.spans.length === before) readPhrase(scan, key);
 };
 
+/** An option and its value, each the only word of its line, as `tr '\\0' '\\n'` prints the arguments of a process. */
+const nextLine = (text: string, key: Key) =>
+  text[key.start - 1] === '\n' ? matchAt(/\n(?=[^\s-]\S{0,255}(?:\n|$))/y, text, key.end) : undefined;
+
 /** `map[user:ops password:x]`, `{Name:ops Password:x}`: Go prints pairs without quotation marks. */
 function inDump(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 168), at);
@@ -124,7 +129,7 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
   // What cannot be a value of these is not read to its end: there may be a key in every few of its characters.
   if (key.cls === 'opaque' && !matchAt(/\\{0,7}["']?[A-Za-z0-9+/_-]{16}|\[\s{0,16}\d/y, text, at)) return;
   // of a card, not of a chip or of a package
-  if (/pin$/i.test(key.name) && !matchAt(/\\{0,7}["']?\d{4,12}(?![\w.-])/y, text, at)) return;
+  if (/pin/i.test(key.name) && isPin(key.name) && !matchAt(/\\{0,7}["']?\d{4,12}(?![\w.-])/y, text, at)) return;
   // Swarm's own secrets have a number that is in every list of them.
   if (key.name === 'SecretID' && matchAt(/\\{0,7}"?[a-z0-9]{25}(?![A-Za-z0-9])/y, text, at)) return;
   const level: Judged = { level: key.cls, bare: /^secrets?$/i.test(key.name) && !inLogin(scan, key), ...mark };
@@ -178,6 +183,7 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
     const inside = readQuoted(text, at + opening.slashes + 1, opening);
     const prose = sign === 'says' && !USER_BEFORE.test(text.slice(Math.max(0, key.start - 64), key.start));
     judge(scan, inside, level, prose, opening.slashes);
+    if (inside.closed) readChange(scan, inside.end + opening.slashes + 1, level);
     if (!inside.closed && sign === '=' && !text.startsWith('-----', inside.start) && opening.slashes === 0 && key.quote === undefined)
       readOpenQuote(scan, inside.end, opening.mark, level);
     return;
@@ -199,6 +205,11 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
       );
       return;
     }
+  }
+  const unknown = matchAt(UNKNOWN, text, at);
+  if (unknown) {
+    readChange(scan, at + unknown[0].length, level);
+    return;
   }
   // A number, true, null: in JSON the value ends where the grammar says.
   if (inJson && sign === ':' && matchAt(/[-\w.]/y, text, at)) {
@@ -225,6 +236,15 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
   judge(scan, range, level, prose && !paired && !isAnnounced(text, key, range, sign), 0);
 }
 
+/** `password = "old" -> "new"` of Terraform, `=>` of Pulumi. What was may be null, or not to be shown. */
+const CHANGE = /[ \t]{0,4}(?:->|=>|\u2192)[ \t]{1,4}(?=\\{0,7}["'])/y;
+const UNKNOWN = /(?:null|\((?:sensitive value|known after apply|none|unset)\))(?=[ \t]{1,4}(?:->|=>|\u2192)[ \t])/y;
+function readChange(scan: Scan, at: number, level: Judged): void {
+  const arrow = matchAt(CHANGE, scan.text, at);
+  const opening = arrow && quoteAt(scan.text, at + arrow[0].length);
+  if (opening) judge(scan, readQuoted(scan.text, at + arrow[0].length + opening.slashes + 1, opening), level, false, opening.slashes);
+}
+
 const COMPOUND = /[\w.-]_[a-z]|[a-z][A-Z]|\w\.[a-z]|[A-Za-z]-[A-Za-z]/;
 const OPENS_MESSAGE =
   /(?:\[\d{1,8}\]: |(?:^|\n)[\w.-]{1,40}[ \t]{0,8}\| |"(?:msg|line|log|message)\\{0,3}":[ \t]?\\{0,3}"|\bmsg=\\{0,3}")[ \t]{0,16}$/;
@@ -245,7 +265,7 @@ function isAnnounced(text: string, key: Key, { start, end }: Range, sign: string
 }
 
 /** These begin and end too many words: they are keys only with the sign behind them. */
-const KEYS_WITH_SIGN = ['--pin ', 'pin=', 'pin:', 'pin"', 'sid='];
+const KEYS_WITH_SIGN = ['--pin ', 'pin=', 'pin:', 'pin"', 'pin_', 'pincode=', 'pincode:', 'pincode"', 'sid='];
 
 export const keyAnchors: readonly { word: string; handle: Handler }[] = [
   ...KEY_WORDS.map((word) => ({ word, handle: keyed })),

@@ -57,6 +57,7 @@ const LAST = new Map<string, Level>([
   ['pat', 'medium'],
   ['seed', 'weak'],
   ['pin', 'strong'],
+  ['pincode', 'strong'],
   ['mnemonic', 'strong'],
   ['jwt', 'medium'],
   ['auth', 'weak'],
@@ -93,6 +94,13 @@ const TRAILING = words(
 const SESSIONS = /^(?:(?:php|j|asp)?(?:sess|session)id|sid)$/;
 
 const ADDRESS_ENDS = words('proxy address addr url uri dsn endpoint server broker brokers upstream mirror mirrors');
+
+/** A key of a card, a door or a phone: its value is digits. Chips and packages have pins, too. */
+export function isPin(key: string): boolean {
+  const parts = withoutTrailing(split(key));
+  const last = parts.at(-1);
+  return last === 'pin' || last === 'pincode' || (last === 'code' && parts.at(-2) === 'pin');
+}
 
 const cache = new Map<string, KeyClass | undefined>();
 
@@ -153,6 +161,7 @@ function secretWord(parts: readonly string[], at: number): Level | undefined {
   const word = parts[at]!;
   const level = ANYWHERE_LEVEL.get(word) ?? (at === parts.length - 1 ? LAST.get(word) : undefined);
   if (level !== undefined) return level;
+  if (word === 'code' && parts[at - 1] === 'pin' && at === parts.length - 1) return 'strong';
   if (at > 0 && parts[at - 1] === 'pass' && /^(?:phrase|word|code)$/.test(word)) return 'strong';
   if (JOINED_KEY.has(word)) return 'medium';
   if (/key(?:hex|b64|base64)$/.test(word)) return 'opaque';

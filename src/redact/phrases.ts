@@ -1,9 +1,10 @@
+import { isGiven, isMadeUp, isTyped } from './given.ts';
 import { type Judged, judge } from './judge.ts';
 import { type Key, startsLine } from './key-around.ts';
 import { classifyKey } from './keys.ts';
 import { matchAt, quoteAt, readQuoted, readWord } from './quoting.ts';
 import { add, type Handler, type Scan } from './scan.ts';
-import { isLearnable, isMixed, isWords } from './values.ts';
+import { isCapitalAndNumber, isLearnable, isWords } from './values.ts';
 
 /** `"name": "DB_PASSWORD", "value": "x"`: the key is itself a value, and its secret stands beside it. */
 const BESIDE =
@@ -114,6 +115,16 @@ export function readPhrase(scan: Scan, key: Key): void {
     judge(scan, { start: from, end: from + set[1]!.length }, level, false, 0);
     return;
   }
+  // `cachemgr_passwd x all`: the name of a setting opens the line, and other words follow
+  const listed =
+    key.cls === 'strong' && /^[a-z]+[_-][a-z_-]+$/.test(key.name) && startsLine(text, key.start)
+      ? matchAt(/[ \t]{1,8}([^\s"'`,;<>\\:=/]{6,128})(?:[ \t]{1,4}[\w-]{1,24}){1,6}[ \t]{0,4}(?=\r?\n|$|\\{1,7}n|")/y, text, key.end)
+      : undefined;
+  if (listed && isGiven(listed[1]!)) {
+    const from = key.end + listed[0].indexOf(listed[1]!);
+    judge(scan, { start: from, end: from + listed[1]!.length }, level, false, 0);
+    return;
+  }
   if (said && isTyped(said[1]!)) {
     judge(scan, { start: key.end + 1, end: key.end + said[0].length }, level, true, 0);
     return;
@@ -153,7 +164,9 @@ export function readPhrase(scan: Scan, key: Key): void {
       }
       const range = readWord(text, key.end + words[0].length, false);
       const value = text.slice(range.start, range.end);
-      if (isGiven(value) || (GENERATED.test(words[0]) && isLearnable(value) && !/\//.test(value))) judge(scan, range, level, true, 0);
+      const madeUp = isMadeUp(text, key, words[0], value, range.end);
+      if (madeUp || isGiven(value) || (GENERATED.test(words[0]) && isLearnable(value) && !/\//.test(value)))
+        judge(scan, range, level, !madeUp, 0);
     } else below(scan, key, level);
   }
   readPath(scan, key);
@@ -164,24 +177,13 @@ const inBlock = ({ text }: Scan, key: Key) =>
   key.cls === 'strong' && /(?:^|\n|\\n|\\{0,3}")(?: {2,32}|\t{1,8})$/.test(text.slice(Math.max(0, key.start - 36), key.start));
 
 const SPOKEN = /^(?:password|passwd|passphrase|passwort|kennwort)$/i;
-/** Letters of both cases and digits, and no name of a file, a method or a constant. */
-const isTyped = (value: string) =>
-  isLearnable(value) &&
-  ((/\d/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value)) || isMixed(value)) &&
-  !/[/()=:[\]{}]|\.[a-z]{1,5}$/.test(value);
 const GENERATED = /\b(?:generated|is)\b/;
-/** What a program generates and prints: it is no word, no path, no name, no digest. */
-const isGiven = (value: string) =>
-  isLearnable(value) &&
-  !/^[0-9a-f]{40,}$|^[0-9a-f-]{36}$|[/()=]/.test(value) &&
-  /\d|[^\w]|[a-z][A-Z]/.test(value) &&
-  !/^[\w-]+\.[\w.-]+$/.test(value);
-
 function below(scan: Scan, key: Key, level: Judged): void {
   const found = matchAt(BELOW, scan.text, key.end);
   if (!found) return;
   const end = key.end + found[0].trimEnd().length;
-  if (isLearnable(found[1]!) || /^[0-9a-f]{24,}$/.test(found[1]!)) judge(scan, { start: end - found[1]!.length, end }, level, true, 0);
+  if (isLearnable(found[1]!) || isCapitalAndNumber(found[1]!) || /^[0-9a-f]{24,}$/.test(found[1]!))
+    judge(scan, { start: end - found[1]!.length, end }, level, true, 0);
 }
 
 /** `value: x`, `value: "x"`, `<string>x</string>`. */
@@ -226,18 +228,6 @@ const following = (gap: RegExp, value: RegExp): Handler => {
   };
 };
 const ENCODED_WORD = /(?!-)(?:[A-Za-z0-9+/_=-]|%2[BbFf]|%3[Dd]){8,65536}/;
-const ONE_TIME =
-  /(?:one[ -]time|verification|confirmation|security|pairing|login|device|activation|user|access|invite|2fa|enter|activate,)$/i;
-/** Six digits and more, or groups of capitals and digits. */
-const SHORT_CODE =
-  /s?(?:[ \t](?:is|was|=)|:|=)?[ \t:]{1,4}(\d{3}[ -]\d{3}(?:[ -]\d{3})?|\d{6,10}|[A-Z0-9]{4}-[A-Z0-9]{4}(?:-[A-Z0-9]{4}){0,4})(?![\w-])/y;
-const oneTime: Handler = (scan, start, end) => {
-  if (start < scan.done || !ONE_TIME.test(scan.text.slice(Math.max(0, start - 14), start))) return;
-  const found = matchAt(SHORT_CODE, scan.text, end);
-  if (!found) return;
-  const at = end + found[0].length - found[1]!.length;
-  add(scan, { start: at, end: at + found[1]!.length, rule: 'named-value', value: found[1]! });
-};
 const CODE = /(?:[A-Za-z0-9]{3,12}(?:-[A-Za-z0-9]{3,12}){0,7}[,; \t]{0,3}){1,24}/;
 
 /** `"\\u0070assword"`: a key whose letters are escaped. */
@@ -266,12 +256,6 @@ export const phraseAnchors: readonly { word: string; handle: Handler }[] = [
   { word: 'sonar.login', handle: following(/[=:][ "']{0,2}/, /[^\s"'\\]{8,256}/) },
   { word: 'login=', handle: following(/["']?[\w.@-]{1,64}:/, /[^\s"'\\:/]{5,256}(?=[\s"'\\]|$)/) },
   { word: 'stats auth', handle: following(/[ \t]{1,8}[\w.-]{1,64}:/, /[^\s"'\\]{3,128}/) },
-  ...['rocommunity', 'rwcommunity'].map((word) => ({
-    word,
-    handle: following(/6?[ \t]{1,8}["']?/, /[^\s"'\\]{4,128}/),
-  })),
-  { word: 'createuser', handle: following(/[ \t]{1,8}[\w.-]{1,64}[ \t]{1,8}(?:MD5|SHA[\w-]{0,4})[ \t]{1,8}["']?/, /[^\s"'\\]{6,128}/) },
-  { word: ' on >', handle: following(/(?:)/, /[^\s"'\\]{4,128}(?=[ \t]{1,4}[~&+%])/) },
   { word: 'samlresponse', handle: following(/\\{0,7}["']?[=:][ "']{0,2}/, ENCODED_WORD) },
   { word: 'samlrequest', handle: following(/\\{0,7}["']?[=:][ "']{0,2}/, ENCODED_WORD) },
   { word: 'client_assertion', handle: following(/[=:][ "']{0,2}/, ENCODED_WORD) },
@@ -288,6 +272,5 @@ export const phraseAnchors: readonly { word: string; handle: Handler }[] = [
     word,
     handle: following(/(?: is)?[ \t:='"]{1,4}/, /(?=[A-Z-]{0,40}\d)[A-Z0-9]{4,6}(?:-[A-Z0-9]{4,6}){2,7}/),
   })),
-  { word: ' code', handle: oneTime },
   { word: '\\u00', handle: escapedKey },
 ];

@@ -1,6 +1,6 @@
 import { holdsPlaceholder } from './placeholder.ts';
 import { addAhead, type Handler, type Scan } from './scan.ts';
-import { isLearnable, isMasked, isMixed, isReference } from './values.ts';
+import { isCapitalAndNumber, isLearnable, isMasked, isMixed, isReference, isScrambled } from './values.ts';
 
 /** How far behind the word a sentence may say what it is. */
 const REACH = 112;
@@ -15,7 +15,7 @@ const MARKS = /[!#$^&+=@%~?]/;
  * Letters and digits with a capital or a mark among them, as no word of a sentence has them: what people type. Names of files, methods,
  * packages and hosts, addresses, versions, times and settings are told apart.
  */
-function isChosen(word: string): boolean {
+export function isChosen(word: string): boolean {
   if (word.length < 8 || word.length > 64 || !/[a-z]/.test(word)) return false;
   if (/[/\\(){}[\]<>"'`,;|:]|^[-$%]|^[\w.-]+=|^0x/.test(word) || holdsPlaceholder(word)) return false;
   if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(word) || /\.[a-z]{1,5}\d?$/.test(word) || /^v?\d+\.\d/.test(word)) return false;
@@ -29,6 +29,8 @@ function isChosen(word: string): boolean {
   return (
     typed ||
     isMixed(word) ||
+    isScrambled(word) ||
+    isCapitalAndNumber(word) ||
     (MARKS.test(word.slice(1, -1)) && !/^[\w-]+@[\w.-]+$/.test(word)) ||
     (/\d/.test(word) && MARKS.test(word.slice(1)) && !/@/.test(word))
   );

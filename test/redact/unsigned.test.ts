@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import { createRedactor } from '../../src/redact/index.ts';
+import { hex, random } from './invented.ts';
+
+// Secrets that no sign joins to a key: what tells them is a place in a line, an argument, a program's own format.
+const redact = (text: string, source = '') => createRedactor().redact(text, source).text;
+const typed = 'Harbourlantern42';
+const made = random(14, 3);
+const letters = 'WqrsTYLAUAWhPBfyIMkzvjEPr';
+
+type Planted = readonly [name: string, text: string, secret: string, source?: string];
+const goes = (planted: readonly Planted[]) => {
+  for (const [name, text, secret, source] of planted)
+    test(`goes: ${name}`, () => {
+      const shown = redact(text, source);
+      expect(shown).not.toContain(secret);
+      expect(shown).toMatch(/secret-[0-9a-f]{10}/);
+      expect(shown.split('\n').length).toBe(text.split('\n').length);
+    });
+};
+const stays = (texts: readonly (readonly [text: string, source?: string])[]) => {
+  for (const [text, source] of texts) test(`stays: ${text}`, () => expect(redact(text, source)).toBe(text));
+};
+
+describe('routers, switches and SNMP', () => {
+  goes([
+    ['enable password', `hostname r1\nenable password ${typed}\nrouter bgp 65012`, typed],
+    ['enable password with its type', `enable password level 7 7 ${hex(20)}`, hex(20)],
+    ['the key of a server', `tacacs-server host 10.1.0.4 key 7 ${hex(26)}`, hex(26)],
+    ['the key of OSPF', ` ip ospf message-digest-key 1 md5 ${made}`, made],
+    ['a key chain', `  key-string ${made}`, made],
+    ['a community of a switch', `snmp-server community ${made} RO`, made],
+    ['a community that traps go with', `snmp-server host 10.2.0.9 version 2c ${made}`, made],
+    ['a community by its words', `snmp-server host 10.2.0.9 traps ${typed}`, typed],
+    ['a user of SNMP, to encrypt', `createUser mon SHA-256 "${made}" AES "${typed}"`, typed],
+    ['a user of a switch', `snmp-server user mon grp v3 auth sha ${made} priv aes 128 ${typed}`, typed],
+    ['com2sec', `com2sec readonly default ${made}`, made],
+    ['a variable', 'SNMP_COMMUNITY: qwertlamp', 'qwertlamp'],
+    ['a member of a list of SNMP', `[[inputs.snmp]]\n  agents = ["udp://10.0.0.1:161"]\n  community = "${typed}"`, typed],
+    ['a BMC', `SNMP Community String   : ${made}`, made],
+  ]);
+  stays([
+    ['enable password recovery'],
+    ['no service password-recovery'],
+    ['snmp-server community public RO'],
+    ['snmp-server host 10.2.0.9 version 2c public'],
+    ['com2sec readonly default public'],
+    ['community: docker-ce'],
+    ['set community 65000:100'],
+    ['SNMP community strings are set'],
+    ['snmp_communities_total 4'],
+    ['SNMP is off\ncommunity = 65000:120'],
+    ['edition: Docker Engine - Community'],
+    ['community: https://forums.docker.com'],
+  ]);
+});
+
+describe('digits', () => {
+  goes([
+    ['a variable of an administrator', 'PIN_ADMIN=73920184', '73920184'],
+    ['a code', 'pin_code: 4821', '4821'],
+    ['a sentence', 'PIN for door 7: 73920184', '73920184'],
+    ['a sentence without a sign', 'VPN PIN 738201-4642 for the guard', '738201-4642'],
+    ['a debugger', ' * Debugger PIN: 316-281-904', '316-281-904'],
+    ['a login', 'OTP for login is 480213', '480213'],
+    ['a login in a log of containers', '{"log":"OTP for login is 480213\\n","stream":"stdout"}', '480213'],
+  ]);
+  stays([
+    ['PIN_LED=13'],
+    ['GPIO pin 17: 1024 edges'],
+    ['pin: 4'],
+    ['PIN_MODE=output'],
+    ['pin for socket 0: 4096 pages'],
+    ['spin_lock: 1234567'],
+    ['pinned to cpu 2'],
+    ['Pin: release a=stable'],
+    ['OTP 27.1.2 is installed'],
+  ]);
+});
+
+describe('users and secrets side by side', () => {
+  goes([
+    ['FreeRADIUS', `Login incorrect (pap: no match): [bob/${typed}] (from client sw port 0)`, typed],
+    ['FreeRADIUS, of words', 'Login OK: [bob/lanternroom] (from client sw port 0)', 'lanternroom'],
+    ['a password for a name', `sshd[1]: Invalid user Harbour-Lantern_4.x from 10.1.2.3 port 4`, 'Harbour-Lantern_4.x'],
+    ['an access list of Redis', `user app on +@all ~* >${typed}`, typed],
+    ['an access list of words', 'ACL SETUSER app on ~app:* >lanternroom', 'lanternroom'],
+    ['a macro of Nagios', `$USER7$=${typed}`, typed],
+    ['a note', `wifi for guests: hall-guest / ${typed}`, typed],
+    ['a first account', `Seeded admin account: ops@acme.example / ${typed}`, typed],
+  ]);
+  stays([
+    ['Login incorrect: [bob/<via Auth-Type = eap>] (from client sw port 0)'],
+    ['sshd[1]: Invalid user Administrator from 10.1.2.3 port 4'],
+    ['sshd[1]: Invalid user admin2 from 10.1.2.3 port 4'],
+    ['sshd[1]: Invalid user oracle from 10.1.2.3 port 4'],
+    ['user app on nopass ~* +@all'],
+    ['user app on the host runs >output.log'],
+    ['$USER1$=/usr/lib/nagios/plugins'],
+    ['$USER3$=public'],
+    ['login: 3 users / 2 sessions'],
+    ['latency of a query: average / Maximum2024x'],
+  ]);
+});
+
+describe('arguments', () => {
+  goes([
+    ['a function of SQL', `SELECT pgp_sym_encrypt(ssn, '${typed}') FROM staff`, typed],
+    ['a function of SQL around another', `SELECT AES_DECRYPT(UNHEX(c), '${typed}')`, typed],
+    ['bound parameters', `DETAIL:  parameters: $1 = 'bob', $2 = '${typed}'`, typed],
+    ['a trace of PHP, cut', `PDO->__construct('mysql:host=10.20...', 'shop', 'Harbourlanternr')`, 'Harbourlanternr'],
+    ['mosquitto_passwd', `mosquitto_passwd -b /etc/p sensor ${typed}`, typed],
+    ['net rpc', `net rpc password bob ${typed}`, typed],
+    ['net use', `net use \\\\nas\\vol /user:svc ${typed}`, typed],
+    ['ejabberdctl', `ejabberdctl register bob chat.local ${typed}`, typed],
+    ['reset-admin-password', `grafana cli admin reset-admin-password ${typed}`, typed],
+    ['words of a process, by lines', `/usr/bin/agentd\n--server\nmon\n--password\n${typed}\n--interval\n30s\n`, typed],
+    ['words of a process, a short option', `/usr/bin/mongosh\n-u\nroot\n-p\n${typed}\n`, typed, '/proc/41/cmdline'],
+    ['base 16 of a variable', Buffer.from(`MYSQL_ROOT_PASSWORD=${typed}`).toString('hex'), Buffer.from(typed).toString('hex')],
+    ['squid', `cachemgr_passwd ${typed} all`, typed],
+    ['a plan of Terraform', `  ~ password = "${made}" -> "${typed}"`, typed],
+    ['a plan of Terraform, first', `  ~ password = null -> "${typed}"`, typed],
+    ['the words of a wallet', `mnemonic: ${'amber lagoon '.repeat(5)}walnut violin`, 'walnut'],
+  ]);
+  stays([
+    ['SELECT pgp_sym_encrypt(ssn, $1) FROM staff'],
+    ["SELECT encode(data, 'base64')"],
+    ["DETAIL:  parameters: $1 = 'bob', $2 = '2026-01-02 03:04:05', $3 = 'order_items'"],
+    ["new PDO('mysql:host=db', 'user', 'password')"],
+    ['Usage: net rpc password <user> <password>'],
+    ['net user bob *'],
+    ['-p, --password\n-u, --user\n'],
+    ['--password\n--user\n'],
+    ['--password\n      Password for the registry\n'],
+    ['dockerd\n--tlskey\n/etc/docker/key.pem\n', '/proc/41/cmdline'],
+    ['cachemgr_passwd disable shutdown'],
+    ['image = "a:1" -> "a:2"'],
+    ['a mnemonic: the words that you must write down and never show to any other'],
+  ]);
+});
+
+describe('sentences', () => {
+  goes([
+    ['a word and a number', `Passphrase for the above: ${typed}`, typed],
+    ['a word and a number, without a sign', `temporary password ${typed}`, typed],
+    ['what is now', `password for svc is now ${typed}`, typed],
+    ['the next line', `Enter new root password:\n${typed}\npasswd: updated`, typed],
+    ['made of letters', `Your master user: a@b.local password ${letters}`, letters],
+    ['made of a few letters', 'A temporary password is provided for this session: szqaxJqWs', 'szqaxJqWs'],
+  ]);
+  stays([
+    ['password prompt of Windows11'],
+    ['password for the user: adminUser'],
+    ['A temporary password is provided for the user: adminUser'],
+    ['password HTTPSServerConnectionFactory failed'],
+    ['wrong password, Keycloak26 closes'],
+  ]);
+
+  test('a password that is made like a name is found again as a whole word, and only so', () => {
+    const redactor = createRedactor();
+    redactor.redact(`ADMIN_PASSWORD=${typed}`);
+    expect(redactor.redact(`trying ${typed} for admin`).text).not.toContain(typed);
+    expect(redactor.redact(`volume ${typed}-data`).text).toBe(`volume ${typed}-data`);
+  });
+});
+
+describe('files that are known by their name', () => {
+  goes([
+    ['PgBouncer', '"shop" "lanternroom"\n', 'lanternroom', 'etc/pgbouncer/userlist.txt'],
+    ['a name and a password', 'bob\nlanternroom\n', 'lanternroom', 'etc/openvpn/auth.txt'],
+    ['tokens of Kubernetes', `${hex(32)},bob,1000\n`, hex(32), 'etc/kubernetes/known_tokens.csv'],
+    ['Exim', `*.acme.example:bob:${typed}\n`, typed, 'etc/exim4/passwd.client'],
+  ]);
+  stays([
+    ['"a" "b" "c"\n', 'etc/app/list.txt'],
+    ['bob\nlanternroom\nthird\n', 'etc/openvpn/auth.txt'],
+    ['auth = basic\nrealm = x\n', 'etc/app/auth.conf'],
+  ]);
+});
