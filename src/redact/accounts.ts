@@ -61,7 +61,7 @@ const ACCOUNTS: readonly Account[] = [
   // Alibaba, IBM, OpenStack
   { words: ['acs:'], pattern: String.raw`(?<!\w)acs:[a-z]{2,16}:[a-z0-9-]{0,20}:(\d{16})(?=:)` },
   { words: ['crn:v1'], pattern: String.raw`crn:v1:[a-z-]{1,24}:[a-z-]{1,24}:[a-z0-9-]{0,48}:[a-z0-9-]{0,24}:a/([0-9a-f]{32})` },
-  { words: ['os_project', 'os_tenant'], pattern: String.raw`os_(?:project|tenant)_id${IS}([0-9a-f]{32})(?![\w-])` },
+  { words: ['os_project', 'os_tenant'], pattern: `os_(?:project|tenant)_id${IS}([0-9a-f]{32})(?![\\w-])` },
 ];
 
 const WORDS = [...new Set(ACCOUNTS.flatMap(({ words }) => words))];
@@ -73,8 +73,11 @@ const BEHIND = 220;
 
 /** The projects of Google's own images and of those that everybody uses. */
 const PUBLIC_PROJECT =
-  /^(?:google|gke|gcp|gcr|k8s|kubernetes|cloud|distroless|projectcalico)-|-(?:cloud|public)(?:-\w{1,12})?$|^(?:docker|library|example)/;
-const isPublic = (value: string) => PUBLIC_PROJECT.test(value) || /^(?:0{12}|123456789012|1{12})$/.test(value);
+  /^(?:google|gke|gcp|gcr|k8s|kubernetes|cloud|distroless|projectcalico)(?:-|$)|-(?:cloud|public)(?:-\w{1,12})?$|^(?:docker|library|example)/;
+/** What stands in an example for the account of the reader. */
+const EXAMPLE = /^(?:my|your|some|test|demo|sample)?[-_]?(?:proj|account|tenant)|^(\d)\1+$|^12345678|^98765432/i;
+const isPublic = (value: string) =>
+  PUBLIC_PROJECT.test(value) || EXAMPLE.test(value) || /^[a-z]*[A-Z]/.test(value.replace(/^[0-9A-F-]+$/, ''));
 
 /** Each account with its place. `places` are those of the words: the text between them is not read. */
 function* accountsAt(text: string, places: Iterable<number>): Generator<{ start: number; end: number; value: string }> {

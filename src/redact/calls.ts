@@ -1,6 +1,6 @@
 import { judge } from './judge.ts';
 import { matchAt } from './quoting.ts';
-import { addAhead, type Handler } from './scan.ts';
+import { addAhead, type Handler, type Scan } from './scan.ts';
 import { isChosen } from './spoken.ts';
 import { isLearnable, isMasked, isReference, isWords } from './values.ts';
 
@@ -56,21 +56,37 @@ const third: Handler = (scan, start, end) => {
 };
 
 /** `parameters: $1 = 'a@b.de', $2 = 'x'`: the statement names the columns elsewhere, so what somebody has chosen goes. */
-const BOUND = /[ \t,]{0,4}\$?\w{1,24}[ \t]{0,2}[=:][ \t]{0,2}(?:'((?:[^'\n]|''){0,512})'|[^\s,']{1,128})(?:,|(?=\s|\\|"|$))/y;
+const BOUND =
+  /[ \t,(]{0,4}(?:[$@:]?\w{1,24}[ \t]{0,2}[=:][ \t]{0,2})?(?:'((?:[^'\n\\]|''){0,512})'|"([^"\n\\]{0,512})"|([^\s,'"()]{1,128})\((?:String|VARCHAR)\)|[^\s,'"]{1,128})(?:[ \t]\(Size = \d{1,6}\))?(?=[,)\]\s\\"]|$)/y;
 const bound: Handler = (scan, start, end) => {
   if (start < scan.done) return;
   let at = end;
   for (let count = 0; count < 64; count++) {
     const found = matchAt(BOUND, scan.text, at);
     if (!found) return;
-    const value = found[1] ?? '';
-    if (isChosen(value) && !isMasked(value) && !isReference(value) && !isWords(value)) {
-      const start = at + found[0].lastIndexOf(`'${value}'`) + 1;
-      addAhead(scan, { start, end: start + value.length, rule: 'named-value', value, learn: isLearnable(value) ? [value] : [] });
-    }
+    putChosen(scan, at, found[0], found[1] ?? found[2] ?? found[3] ?? '');
     at += found[0].length;
+    if (scan.text[at] === ',') at++;
+    else return;
   }
 };
+
+/** `binding parameter (2:VARCHAR) <- [x]` of Hibernate, `[2] as [VARCHAR] - [x]` of its older ones. */
+const hibernate: Handler = (scan, start, end) => {
+  if (start < scan.done) return;
+  const found = matchAt(
+    /[ \t](?:\(\d{1,3}:\w{1,24}\)|\[\d{1,3}\] as \[\w{1,24}\])[ \t](?:<-|-)[ \t]\[([^\]\n]{1,512})(?=\])/y,
+    scan.text,
+    end,
+  );
+  if (found) putChosen(scan, end, found[0], found[1]!);
+};
+
+function putChosen(scan: Scan, at: number, found: string, value: string): void {
+  if (!isChosen(value) || isMasked(value) || isReference(value) || isWords(value)) return;
+  const start = at + found.lastIndexOf(value);
+  addAhead(scan, { start, end: start + value.length, rule: 'named-value', value, learn: isLearnable(value) ? [value] : [] });
+}
 
 /** Secrets that are an argument of a function, and have no key. */
 export const callAnchors: readonly { word: string; handle: Handler }[] = [
@@ -89,5 +105,6 @@ export const callAnchors: readonly { word: string; handle: Handler }[] = [
     word,
     handle: third,
   })),
-  ...['parameters: ', 'bind params: ', 'bind parameters: '].map((word) => ({ word, handle: bound })),
+  ...['parameters: ', 'parameters=[', 'bind params: ', 'bind parameters: ', 'args=(', 'params=['].map((word) => ({ word, handle: bound })),
+  { word: 'binding parameter', handle: hibernate },
 ];

@@ -1,14 +1,15 @@
 import { bytesIn } from './mirror.ts';
+import { matchAt } from './quoting.ts';
 import { addAhead, type Handler } from './scan.ts';
 import { isLearnable, isMasked, isReference, isWords } from './values.ts';
 
 /** A word of a shell command: quoted, or up to a blank. */
 const WORD = String.raw`(?:"([^"\n]{1,512})"|'([^'\n]{1,512})'|\\{1,7}"([^"\\\n]{1,512})\\{1,7}"|((?:[^\s"'\\|;&<>]|\\[&|;<>()$!#*? ]){1,512}))`;
 /** Between an option and its value: nothing, a blank, `=`, or the marks between two strings of a JSON list. */
-const GAP = String.raw`(?:[ \t=]{1,4}|\\?",?[ \t]{0,2}(?=\\?")|(?=["'A-Za-z0-9]))`;
+const GAP = String.raw`(?:[ \t=]{1,40}|\\?",?[ \t]{0,64}(?=\\?")|(?=["'A-Za-z0-9]))`;
 /** No gap at all; a mark behind the option closes it if another one opened before it. */
 const GLUED = String.raw`(?:(?<=\s-[a-zA-Z])(?=[^ \t])|(?=[^ \t"'\\]))`;
-const SPACED = String.raw`(?:[ \t=]{1,4}|\\?",?[ \t]{0,2}(?=\\?"))`;
+const SPACED = String.raw`(?:[ \t=]{1,40}|\\?",?[ \t]{0,64}(?=\\?"))`;
 
 interface Command {
   readonly word: string;
@@ -111,6 +112,11 @@ const COMMANDS: readonly Command[] = [
   { word: 'xfreerdp', argument: /\/p:["']?([^\s"']{1,256})/g },
   { word: 'net use', argument: /\\\\\S{1,200}[ \t]+["']?([^\s"'/]{1,256})["']?[ \t]+\/user/gi },
   { word: 'net use', argument: /\/user:\S{1,128}[ \t]+["']?([^\s"'/*][^\s"']{1,255})/gi },
+  { word: 'bundle config', argument: /(?<=^\S?(?:[ \t]+(?:set|--\w+))*[ \t]+[\w-]+(?:\.[\w-]+)+[ \t]+)["']?([^\s"'|-][^\s"'|]{3,256})/g },
+  ...['sqlplus', 'impdp', 'expdp', 'sqlldr', 'rman', 'sql> conn'].map((word) => ({
+    word,
+    argument: /(?<=[ \t=])["']?[A-Za-z][\w$#]{0,63}\/["']?([^\s"'@/]{3,128})(?=["']?(?:@|[ \t]|$))/g,
+  })),
   { word: 'cmdkey', argument: /\/pass:["']?([^\s"']{1,256})/gi },
   { word: 'schtasks', argument: /\/r?p[ \t]+["']?([^\s"'/*][^\s"']{2,255})/gi },
   { word: 'mosquitto_passwd', argument: htpasswd('', String.raw`\S+[ \t]+`) },
@@ -147,12 +153,44 @@ const POSITIONAL: readonly (readonly [word: string, before: number])[] = [
   ['mc admin user add', 2],
   ['rclone obscure', 0],
   ['sp_addlogin', 1],
+  ['user-secrets set', 1],
+  ['snyk auth', 0],
+  ['ngrok authtoken', 0],
+  ['add-authtoken', 0],
+  ['cloudflared service install', 0],
 ];
 const OPTIONS = String.raw`(?:[ \t]+-{1,2}[\w-]{1,32}(?:=[^\s"']{1,64})?)*`;
 const positional = (before: number) =>
   new RegExp(String.raw`(?<=^\S${OPTIONS}(?:[ \t]+["']?[^\s"',-][^\s"',]{0,127}["']?,?){${before}}[ \t]+)(?![-<[/])${WORD}`, 'g');
 /** What a sentence or a usage has in this place. */
 const NO_ARGUMENT = /^(?:password|passwd|pass|newpassword|the|for|is|was|and|to|in|of|failed|successfully|error|command|user|domain)$/i;
+
+/**
+ * A command goes on behind a backslash, in the next string of a list of JSON, and in the next item of one of YAML: what breaks it there
+ * becomes blanks, so that all places stay.
+ */
+function unfold(window: string, inList: boolean): string {
+  let unfolded = window;
+  for (let count = 0; count < FOLDS; count++) {
+    const stop = END.exec(unfolded)?.index ?? -1;
+    const fold = unfolded[stop] === '\n' ? foldAt(unfolded, stop, inList) : undefined;
+    if (fold === undefined) break;
+    unfolded = unfolded.slice(0, fold.start) + ' '.repeat(fold.end - fold.start) + unfolded.slice(fold.end);
+  }
+  return unfolded;
+}
+/** No command has more arguments on lines of their own. */
+const FOLDS = 48;
+
+function foldAt(window: string, newline: number, inList: boolean): { start: number; end: number } | undefined {
+  const before = window.slice(Math.max(0, newline - 8), newline);
+  if (/\\\r?$/.test(before)) return { start: newline - (before.endsWith('\r') ? 2 : 1), end: newline + 1 };
+  if (/["'],[ \t]{0,4}\r?$/.test(before) && matchAt(/\n[ \t]{0,64}\\{0,3}["']/y, window, newline))
+    return { start: newline, end: newline + 1 };
+  const item = inList ? matchAt(/\n[ \t]{0,32}-[ \t](?=[^\n:]{0,256}(?:\n|$))/y, window, newline) : undefined;
+  return item && { start: newline, end: newline + item[0].length };
+}
+const IN_LIST = /\n[ \t]{0,32}-[ \t]{1,4}["']?$/;
 
 /** How far behind the program its options are looked for. */
 const REACH = 1024;
@@ -165,7 +203,7 @@ function commandHandler(word: string, commands: readonly Command[]): Handler {
   return (scan, start, end) => {
     if (start < scan.done || (start > 0 && IN_WORD[scan.marks.bytes[start - 1]!] === 1)) return;
     if (start < (scan.commandEnds.get(word) ?? 0)) return;
-    const window = scan.text.slice(end - 1, end + REACH);
+    const window = unfold(scan.text.slice(end - 1, end + REACH), IN_LIST.test(scan.text.slice(Math.max(0, start - 40), start)));
     const stop = END.exec(window)?.index ?? window.length;
     const line = window.slice(0, stop);
     // The same program further on in the same command is an argument of it.

@@ -4,6 +4,7 @@ import { socketAnchors } from './addresses.ts';
 import { loginAnchors } from './auths.ts';
 import { createAutomaton, type Pair, pairOf, runPair } from './automaton.ts';
 import { callAnchors } from './calls.ts';
+import { capabilityAnchors } from './capabilities.ts';
 import { commandAnchors } from './commands.ts';
 import { environmentAnchors } from './container-env.ts';
 import { readVariables, variableAnchors } from './env-lines.ts';
@@ -26,6 +27,7 @@ import { readArguments, readSecretFile } from './secret-files.ts';
 import { Shape, shapeAutomaton } from './shapes.ts';
 import { shellInputAnchors } from './shell-input.ts';
 import { sentenceAnchors } from './spoken.ts';
+import { tableAnchors } from './tables.ts';
 import { tokenAnchors } from './tokens.ts';
 import { toldAnchors } from './told.ts';
 import { urlAnchors } from './url.ts';
@@ -40,6 +42,8 @@ const ANCHORS: readonly Anchor[] = [
   ...shellInputAnchors,
   ...toldAnchors,
   ...callAnchors,
+  ...capabilityAnchors,
+  ...tableAnchors,
   ...loginLineAnchors,
   ...networkAnchors,
   ...numberAnchors,

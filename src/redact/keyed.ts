@@ -6,6 +6,7 @@ import { readPhrase } from './phrases.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { matchAt, quoteAt, type Range, readQuoted, readWord } from './quoting.ts';
 import { add, type Handler, type Scan } from './scan.ts';
+import { readSeparated } from './tables.ts';
 import {
   readBelow,
   readElement,
@@ -17,17 +18,18 @@ import {
   readUntil,
   wholeLine,
 } from './value-readers.ts';
+import { isWords } from './values.ts';
 
 /** Words that lead to a key; what the key means is judged from all of it. */
 const KEY_WORDS =
-  'pass secret token cred key auth pw psk pat jwt kennwort cookie sig pswd otp salt pepper seed mnemonic _pin sessid sessionid session_id'.split(
+  'pass crumb secret token cred key auth pw psk pat jwt kennwort cookie sig pswd otp salt pepper seed mnemonic _pin sessid sessionid session_id'.split(
     ' ',
   );
 
 const ANSI = String.raw`(?:\\u001[bB]\[[\d;]{0,12}m|\\x1[bB]\[[\d;]{0,12}m|\\033\[[\d;]{0,12}m)?`;
 /** What may stand between a key and its value, the closing mark of the key included. */
 const SEPARATOR = new RegExp(
-  String.raw`(?:\\{0,7}["'\x60]|&quot;|&#3[49];|%22|\]["']?)?\]?${ANSI}(?:[ \t](?:\[[^\]\n]{0,40}\]|\([^)\n]{0,40}\)))?[ \t]{0,32}(=>|->|:=|={1,3}|!={1,2}(?=[ \t]{0,4}\\{0,7}["'])|:{1,2}|%3[AaDd]|&gt;|>|\u2192)${ANSI}[ \t]{0,64}(?:\\?u003[eE])?`,
+  String.raw`(?:\\{0,7}["'\x60]|&quot;|&#3[49];|%22|\]["']?)?\]?${ANSI}(?:[ \t](?:\[[^\]\n]{0,40}\]|\([^)\n]{0,40}\)))?[ \t]{0,32}(=>|=&gt;|->|:=|={1,3}|!={1,2}(?=[ \t]{0,4}\\{0,7}["'])|:{1,2}|%3[AaDd]|&gt;|>|\u2192)${ANSI}[ \t]{0,64}(?:\\?u003[eE])?`,
   'y',
 );
 const FLAG_GAP =
@@ -39,7 +41,7 @@ const BLOCK = /[ \t]{1,8}\{(?=\s{1,64}\w{1,40}[ \t]{0,16}=[ \t]{0,8}\\{0,7}")/y;
 /** Words that a sentence gives a value to; `pass` and `auth` are verbs and nouns of other things. */
 const SPOKEN = /pass(?:w|phrase|code)|kennwort|secret$|token$|api.?key$/i;
 const SAYS =
-  /(?:[ \t]{1,4}(?:(?:was |is )?(?:re)?set to|(?:was |is |has been )?changed (?:to|from)|is|was|will be|ist|est|are)[ \t:]{1,4}(?=[^ \t\n])|[ \t]{1,4}(?=\\{0,7}["'\x60]))/y;
+  /(?:[ \t]{1,4}(?:(?:was |is )?(?:re)?set to|(?:was |is |has been )?changed (?:to|from)|is|was|will be|ist|est|are)[ \t:]{1,4}(?=[^ \t\n])|[ \t]{1,4}(?=\\{0,7}["'\x60]))/iy;
 
 /** A value under a key that says what it is: JSON, env, logfmt, YAML, ini, options of commands, queries, struct dumps, sentences. */
 export const keyed: Handler = (scan, start, end) => {
@@ -90,6 +92,7 @@ export const keyed: Handler = (scan, start, end) => {
     if (span && other) readValue(scan, key, span.end + other[0].length, 'says', true);
   }
   if (scan.spans.length === before) readPhrase(scan, key);
+  if (scan.spans.length === before) readSeparated(scan, key, key.quote !== undefined);
 };
 
 /** An option and its value, each the only word of its line, as `tr '\\0' '\\n'` prints the arguments of a process. */
@@ -159,6 +162,12 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
   }
   if (char === '[' || (char === '\\' && text[at + 1] === '[')) {
     readList(scan, at + 1, level, inJson ? key.quote?.slashes : 0);
+    return;
+  }
+  // `Pwd={a;b}` of ODBC
+  const braced = sign === '=' ? matchAt(/\{([^{}\n"\\]{3,128})\}(?=[;"'\s\\]|$)/y, text, at) : undefined;
+  if (braced && !isWords(braced[1]!)) {
+    judge(scan, { start: at + 1, end: at + 1 + braced[1]!.length }, level, false, 0);
     return;
   }
   if ((char === '{' && sign !== '>') || char === undefined) return;

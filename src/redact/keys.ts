@@ -60,6 +60,7 @@ const LAST = new Map<string, Level>([
   ['pincode', 'strong'],
   ['mnemonic', 'strong'],
   ['jwt', 'medium'],
+  ['crumb', 'opaque'],
   ['auth', 'weak'],
   ['cred', 'weak'],
   ['creds', 'weak'],
@@ -67,7 +68,7 @@ const LAST = new Map<string, Level>([
 
 /** `key` alone is harmless, and so are public, tls, host, routing and sort keys; it is a secret behind one of these. */
 const KEY_OWNERS = words(
-  'api pass access private secret account client license encryption signing master shared auth service session crypt crypto unlock app application storage hmac integration instrumentation ingestion fernet storepass keystore registry backup restic sentry hash pepper salt seed bot consumer publishable push vapid totp otp license wep wpa tsig rndc site recaptcha captcha hub ingest write admin deploy webhook jwt cookie encrypt decryption subscription preshared preauth',
+  'api pass access private secret account client license encryption signing master shared auth service session crypt crypto unlock app application storage hmac integration instrumentation ingestion fernet storepass keystore registry backup restic sentry unseal setup enrollment registration provisioning pairing activation recovery hash pepper salt seed bot consumer publishable push vapid totp otp license wep wpa tsig rndc site recaptcha captcha hub ingest write admin deploy webhook jwt cookie encrypt decryption subscription preshared preauth',
 );
 /** Client and service keys are files of a TLS set-up more often than not: the text of a path is kept by its value. */
 const JOINED_KEY = new Map([...KEY_OWNERS].map((owner) => [`${owner}key`, true]));
@@ -136,6 +137,8 @@ function classify(parts: readonly string[], key: string): KeyClass | undefined {
   if (/^(?:secret id|secretid)$/.test(parts.slice(-2).join(' ')) || last === 'secretid') return 'weak';
   // Google calls the handle of a key so; whoever has it knows which key to look for.
   if (/(?:^| )private key id$/.test(parts.join(' '))) return 'medium';
+  // of a store that speaks S3
+  if (/(?:^| )access key id$/.test(parts.join(' '))) return 'opaque';
   if (/(?:^| )root token id$/.test(parts.join(' '))) return 'medium';
   if (last === 'ident' && parts.at(-2) === 'auth') return 'weak';
   if (last === 'authorization') return 'authorization';

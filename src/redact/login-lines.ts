@@ -53,6 +53,32 @@ const aclRule: Handler = (scan, start, end) => {
   put(scan, end, found[0]);
 };
 
+/** `#sha256` of the same list: a fast hash, which can be guessed from. */
+const aclHash: Handler = (scan, start, end) => {
+  const { text } = scan;
+  if (start < scan.done) return;
+  const found = matchAt(/[0-9a-f]{64}(?![0-9a-f])/y, text, end);
+  if (found && ACL.test(text.slice(Math.max(0, start - 300), end - 1)))
+    addAhead(scan, { start: end, end: end + 64, rule: 'named-value', value: found[0] });
+};
+
+/** `-u ops -p x` of programs that no table knows. Ports, paths and numbers are told by their form. */
+const passOption: Handler = (scan, start, end) => {
+  const { text } = scan;
+  if (start < scan.done) return;
+  const found = matchAt(/["']?([^\s"'\\:/]{8,64})(?=["'\s\\]|$)/y, text, end);
+  const value = found?.[1];
+  if (!found || value === undefined || !isChosen(value)) return;
+  const around = text.slice(Math.max(0, start - 200), start);
+  const user = /[ \t](?:-u|-U|--user(?:name)?)[ =]\S{1,64}(?:[ \t][^\n|;&]{0,120})?$/;
+  if (
+    !user.test(around.slice(around.lastIndexOf('\n') + 1)) &&
+    !matchAt(/["']?[ \t]{1,4}(?:-u|-U|--user(?:name)?)[ =]/y, text, end + found[0].length)
+  )
+    return;
+  put(scan, end + found[0].lastIndexOf(value), value);
+};
+
 /** `$USER7$=x` of Nagios and Icinga: macros without a name, for what must not be read in a command. */
 const macro: Handler = (scan, start, end) => {
   if (start < scan.done) return;
@@ -67,5 +93,7 @@ export const loginLineAnchors: readonly { word: string; handle: Handler }[] = [
   ...['login incorrect', 'login ok', 'invalid user'].map((word) => ({ word, handle: word === 'invalid user' ? asUser : radius })),
   { word: ' / ', handle: slashed },
   ...[' >', '">', "'>"].map((word) => ({ word, handle: aclRule })),
+  { word: ' #', handle: aclHash },
+  { word: ' -p ', handle: passOption },
   { word: '$user', handle: macro },
 ];

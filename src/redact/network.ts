@@ -9,7 +9,8 @@ const TYPE = String.raw`(?:(?:level[ \t]\d{1,2}|encrypted|clear|hidden|ascii|hex
 const BLANK = String.raw`[ \t]{1,8}`;
 const NAME = String.raw`[^\s"']{1,128}`;
 /** What everybody has. */
-const DEFAULTS = /^(?:public|private|default|none|disable|disabled|no|sha|md5|auth|priv|noauth|aes|des|encryption|policy|recovery)$/i;
+const DEFAULTS =
+  /^(?:public|private|default|none|disable|disabled|no|sha|md5|auth|priv|noauth|aes|des|encryption|policy|recovery|not|is|are|was|were|for|must|has|and|or)$/i;
 
 interface Setting {
   readonly word: string;
@@ -42,6 +43,12 @@ const SETTINGS: readonly Setting[] = [
   setting('authentication text', BLANK + WORD, true),
   setting('authentication md5 key-string', BLANK + TYPE + WORD),
   setting('pre-shared-key', BLANK + TYPE + WORD, true),
+  setting(
+    'username',
+    `${BLANK}(?!(?:and|or|is|was)\\b)[A-Za-z_][\\w.@-]{0,63}(?:${BLANK}(?:privilege${BLANK}\\d{1,2}|role${BLANK}${NAME}|common-criteria-policy${BLANK}${NAME})){0,3}${BLANK}(?:password|secret)${BLANK}${TYPE}${WORD}`,
+  ),
+  // the types of Cisco's own encryption
+  ...['password', 'secret'].map((word) => setting(word, `${BLANK}[5789]${BLANK}${WORD}(?=[ \\t]*(?:\\r?\\n|$|\\\\n|"))`, true)),
   // SNMP
   setting('snmp-server community', BLANK + TYPE + WORD),
   setting('snmp community', `${BLANK}(?!strings?\\b)${WORD}(?![ \\t]*[:=])`),

@@ -3,10 +3,10 @@ import { add, type Handler } from './scan.ts';
 import { isMasked } from './values.ts';
 
 const ONE_TIME =
-  /(?:one[ -]time|verification|confirmation|security|pairing|login|device|activation|user|access|invite|2fa|enter|activate,)$/i;
+  /(?:one[ -]time|verification|confirmation|security|pairing|login|device|activation|user|access|invite|2fa|enter|activate,|alarm|door|gate|lock|safe)$/i;
 /** Six digits and more, or groups of capitals and digits. */
 const SHORT_CODE =
-  /s?(?:[ \t](?:is|was|=)|:|=)?[ \t:]{1,4}(\d{3}[ -]\d{3}(?:[ -]\d{3})?|\d{6,10}|[A-Z0-9]{4}-[A-Z0-9]{4}(?:-[A-Z0-9]{4}){0,4})(?![\w-])/y;
+  /s?(?:[ \t](?:is|was|=)|:|=)?[ \t:]{1,4}(\d{3}[ -]\d{3}(?:[ -]\d{3})?|\d{4,10}[#*]\d{0,4}|\d{6,10}|[A-Z0-9]{4}-[A-Z0-9]{4}(?:-[A-Z0-9]{4}){0,4})(?![\w-])/y;
 
 /** `Your verification code is 123456`. */
 const oneTime: Handler = (scan, start, end) => {

@@ -1,20 +1,19 @@
+import { readAnnounced } from './announced.ts';
 import { isGiven, isMadeUp, isTyped } from './given.ts';
 import { type Judged, judge } from './judge.ts';
 import { type Key, startsLine } from './key-around.ts';
 import { classifyKey } from './keys.ts';
 import { matchAt, quoteAt, readQuoted, readWord } from './quoting.ts';
 import { add, type Handler, type Scan } from './scan.ts';
-import { isCapitalAndNumber, isLearnable, isWords } from './values.ts';
+import { readUntil } from './value-readers.ts';
+import { isLearnable, isWords } from './values.ts';
 
 /** `"name": "DB_PASSWORD", "value": "x"`: the key is itself a value, and its secret stands beside it. */
 const BESIDE =
-  /\\{0,7}["']?[ \t]{0,4}[,;]?\s{0,64}(?:\\{0,7}["'](?!value|Value|name|Name|key|Key)[\w-]{1,24}\\{0,7}["'][ \t]?:[ \t]?(?:\\{0,7}["'][\w ./-]{0,40}\\{0,7}["']|\[[^[\]\n]{0,80}\]|true|false|null|\d{1,9})[ \t]{0,4},\s{0,64}){0,4}(?:-[ \t])?(?:\\{0,7}["'])?(?:value|Value|VALUE|val|content|defaultValue|ParameterValue)(?:\\{0,7}["'])?[ \t]{0,4}[:=][ \t]{0,4}|\\{0,7}";s:\d{1,6}:(?=\\{0,7}")|<\/(?:key|name|Name|Key)>\s{0,64}<(?:string|value|Value|data)>/y;
+  /\\{0,7}["']?[ \t]{0,4}[,;]?\s{0,64}(?:\\{0,7}["'](?!value|Value|name|Name|key|Key)[\w-]{1,24}\\{0,7}["'][ \t]?:[ \t]?(?:\\{0,7}["'][\w ./-]{0,40}\\{0,7}["']|\[[^[\]\n]{0,80}\]|true|false|null|\d{1,9})[ \t]{0,4},\s{0,64}){0,4}(?:-[ \t])?(?:\\{0,7}["'])?(?:value|Value|VALUE|val|content|defaultValue|ParameterValue)(?:\\{0,7}["'])?[ \t]{0,4}[:=][ \t]{0,4}|&quot;[ \t]{1,8}value=(?=&quot;)|[ \t]{1,4}(?:-v|--?value)[ \t=]{1,4}|\\{0,7}";s:\d{1,6}:(?=\\{0,7}")|<\/(?:key|name|Name|Key)>\s{0,64}<(?:string|value|Value|data)>/y;
 /** `A temporary password is generated for root@localhost: x`. */
 const AFTER_WORDS =
   /(?:[ \t]{1,2}[\w@.'"()%*\u00c0-\u024f-]{1,24}){1,8}?(?:[ \t]{0,2}:|[ \t]=|[ \t](?:is|was|lautet|ist))[ \t]{1,4}(?=\S{8}|\\{0,7}["'])/y;
-/** `password for the first login:` and the value on a line of its own. */
-const BELOW =
-  /(?:[ \t]{1,2}[\w@.'"()-]{1,24}){0,10}[ \t]{0,2}:[ \t]{0,4}\r?\n(?:[ \t]{0,16}\r?\n)?[ \t]{0,16}([^\s:="'{}[\]<>]{8,128})[ \t]{0,8}(?=\r?\n|$)/y;
 /** A line of a configuration whose sign is a blank: one word, or one in quotation marks, and nothing behind it. */
 const DIRECTIVE = /[ \t]{1,32}(?:(\\{0,7}["'])[^\n"']{3,256}\1|([^\s"'\\=:;{}()<>]{6,256}))[ \t]{0,8};?[ \t]{0,8}(?=\r?\n|$|\\{1,7}n|")/y;
 /** Said of passwords as such. */
@@ -52,7 +51,11 @@ export function readPhrase(scan: Scan, key: Key): void {
     return;
   }
   if (key.cls !== 'strong' && key.cls !== 'medium') {
-    readPath(scan, key);
+    // `define('NONCE_SALT', 'x')`: a constant of a program, and something long
+    const salt = key.cls === 'weak' && key.quote && /^[A-Z_]+$/.test(key.name) ? argumentOf(text, key) : undefined;
+    if (salt && matchAt(/\\{0,7}["'][^"'\n]{20}/y, text, key.end + salt[0].length))
+      readPlain(scan, key.end + salt[0].length, { level: 'strong', bare: false }, false);
+    else readPath(scan, key);
     return;
   }
   const level: Judged = { level: key.cls, bare: false };
@@ -72,10 +75,7 @@ export function readPhrase(scan: Scan, key: Key): void {
     return;
   }
   // `define('DB_PASSWORD', 'x')`, `setenv("TOKEN", "x")`.
-  const argument =
-    key.quote && /\([ \t]{0,4}\\{0,7}["']$/.test(text.slice(Math.max(0, key.start - 14), key.start))
-      ? matchAt(/\\{0,7}["'][ \t]{0,4},[ \t]{0,16}(?=\\{0,7}["'])/y, text, key.end)
-      : undefined;
+  const argument = key.quote ? (argumentOf(text, key) ?? pairOf(text, key)) : undefined;
   if (argument) {
     readPlain(scan, key.end + argument[0].length, level, false);
     return;
@@ -167,7 +167,7 @@ export function readPhrase(scan: Scan, key: Key): void {
       const madeUp = isMadeUp(text, key, words[0], value, range.end);
       if (madeUp || isGiven(value) || (GENERATED.test(words[0]) && isLearnable(value) && !/\//.test(value)))
         judge(scan, range, level, !madeUp, 0);
-    } else below(scan, key, level);
+    } else if (readAnnounced(scan, key, level)) return;
   }
   readPath(scan, key);
 }
@@ -178,17 +178,25 @@ const inBlock = ({ text }: Scan, key: Key) =>
 
 const SPOKEN = /^(?:password|passwd|passphrase|passwort|kennwort)$/i;
 const GENERATED = /\b(?:generated|is)\b/;
-function below(scan: Scan, key: Key, level: Judged): void {
-  const found = matchAt(BELOW, scan.text, key.end);
-  if (!found) return;
-  const end = key.end + found[0].trimEnd().length;
-  if (isLearnable(found[1]!) || isCapitalAndNumber(found[1]!) || /^[0-9a-f]{24,}$/.test(found[1]!))
-    judge(scan, { start: end - found[1]!.length, end }, level, true, 0);
-}
+/** `define('DB_PASSWORD', 'x')`: what stands between the key and the argument behind it. */
+const argumentOf = (text: string, key: Key) =>
+  /\([ \t]{0,4}\\{0,7}["']$/.test(text.slice(Math.max(0, key.start - 14), key.start))
+    ? matchAt(/\\{0,7}["'][ \t]{0,4},[ \t]{0,16}(?=\\{0,7}["'])/y, text, key.end)
+    : undefined;
+/** `["api_token", "x"]`: a list of two, the second no word. */
+const pairOf = (text: string, key: Key) =>
+  /\[[ \t]{0,4}\\{0,7}["']$/.test(text.slice(Math.max(0, key.start - 14), key.start))
+    ? matchAt(/\\{0,7}["'],[ \t]{0,4}(?=\\{0,7}["'](?![A-Za-z_-]{1,64}\\{0,7}["'])[^"'\\\n]{4,512}\\{0,7}["']\])/y, text, key.end)
+    : undefined;
 
 /** `value: x`, `value: "x"`, `<string>x</string>`. */
 export function readPlain(scan: Scan, at: number, level: Judged, element: boolean): void {
   const { text } = scan;
+  const html = matchAt(/&quot;|&#3[49];|&apos;/y, text, at);
+  if (html) {
+    readUntil(scan, at + html[0].length, html[0], level);
+    return;
+  }
   const opening = quoteAt(text, at);
   if (opening) {
     judge(scan, readQuoted(text, at + opening.slashes + 1, opening), level, false, opening.slashes);

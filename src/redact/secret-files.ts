@@ -7,6 +7,9 @@ const LISTS =
 /** `"user" "password"` of PgBouncer. */
 const QUOTED = /(?:^|\/)userlist[\w.-]{0,16}$/;
 const QUOTED_LINE = /^[ \t]*"[^"\n]{1,128}"[ \t]+"([^"\n]{3,512})(?=")/gm;
+/** A file of this name that is none of the system's: a name and a hash, or a password, and no other field. */
+const PASSWD = /(?:^|\/)passwd$/;
+const PASSWD_LINE = /^[^:\s#][^:\n]{0,128}:([^:\s]{8,512})(?=[ \t]*\r?$)/gm;
 /** `token,user,uid` of Kubernetes. */
 const TOKENS = /(?:^|\/)(?:known|static|auth|basic)?[-_]?(?:tokens?|auth)\.csv$/;
 const TOKENS_LINE = /^"?([^,"\s]{8,512})(?="?,[^,\n]{1,128},)/gm;
@@ -24,7 +27,7 @@ const IPSEC = /(?:^|\/)ipsec[\w.-]{0,32}\.secrets$/;
 const IPSEC_LINE = /:[ \t]{1,8}(?:PSK|EAP|XAUTH|NTLM|PIN|(?:RSA|ECDSA|PKCS8|P12|BLISS)[ \t]{1,8}\S{1,128})[ \t]{1,8}"([^"\n]{3,256})/g;
 /** `client server secret addresses` of PPP. */
 const PPP = /(?:^|\/)(?:chap|pap)-secrets$/;
-const PPP_LINE = /^\S+[ \t]+\S+[ \t]+"?([^\s"#]{4,256})/gm;
+const PPP_LINE = /^(?:"[^"\n]*"|[^\s"#]+)[ \t]+(?:"[^"\n]*"|[^\s"]+)[ \t]+"?((?<=")[^"\n]{3,256}(?=")|[^\s"#]{4,256})/gm;
 
 const KINDS: readonly (readonly [name: RegExp, line: RegExp])[] = [
   [/shadow[\w.-]{0,16}$/, SHADOW_LINE],
@@ -33,6 +36,7 @@ const KINDS: readonly (readonly [name: RegExp, line: RegExp])[] = [
   [IPSEC, IPSEC_LINE],
   [PPP, PPP_LINE],
   [QUOTED, QUOTED_LINE],
+  [PASSWD, PASSWD_LINE],
   [TOKENS, TOKENS_LINE],
   [CLIENT, CLIENT_LINE],
 ];

@@ -80,7 +80,7 @@ const account: Handler = (scan, start, end) => {
 };
 
 export const sentenceAnchors: readonly { word: string; handle: Handler }[] = [
-  ...['password', 'passwords', 'passphrase', 'passwort', 'kennwort', 'credentials', 'login', 'log in'].map((word) => ({
+  ...['password', 'passwords', 'passphrase', 'passwort', 'kennwort', 'credentials', 'creds', 'pw', 'login', 'log in'].map((word) => ({
     word,
     handle: sentence,
   })),

@@ -177,3 +177,110 @@ describe('files that are known by their name', () => {
     ['auth = basic\nrealm = x\n', 'etc/app/auth.conf'],
   ]);
 });
+
+describe('tables', () => {
+  goes([
+    ['psql', ` id | login | password | active\n----+-------+----------+--------\n  7 | bob   | ${typed} | t\n(1 row)`, typed],
+    ['mysql', `+----+----------+\n| id | password |\n+----+----------+\n|  7 | ${typed} |\n+----+----------+`, typed],
+    ['values with commas', `id,login,password,role\n8,bob,${typed},reader`, typed],
+    ['values with tabs', `id\tlogin\tapi_token\n8\tbob\t${hex(32)}`, hex(32)],
+    ['INSERT with columns', "INSERT INTO people (name, password) VALUES ('bob', 'lanternroom')", 'lanternroom'],
+    ['INSERT, a second row', `INSERT INTO people (name, password) VALUES ('bob', NULL), ('eve', '${typed}');`, typed],
+    ['INSERT without columns', `INSERT INTO users VALUES (10,'bob','${typed}','x');`, typed],
+    ['COPY', `COPY public.users (id, password) FROM stdin;\n11\t${typed}\n\\.`, typed],
+    ['an error of COPY', `CONTEXT:  COPY users, line 2: "11\t${typed}\tf"`, typed],
+    ['a duplicate', `DETAIL:  Key (id, token)=(4, ${hex(40)}) already exists.`, hex(40)],
+  ]);
+  stays([
+    [' id | login | status\n----+-------+--------\n  7 | bob   | Active2024x\n'],
+    ['| option | password |\n|---|---|\n| user | required |\n'],
+    ['id,login,password_changed_at\n8,bob,2026-01-02T03:04:05Z'],
+    ['id,login,password\n8,bob,NULL\n9,eve,unset'],
+    ["INSERT INTO images (id, digest) VALUES (1, 'Harbourlantern42')"],
+    ["INSERT INTO orders VALUES (1, 'Harbourlantern42')"],
+    ['a password, a token, a key\nand more, and so on, to the end'],
+    ['DETAIL:  Key (id, name)=(4, Harbourlantern42) already exists.'],
+    ['COPY images: 11\tHarbourlantern42\tf'],
+  ]);
+});
+
+describe('programs and their forms', () => {
+  const key32 = hex(32, 5);
+  goes([
+    ['an option in a list, a line for each', `"test": [\n  "mysqladmin",\n  "ping",\n  "-uroot",\n  "-p${made}"\n]`, made],
+    ['an option in a list of YAML', `command:\n  - mysqladmin\n  - ping\n  - -p${made}\n`, made],
+    ['an option behind a backslash', `docker login \\\n  -u bob \\\n  -p ${typed} ghcr.io`, typed],
+    ['an option of an unknown program', `+ gitea admin user change-password -u bob -p ${typed}`, typed],
+    ['Bundler', `bundle config set --global gems.acme.example ${hex(8)}:${hex(8, 3)}`, hex(8, 3)],
+    ['Oracle', `impdp system/${made} directory=DUMPS`, made],
+    ['Oracle, a connection', `SQL> CONNECT etl/${typed}@//db:1521/X`, typed],
+    [
+      'a name and a value',
+      `iscsiadm -m node -o update -n node.session.auth.password -v ${random(16, 4, 'abcdefXYZUVW')}`,
+      random(16, 4, 'abcdefXYZUVW'),
+    ],
+    ['a name and a value, long', `aws ssm put-parameter --name /db/password --value ${typed} --type SecureString`, typed],
+    ['user-secrets', `dotnet user-secrets set Smtp:Pass ${typed}`, typed],
+    ['ODBC', 'Driver={X};Uid=bob;Pwd={Lantern;Room7};', 'Lantern;Room7'],
+    ['HTML', '&#39;password&#39; =&gt; &#39;La&amp;ntern7&#39;', 'ntern7'],
+    ['HTML, beside', '&lt;add key=&quot;SmtpPassword&quot; value=&quot;La&#39;ntern7&quot; /&gt;', 'ntern7'],
+    ['a pair of a list', `[["api_token", "${hex(40)}"], ["LIMIT", 1]]`, hex(40)],
+    ['a salt', `define('NONCE_SALT', 'u|>tL${random(30)},-jb')`, random(30)],
+    ['Hibernate', `binding parameter (2:VARCHAR) <- [${typed}]`, typed],
+    ['MyBatis', `==> Parameters: bob(String), ${typed}(String)`, typed],
+    ['the name of a container before each line', `db | Password for bob (reset with \`x\`):\ndb | \ndb |   ${typed}\n`, typed],
+    ['a key alone', `password\n${typed}\n`, typed],
+    ['a key of setup', `"SetupKey":"85D4E3FC-FDFA-4A00-A6A0-B9E1BB628477"`, '85D4E3FC-FDFA-4A00-A6A0-B9E1BB628477'],
+    ['a key of a store like S3', `access_key_id = ${random(20, 8, 'ABCDEFGHJKLM0123456789')}`, random(20, 8, 'ABCDEFGHJKLM0123456789')],
+    ['Vault', `Unseal Key 1: ${random(43)}+`, random(43)],
+    ['Ansible', `$ANSIBLE_VAULT;1.1;AES256\n${hex(80)}\n${hex(40, 9)}\n`, hex(40, 9)],
+    ['TLS', `CLIENT_RANDOM ${hex(64)} ${hex(96, 4)}`, hex(96, 4)],
+    ['ZooKeeper', `'digest:bob:${random(27)}=:cdrwa'`, random(27)],
+    ['Firebase', `FCM_SERVER_KEY=AAAAWxyz123:APA91b${random(134)}`, 'AAAAWxyz123'],
+    ['Mailchimp', `mailchimp ${key32}-us21`, key32],
+    ['Backblaze', `key = K001${random(27)}`, random(27)],
+    ['NATS', `nkey seed loaded SU${random(56, 2, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567')}`, random(56, 2, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567')],
+    ['a feed', `https://cal.acme.example/feed/${hex(40)}/basic.ics`, hex(40)],
+    ['a ping', `https://api.cronitor.io/p/${key32}/x`, key32],
+    ['a license', 'License: AT44O7-A7HKFK-8JFT17-F8LP5Q', 'A7HKFK'],
+    ['a state of OAuth', `GET /cb?state=aB3${random(20)} HTTP/1.1`, random(20)],
+    ['a weather map', `GET /data?q=x&appid=${key32}&u=m`, key32],
+    ['a crumb', `Jenkins-Crumb: ${hex(64)}`, hex(64)],
+    ['a hash of Redis', `user app on #${hex(64)} ~* +@all`, hex(64)],
+    ['a switch', `username bob privilege 15 password 7 ${hex(22).toUpperCase()}`, hex(22).toUpperCase()],
+    ['PPP with blanks', `"a"\t*\t"gulls over ${made}"\t10.0.0.1\n`, made, 'etc/ppp/chap-secrets'],
+    ['a file of hashes', 'bob:hBck0xvkzFXxI\n', 'hBck0xvkzFXxI', 'etc/squid/passwd'],
+  ]);
+  stays([
+    ['docker run -u 1000 -p 8080:80 nginx'],
+    ['ps -u root -p 4711'],
+    ['mkdir -p Harbourlantern42'],
+    ['"mysql",\n"x": "-p"\n'],
+    ['bundle config set path vendor/bundle'],
+    ['rman target /'],
+    ['password={ type = "env" }'],
+    ['Pwd={password};'],
+    ['[["password", "username"], ["token", "role"]]'],
+    ['["password", "reset"]'],
+    ['password\nemail\nname\n'],
+    ['password for:\n- bob\n- eve\n'],
+    ['License: Apache-2.0'],
+    ['License: AGPL-3.0-OR-LATER'],
+    ['GET /cb?state=running HTTP/1.1'],
+    ['us-east-1 eu-us2'],
+    [`/usr/share/${hex(40)}/x`],
+    ['https://acme.example/share/getting-started-with-docker'],
+    ['access_key_id = minioadmin'],
+    ['the digest:sha256 of it'],
+    [`color #${hex(64)}`],
+    ['username and password not accepted'],
+    ['username + password pair,'],
+    ['root:x:0:0:root:/root:/bin/bash\n', 'etc/passwd'],
+  ]);
+
+  test('what one rule has learned is known though another one has replaced it', () => {
+    const redactor = createRedactor();
+    redactor.redact(JSON.stringify({ Env: [`DB_PASSWORD=Mz~${made}-p`] }));
+    expect(redactor.redact(`worker said Mz~${made}-p twice`).text).not.toContain(made);
+  });
+});
