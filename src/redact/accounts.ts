@@ -60,7 +60,7 @@ const ACCOUNTS: readonly Account[] = [
   },
   // Alibaba, IBM, OpenStack
   { words: ['acs:'], pattern: String.raw`(?<!\w)acs:[a-z]{2,16}:[a-z0-9-]{0,20}:(\d{16})(?=:)` },
-  { words: ['crn:v1'], pattern: String.raw`crn:v1:[a-z-]{1,24}:[a-z-]{1,24}:[a-z0-9-]{0,48}:[a-z0-9-]{0,24}:a/([0-9a-f]{32})` },
+  { words: ['crn:v1'], pattern: `crn:v1:[a-z-]{1,24}:[a-z-]{1,24}:[a-z0-9-]{0,48}:[a-z0-9-]{0,24}:a/([0-9a-f]{32})` },
   { words: ['os_project', 'os_tenant'], pattern: `os_(?:project|tenant)_id${IS}([0-9a-f]{32})(?![\\w-])` },
 ];
 
