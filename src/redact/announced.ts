@@ -10,6 +10,8 @@ import { isCapitalAndNumber, isLearnable } from './values.ts';
 const ANNOUNCES = /[^\n]{0,160}?:[ \t]{0,4}\r?\n/y;
 /** The key is all there is in its line. */
 const ALONE = /[ \t]{0,4}\r?\n/y;
+/** A line of base64 may end in one of the words, too. */
+const NAME = /^[a-z][a-z_. -]{1,30}$/i;
 const WORD = /[ \t]{0,64}(?:([^\s:="'{}[\]<>]{8,128})[ \t]{0,8})?(?=\r?\n|$)/y;
 
 /**
@@ -21,7 +23,8 @@ export function readAnnounced(scan: Scan, key: Key, level: Judged): boolean {
   const lineStart = lineStartOf(text, key.start, 200);
   if (lineStart < 0) return false;
   const announced = matchAt(ANNOUNCES, text, key.end);
-  const bare = !announced && /^[ \t]*$/.test(text.slice(lineStart, key.start)) ? matchAt(ALONE, text, key.end) : undefined;
+  const bare =
+    !announced && NAME.test(key.name) && /^[ \t]*$/.test(text.slice(lineStart, key.start)) ? matchAt(ALONE, text, key.end) : undefined;
   const head = announced ?? bare;
   if (!head) return false;
   // what stands before the sentence in every line: of the mark of Compose, or up to the word before the key

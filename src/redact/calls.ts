@@ -27,6 +27,12 @@ const FUNCTIONS: readonly (readonly [name: string, before: number])[] = [
   ['pwdcompare(', 0],
   ['password_hash(', 0],
   ['password_verify(', 0],
+  [' crypt(', 0],
+  ['pscredential(', 1],
+  ['networkcredential(', 1],
+  ['passwordauthentication(', 1],
+  ['passwordcredentials(', 1],
+  ['drivermanager.getconnection(', 2],
 ];
 
 const argument = (before: number): Handler => {

@@ -61,7 +61,7 @@ const ownerBefore = (text: string, from: number) => {
 };
 
 const START =
-  /(?:^|\n|"(?:log|MESSAGE|message)":[ \t]?")[ \t]{0,64}(?:[-*+#;][ \t]{0,4}|export[ \t]{1,4}|set[ \t]{1,4}|ENV[ \t]{1,4}|ARG[ \t]{1,4}|Environment=["']?)?["']?$/;
+  /(?:^|\n|"(?:log|MESSAGE|message)":[ \t]?")[ \t]{0,64}(?:[-*+#;:][ \t]{0,4}|export[ \t]{1,4}|set[ \t]{1,4}|ENV[ \t]{1,4}|ARG[ \t]{1,4}|Environment=["']?)?["']?$/;
 
 /** True if the key opens its line: the line is then a setting, not a sentence. */
 export const startsLine = (text: string, at: number) =>

@@ -190,7 +190,10 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
   if (opening && !inJson && matchAt(/["'][ \t]{1,4}[\w.-]{1,40}=/y, text, at + opening.slashes)) return;
   if (opening) {
     const inside = readQuoted(text, at + opening.slashes + 1, opening);
-    const prose = sign === 'says' && !USER_BEFORE.test(text.slice(Math.max(0, key.start - 64), key.start));
+    const prose =
+      sign === 'says' &&
+      !(key.cls === 'strong' && /[a-z][_-][a-z]/i.test(key.name)) &&
+      !USER_BEFORE.test(text.slice(Math.max(0, key.start - 64), key.start));
     judge(scan, inside, level, prose, opening.slashes);
     if (inside.closed) readChange(scan, inside.end + opening.slashes + 1, level);
     if (!inside.closed && sign === '=' && !text.startsWith('-----', inside.start) && opening.slashes === 0 && key.quote === undefined)
@@ -260,7 +263,7 @@ const OPENS_MESSAGE =
 /** `{secret: x, ttl: 5m}` of YAML. */
 const IN_FLOW = /:[ ]\{[ ]?(?:[\w.-]{1,40}:[ ][^{}\n]{1,120},[ ])?$/;
 const LOGIN_BEFORE = /\b(?:user|username|login|account|e-?mail)\\{0,7}["']?[:=][ \t]?\\{0,7}["']?[\w.@+-]{1,64}\\{0,7}["']?[,;][ \t]$/i;
-const USER_BEFORE = /\buser(?:name)?\\{0,7}["' =:]{1,4}[^\n]{1,48}$/i;
+const USER_BEFORE = /\b(?:user(?:name)?|role|encrypted|login)\\{0,7}["' =:]{1,4}[^\n]{1,48}$/i;
 
 /** `Generated admin password: x` and nothing behind it; `app[8]: jwt_secret: x`, the name of a setting behind the prefix of a log. */
 function isAnnounced(text: string, key: Key, { start, end }: Range, sign: string): boolean {

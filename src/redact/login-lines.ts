@@ -79,6 +79,21 @@ const passOption: Handler = (scan, start, end) => {
   put(scan, end + found[0].lastIndexOf(value), value);
 };
 
+/** `user = "bob:x"` of curl's configuration, and the items of `users:`: a name, and what somebody has chosen. */
+const PAIR =
+  /(?:[ \t]{0,4}[:=][ \t]{0,4}|[ \t]{0,4}:[ \t]{0,4}\r?\n[ \t]{0,32}-[ \t]{1,4})["']?[\w.@-]{1,64}:([^\s"':\\/]{8,64})(?=["']?(?:[\s,\]]|$))/y;
+const ITEM = /["']?[ \t]{0,4},?(?:\r?\n[ \t]{0,32}-)?[ \t]{1,4}["']?[\w.@-]{1,64}:([^\s"':\\/]{8,64})(?=["']?(?:[\s,\]]|$))/y;
+const userPair: Handler = (scan, start, end) => {
+  if (start < scan.done) return;
+  let at = end;
+  for (let count = 0; count < 64; count++) {
+    const found = matchAt(count === 0 ? PAIR : ITEM, scan.text, at);
+    if (!found || !isChosen(found[1]!)) return;
+    at += found[0].length;
+    put(scan, at - found[1]!.length, found[1]!);
+  }
+};
+
 /** `$USER7$=x` of Nagios and Icinga: macros without a name, for what must not be read in a command. */
 const macro: Handler = (scan, start, end) => {
   if (start < scan.done) return;
@@ -95,5 +110,6 @@ export const loginLineAnchors: readonly { word: string; handle: Handler }[] = [
   ...[' >', '">', "'>"].map((word) => ({ word, handle: aclRule })),
   { word: ' #', handle: aclHash },
   { word: ' -p ', handle: passOption },
+  ...['user', 'users', 'basic_auth', 'basicauth', 'proxy-user'].map((word) => ({ word, handle: userPair })),
   { word: '$user', handle: macro },
 ];

@@ -49,9 +49,17 @@ const SETTINGS: readonly Setting[] = [
   ),
   // the types of Cisco's own encryption
   ...['password', 'secret'].map((word) => setting(word, `${BLANK}[5789]${BLANK}${WORD}(?=[ \\t]*(?:\\r?\\n|$|\\\\n|"))`, true)),
+  setting(
+    'standby',
+    `${BLANK}(?:\\d{1,4}${BLANK})?authentication${BLANK}(?:text${BLANK}|md5${BLANK}key-string${BLANK}${TYPE})?${WORD}`,
+    true,
+  ),
+  setting('wpa-psk', BLANK + TYPE + WORD),
   // SNMP
+  setting('snmp community', `${BLANK}(?:set|add)(?:${BLANK}[\\w-]{1,32}=${NAME}){0,6}?${BLANK}name=${WORD}`),
+  ...['-v 2c', '-v2c', '-v 1', '-v1'].map((word) => setting(word, `${BLANK}-c${BLANK}${WORD}`)),
   setting('snmp-server community', BLANK + TYPE + WORD),
-  setting('snmp community', `${BLANK}(?!strings?\\b)${WORD}(?![ \\t]*[:=])`),
+  setting('snmp community', `${BLANK}(?!(?:strings?|set|add|remove|print)\\b)${WORD}(?![ \\t]*[:=])`),
   setting(
     'snmp-server host',
     `${BLANK}${NAME}(?:${BLANK}(?:vrf${BLANK}${NAME}|informs?|traps?))*(?:${BLANK}version${BLANK}(?:1|2c|3(?:${BLANK}(?:auth|noauth|priv))?))?${BLANK}(?!version|traps?\\b|informs?\\b|vrf)${WORD}`,

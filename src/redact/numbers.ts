@@ -3,10 +3,10 @@ import { add, type Handler } from './scan.ts';
 import { isMasked } from './values.ts';
 
 const ONE_TIME =
-  /(?:one[ -]time|verification|confirmation|security|pairing|login|device|activation|user|access|invite|2fa|enter|activate,|alarm|door|gate|lock|safe)$/i;
+  /(?:one[ -]time|verification|confirmation|security|pairing|login|device|activation|user|access|invite|2fa|enter|activate,|totp|otp|mfa|setup|homekit|unlock|alarm|door|gate|lock|safe)$/i;
 /** Six digits and more, or groups of capitals and digits. */
 const SHORT_CODE =
-  /s?(?:[ \t](?:is|was|=)|:|=)?[ \t:]{1,4}(\d{3}[ -]\d{3}(?:[ -]\d{3})?|\d{4,10}[#*]\d{0,4}|\d{6,10}|[A-Z0-9]{4}-[A-Z0-9]{4}(?:-[A-Z0-9]{4}){0,4})(?![\w-])/y;
+  /s?(?:[ \t](?:is|was|=)|:|=)?[ \t:]{1,4}(\d{3}-\d{2}-\d{3}|\d{3}[ -]\d{3}(?:[ -]\d{3})?|\d{4,10}[#*]\d{0,4}|\d{6,10}|[A-Z0-9]{4}-[A-Z0-9]{4}(?:-[A-Z0-9]{4}){0,4})(?![\w-])/y;
 
 /** `Your verification code is 123456`. */
 const oneTime: Handler = (scan, start, end) => {
@@ -43,7 +43,7 @@ const pin: Handler = (scan, start, end) => {
 /** Secrets that are nothing but digits: only the word before them tells. */
 export const numberAnchors: readonly { word: string; handle: Handler }[] = [
   { word: ' code', handle: oneTime },
-  ...['pin', 'otp', 'totp', 'mtan']
+  ...['pin', 'otp', 'totp', 'mtan', 'puk', 'passkey']
     .flatMap((word) => [':', ' '].map((sign) => ({ word: word + sign, sign })))
     .map(
       ({

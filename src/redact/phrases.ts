@@ -19,6 +19,8 @@ const DIRECTIVE = /[ \t]{1,32}(?:(\\{0,7}["'])[^\n"']{3,256}\1|([^\s"'\\=:;{}()<
 /** Said of passwords as such. */
 const OF_PASSWORDS =
   /\b(?:complexity|polic(?:y|ies)|strength|require\w*|rules?|expiry|expiration|format|length|algorithm|encryption|hash(?:ing)?|types?)\b/i;
+/** Settings of programs whose sign is a blank: the word behind them may be any. */
+const SETTING = /^(?:requirepass|masterauth|bindpw|rootpw|olcRootPW|auth[_-]pass|AuthLDAPBindPassword|AuthDBDPassword)$/i;
 const LOGIN_BEFORE = /(?:login|account|machine|user)\s{1,8}[^\s:]{1,64}\s{1,8}$/;
 const SEGMENT = /\/([A-Za-z0-9_.~-]{16,512})(?=[/?#\s"'<>)\\]|$)/y;
 const BARE = /[ \t]{1,8}(?=\S{3})/y;
@@ -64,6 +66,7 @@ export function readPhrase(scan: Scan, key: Key): void {
   if (
     directive &&
     (typed === undefined ||
+      SETTING.test(key.name) ||
       !((isWords(typed) && !(/[_-]/.test(key.name) && (/[A-Z_-]/.test(typed) || inBlock(scan, key)))) || /^[\d.]+$/.test(typed)))
   ) {
     readPlain(scan, key.end + /^[ \t]*/.exec(directive[0])![0].length, level, false);
@@ -136,12 +139,25 @@ export function readPhrase(scan: Scan, key: Key): void {
     judge(scan, readWord(text, key.end + cell[0].length, false), level, true, 0);
     return;
   }
+  // `auth-pass mymaster x`: the name of what it is for, and nothing behind it
+  const named =
+    key.cls === 'strong' && /[a-z][_-][a-z]/i.test(key.name)
+      ? matchAt(/[ \t]{1,4}[\w.-]{1,64}[ \t]{1,4}([^\s"'`,;<>\\:=/()]{8,128})[ \t]{0,4}(?=\r?\n|$|\\{1,7}n)/y, text, key.end)
+      : undefined;
+  if (named && isTyped(named[1]!)) {
+    const from = key.end + named[0].lastIndexOf(named[1]!);
+    judge(scan, { start: from, end: from + named[1]!.length }, level, false, 0);
+    return;
+  }
   const netrc =
-    /^(?:insecure-)?(?:password|passwd)$/i.test(key.name) && LOGIN_BEFORE.test(text.slice(Math.max(0, key.start - 90), key.start));
+    /^(?:insecure-)?(?:password|passwd|pass)$/i.test(key.name) && LOGIN_BEFORE.test(text.slice(Math.max(0, key.start - 90), key.start));
   const dockerfile = /(?:^|[\n"])[ \t]{0,16}(?:ENV|env|setenv|set[ \t]{1,2}-[a-zA-Z]{1,3})[ \t]{1,8}$/.test(
     text.slice(Math.max(0, key.start - 30), key.start),
   );
-  const bare = netrc || dockerfile ? matchAt(BARE, text, key.end) : undefined;
+  const bare =
+    (netrc && !(/^pass$/i.test(key.name) && !isTyped(matchAt(/[ \t]{1,8}(\S{1,128})/y, text, key.end)?.[1] ?? ''))) || dockerfile
+      ? matchAt(BARE, text, key.end)
+      : undefined;
   if (bare) {
     readPlain(scan, key.end + bare[0].length, level, false);
     return;
@@ -263,7 +279,6 @@ export const phraseAnchors: readonly { word: string; handle: Handler }[] = [
   },
   { word: 'sonar.login', handle: following(/[=:][ "']{0,2}/, /[^\s"'\\]{8,256}/) },
   { word: 'login=', handle: following(/["']?[\w.@-]{1,64}:/, /[^\s"'\\:/]{5,256}(?=[\s"'\\]|$)/) },
-  { word: 'stats auth', handle: following(/[ \t]{1,8}[\w.-]{1,64}:/, /[^\s"'\\]{3,128}/) },
   { word: 'samlresponse', handle: following(/\\{0,7}["']?[=:][ "']{0,2}/, ENCODED_WORD) },
   { word: 'samlrequest', handle: following(/\\{0,7}["']?[=:][ "']{0,2}/, ENCODED_WORD) },
   { word: 'client_assertion', handle: following(/[=:][ "']{0,2}/, ENCODED_WORD) },

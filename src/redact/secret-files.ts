@@ -10,6 +10,9 @@ const QUOTED_LINE = /^[ \t]*"[^"\n]{1,128}"[ \t]+"([^"\n]{3,512})(?=")/gm;
 /** A file of this name that is none of the system's: a name and a hash, or a password, and no other field. */
 const PASSWD = /(?:^|\/)passwd$/;
 const PASSWD_LINE = /^[^:\s#][^:\n]{0,128}:([^:\s]{8,512})(?=[ \t]*\r?$)/gm;
+/** `server secret timeout` of the clients of RADIUS. */
+const RADIUS = /(?:^|\/)(?:pam_radius(?:_auth)?\.conf|raddb\/server|(?:radiusclient[\w-]{0,8}\/)servers|tacplus_servers)$/;
+const RADIUS_LINE = /^[^\s#]+[ \t]+([^\s#]{3,128})/gm;
 /** `token,user,uid` of Kubernetes. */
 const TOKENS = /(?:^|\/)(?:known|static|auth|basic)?[-_]?(?:tokens?|auth)\.csv$/;
 const TOKENS_LINE = /^"?([^,"\s]{8,512})(?="?,[^,\n]{1,128},)/gm;
@@ -36,6 +39,7 @@ const KINDS: readonly (readonly [name: RegExp, line: RegExp])[] = [
   [IPSEC, IPSEC_LINE],
   [PPP, PPP_LINE],
   [QUOTED, QUOTED_LINE],
+  [RADIUS, RADIUS_LINE],
   [PASSWD, PASSWD_LINE],
   [TOKENS, TOKENS_LINE],
   [CLIENT, CLIENT_LINE],

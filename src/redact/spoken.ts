@@ -46,7 +46,7 @@ function readSentence(scan: Scan, word: number): void {
   if (sentence === undefined || !/[A-Z\d\W]/.test(sentence.replace(/[ \t]/g, ''))) return;
   let before = '';
   for (const { 0: raw, index } of sentence.matchAll(/[^ \t]+/g)) {
-    const word = raw.replace(EDGES, '');
+    const word = raw.replace(EDGES, '').replace(/^[\w.-]{2,24}\/(?=[^/]{8,64}$)/, '');
     const named = NAMES.test(before);
     before = word;
     if (named || !isChosen(word) || isReference(word) || isMasked(word)) continue;
@@ -69,7 +69,8 @@ const sentence: Handler = (scan, start, end) => {
   readSentence(scan, end);
 };
 
-const BACKWARDS = /(?:^|[ \t"'`(])([^\s"'`(]{8,64})["'`]?[ \t](?:as|is|was|for)[ \t](?:the|my|our|your|a|its)[ \t](?:\w{1,16}[ \t]){0,2}$/;
+const BACKWARDS =
+  /(?:^|[ \t"'`(])([^\s"'`(]{8,64})["'`]?[ \t](?:as[ \t]|(?:as|is|was|for)[ \t](?:the|my|our|your|a|its)[ \t](?:\w{1,16}[ \t]){0,2})$/;
 
 /** `works with admin:x`: an account that every service has, and what somebody has chosen for it. */
 const account: Handler = (scan, start, end) => {

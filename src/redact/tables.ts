@@ -168,7 +168,7 @@ const duplicate: Handler = (scan, start, end) => {
 /** Secrets in tables: the heading, or a list of columns, says what they are. */
 export const tableAnchors: readonly { word: string; handle: Handler }[] = [
   ...['-+-', '-|-', '- | -'].map((word) => ({ word, handle: ruled })),
-  { word: 'insert into', handle: insert },
+  ...['insert into', 'replace into', 'ignore into'].map((word) => ({ word, handle: insert })),
   { word: 'copy ', handle: copy },
   { word: 'key (', handle: duplicate },
 ];

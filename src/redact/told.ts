@@ -151,6 +151,24 @@ export const toldAnchors: readonly { word: string; handle: Handler }[] = [
   { word: ':5432:', handle: pgpass },
   { word: ':*:', handle: pgpass },
   { word: ' p=', handle: shortPair },
+  { word: 'stats auth', handle: behind(/[ \t]{1,8}[\w.-]{1,64}:([^\s"'\\]{3,128})/y, 'named-value', true) },
+  {
+    word: 'convertto-securestring',
+    handle: behind(/(?:[ ]-String)?[ ]\\{0,3}["']([^"'$\\\n]{3,256})(?=\\{0,3}["'])/iy, 'named-value', true),
+  },
+  {
+    word: '<auth-user-pass>',
+    handle: behind(/(?:\r?\n|\\n)[^\s\\]{1,128}(?:\r?\n|\\n)([^\s<\\]{3,256})(?=\r?\n|\\n)/y, 'named-value', true),
+  },
+  {
+    word: 'set password for',
+    handle: behind(/[^=\n]{1,100}=[ ]?(?:password\()?\\{0,3}["']([^"'\\\n]{3,256})(?=\\{0,3}["'])/iy, 'named-value', true),
+  },
+  ...['pragma key', 'pragma rekey', 'pragma hexkey'].map((word) => ({
+    word,
+    handle: behind(/[ ]?[=(][ ]?\\{0,3}["'](?:x')?([^"'\\\n]{3,256})(?=["'])/iy, 'named-value', true),
+  })),
+  { word: 'attach database', handle: behind(/[ ][^;\n]{1,200}?[ ]key[ ]["']([^"'\n]{3,256})(?=["'])/iy, 'named-value', true) },
   { word: ' data:[', handle: dumped },
   ...['mysqli_connect(', 'mysqli(', 'pdo(', 'pdo->__construct(', 'ftp_login(', 'ldap_bind(', 'imap_open(', '->login(', '.login('].map(
     (word) => ({ word, handle: called }),

@@ -284,3 +284,61 @@ describe('programs and their forms', () => {
     expect(redactor.redact(`worker said Mz~${made}-p twice`).text).not.toContain(made);
   });
 });
+
+describe('more programs', () => {
+  goes([
+    ['HSRP', `standby 1 authentication ${typed}`, typed],
+    ['a wireless network', `wpa-psk ascii 0 ${typed}`, typed],
+    ['RouterOS', `/snmp community set name=${typed}`, typed],
+    ['a proxy of SNMP', `proxy -v 2c -c ${typed} 10.0.0.1 .1`, typed],
+    ['a passkey', 'Confirm passkey 482913 (yes/no)', '482913'],
+    ['a PUK', 'PUK 48291373', '48291373'],
+    ['a code in groups', 'HomeKit setup code 482-91-373', '482-91-373'],
+    ['a second factor', 'MFA code is 482 913', '482 913'],
+    ['an account and pass', `user bob pass ${typed}`, typed],
+    ['a login by a slash', `default login admin/${typed}`, typed],
+    ['French', `le mot de passe est ${typed}`, typed],
+    ['backwards', `I used ${typed} as password`, typed],
+    ['unrar', `unrar x -p${typed} a.rar`, typed],
+    ['WinRM', `winrm -r:h -u:bob -p:${typed} dir`, typed],
+    ['isql', `isql dsn bob ${typed}`, typed],
+    ['Db2', `db2 connect to x user bob using ${typed}`, typed],
+    ['Dovecot', `doveadm auth test bob ${typed}`, typed],
+    ['a here string', `pass insert -e x <<< ${typed}`, typed],
+    ['PowerShell', 'ConvertTo-SecureString "lanternroom" -AsPlainText -Force', 'lanternroom'],
+    ['a credential of .NET', `New-Object PSCredential("bob", "${typed}")`, typed],
+    ['OpenVPN, inline', '<auth-user-pass>\nbob\nlanternroom\n</auth-user-pass>', 'lanternroom'],
+    ['Redis, a word', 'requirepass lanternroom', 'lanternroom'],
+    ['LDAP of Apache, a word', 'AuthLDAPBindPassword lanternroom', 'lanternroom'],
+    ['Sentinel', `sentinel auth-pass mymaster ${typed}`, typed],
+    ['HAProxy, a word', ' stats auth bob:lanternroom', 'lanternroom'],
+    ['a file of curl', `user = "bob:${typed}"`, typed],
+    ['a list of users', `users:\n  - "bob:${typed}"\n  - "eve:${made}!x"`, `${made}!x`],
+    ['a symbol of Ruby', ':password: lanternroom', 'lanternroom'],
+    ['Lisp, a word', '(setq smtp-password "lanternroom")', 'lanternroom'],
+    ['a role, a word', "ALTER ROLE b ENCRYPTED PASSWORD 'lanternroom'", 'lanternroom'],
+    ['MySQL, a word', "SET PASSWORD FOR 'b'@'%' = 'lanternroom'", 'lanternroom'],
+    ['SQLCipher', "PRAGMA key = 'lanternroom'", 'lanternroom'],
+    ['SQLite', "ATTACH DATABASE 'x' AS y KEY 'lanternroom'", 'lanternroom'],
+    ['PostgreSQL, crypt', `SELECT crypt('${typed}', gen_salt('bf'))`, typed],
+    ['REPLACE', "REPLACE INTO people (u,password) VALUES ('b','lanternroom')", 'lanternroom'],
+    ['clients of RADIUS', '127.0.0.1 lanternroom 3\n', 'lanternroom', 'etc/pam_radius_auth.conf'],
+  ]);
+  stays([
+    ['requirepass is not set'],
+    ['user: "1000:1000"'],
+    ['users:\n  - bob:1000\n'],
+    ['user = "bob:users"'],
+    ['users: alice:reader'],
+    ['the mot de passe est obligatoire'],
+    ['winrm -r:h dir'],
+    ['PRAGMA key = ?'],
+    ['lines used: Harbourlantern42 as image'],
+    [
+      '-----BEGIN PUBLIC KEY-----\nMIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQDMXtERXVxp0KvTuWpMQWpSk\nU01UbSuvDV1Ai2TT1\n-----END PUBLIC KEY-----',
+    ],
+    ['standby mode: authentication failed'],
+    ['snmp community set'],
+    ['login failed: see docs/guide'],
+  ]);
+});
