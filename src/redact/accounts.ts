@@ -26,7 +26,11 @@ const ACCOUNTS: readonly Account[] = [
     words: ['account', 'ownerid', 'owner-id', 'owner_id', 'registryid', 'registry-id'],
     pattern: String.raw`(?:account|owner|registry)s?(?:[ _-]?(?:id|number|no\.?))?(?:[ \t](?:is|ist))?${IS}(\d{12}|\d{4}-\d{4}-\d{4})(?![\w-]|\.\d)`,
   },
+  { words: ['.signin.aws'], pattern: String.raw`(?<![\w-])(\d{12})\.signin\.aws` },
+  { words: ['s3://', ':s3:::'], pattern: String.raw`s3:(?://|::)[a-z0-9.-]{0,50}?(?<!\d)(\d{12})(?!\d)` },
   // Azure
+  { words: ['.microsoftonline.'], pattern: `login\\.microsoftonline\\.(?:com|us|cn)/(${UUID})` },
+  { words: ['az account set'], pattern: `az account set (?:-s|--subscription)[= ]["']?(${UUID})` },
   { words: ['/subscriptions/'], pattern: `/subscriptions/(${UUID})` },
   { words: ['subscription'], pattern: `subscription[_-]?id${IS}(${UUID})${END}` },
   { words: ['tenant'], pattern: `tenant[_-]?id${IS}(${UUID})${END}` },
@@ -36,6 +40,15 @@ const ACCOUNTS: readonly Account[] = [
     pattern: `(?:google|gcp|gcloud|cloudsdk)(?:_cloud|_core)?_project(?:_id)?${IS}(${PROJECT})${END}`,
   },
   { words: ['project-id'], pattern: `(?<![\\w-])project-id${IS}(${PROJECT})(?=[\\s"'\\\\,;}]|$)` },
+  {
+    words: ['gcloud ', 'quota_project'],
+    pattern: `(?:gcloud [^\\n]{0,180}?(?:--project[= ]|config set project )["']?|quota_project_id${IS})(${PROJECT})${END}`,
+  },
+  // of any registry only what Google has made unique by a number: the others are public
+  {
+    words: ['--project', 'gcr.io/', '.pkg.dev/', '.appspot.', 'gs://', '.cloudfunctions.', '.firebaseio.', '.run.app'],
+    pattern: String.raw`(?:gcr\.io/|-docker\.pkg\.dev/|gs://|--project[= ])([a-z][a-z0-9-]{3,23}-\d{5,6})(?![\w-])|([a-z][a-z0-9-]{3,23}-\d{5,6})\.(?:appspot|cloudfunctions|firebaseio)\.`,
+  },
   { words: ['service_account'], pattern: `"service_account\\\\{0,7}",\\s{0,16}\\\\{0,7}"project_id${IS}(${PROJECT})${END}` },
   { words: ['.iam.gserviceaccount'], pattern: String.raw`@(${PROJECT})\.iam\.gserviceaccount` },
   {

@@ -34,6 +34,15 @@ test.each([
     /^project-id account-\w+ numeric-project-id account-\w+$/,
   ],
   ['a project in a path', 'projects/tarn-ops-417306/zones/europe-west1-b', /^projects\/account-\w+\/zones\/europe-west1-b$/],
+  ['a door', 'https://493817265504.signin.aws.amazon.com/console', /^https:\/\/account-\w+\.signin\.aws\.amazon\.com\/console$/],
+  ['a bucket', 's3://cdk-assets-493817265504-eu-west-1/x', /^s3:\/\/cdk-assets-account-\w+-eu-west-1\/x$/],
+  [
+    'a tenant',
+    'https://login.microsoftonline.com/01234567-89ab-cdef-0123-456789abcdef/oauth2',
+    /^https:\/\/login\.microsoftonline\.com\/account-\w+\/oauth2$/,
+  ],
+  ['a project of an option', 'gcloud run deploy --project=tarn-ops-417306 x', /^gcloud run deploy --project=account-\w+ x$/],
+  ['a project of a registry', 'gcr.io/tarn-ops-417306/app:1', /^gcr\.io\/account-\w+\/app:1$/],
   ['a tenancy', `tenancy=ocid1.tenancy.oc1..${'a7'.repeat(30)}`, /^tenancy=account-\w+$/],
   ['an account of Cloudflare', `CF_Account_ID='${'0123456789abcdef'.repeat(2)}'`, /^CF_Account_ID='account-\w+'$/],
   [
@@ -61,6 +70,7 @@ test.each([
   'docker.io ghcr.io/team/app registry-1.docker.io quay.io',
   'tarnbeck91 xottilie',
   'at 03:04:05 12:34:56:789 0000:00:1f.2',
+  'gcr.io/kaniko-project/executor gcr.io/cadvisor/cadvisor:v0.49.1 npx vitest --project frontend gs://backups-2026/x s3://backups-2026/x',
   'gcr.io/google-containers/pause projects/debian-cloud/global/images/debian-12',
   'CI_PROJECT_ID=4711 "project_id": 42 project_id=shop-frontend',
   'account: 42 accountId: alice owner 20260102 subscription_id=7',

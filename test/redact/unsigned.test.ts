@@ -117,6 +117,7 @@ describe('arguments', () => {
     ['words of a process, by lines', `/usr/bin/agentd\n--server\nmon\n--password\n${typed}\n--interval\n30s\n`, typed],
     ['words of a process, a short option', `/usr/bin/mongosh\n-u\nroot\n-p\n${typed}\n`, typed, '/proc/41/cmdline'],
     ['base 16 of a variable', Buffer.from(`MYSQL_ROOT_PASSWORD=${typed}`).toString('hex'), Buffer.from(typed).toString('hex')],
+    ['base 16 of a short name', Buffer.from(`DB_PASS=${typed}`).toString('hex'), Buffer.from(typed).toString('hex')],
     ['squid', `cachemgr_passwd ${typed} all`, typed],
     ['a plan of Terraform', `  ~ password = "${made}" -> "${typed}"`, typed],
     ['a plan of Terraform, first', `  ~ password = null -> "${typed}"`, typed],
