@@ -20,7 +20,7 @@ export default defineConfig({
       {
         test: {
           name: 'delivery',
-          include: ['test/real/{docs,executable,packages}.test.ts'],
+          include: ['test/real/{docs,executable,oldest-node,packages}.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 600_000,
           fileParallelism: false,
@@ -30,7 +30,7 @@ export default defineConfig({
         test: {
           name: 'real',
           include: ['test/real/**/*.test.ts'],
-          exclude: ['test/real/{docs,executable,packages,validate}.test.ts'],
+          exclude: ['test/real/{docs,executable,oldest-node,packages,validate}.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 300_000,
           fileParallelism: false,

@@ -19,6 +19,12 @@ export interface OpenOptions {
   passphraseFile?: string;
 }
 
+/** The library. Node 22 would warn on standard error that X25519 of its Web Crypto may change. */
+async function age(): Promise<typeof import('age-encryption')> {
+  process.removeAllListeners('warning');
+  return import('age-encryption');
+}
+
 const linesOf = (text: string) =>
   text
     .split('\n')
@@ -44,7 +50,7 @@ export async function sealerOf({ encryptTo = [], passphraseFile }: SealOptions):
   if (encryptTo.length === 0 && passphraseFile === undefined) return undefined;
   if (encryptTo.length > 0 && passphraseFile !== undefined)
     throw new KeyError('a passphrase cannot stand beside public keys: choose one of them');
-  const { Encrypter } = await import('age-encryption');
+  const { Encrypter } = await age();
   const sealer = new Encrypter();
   if (passphraseFile !== undefined) sealer.setPassphrase(await passphraseOf(passphraseFile));
   const keys: string[] = [];
@@ -65,7 +71,7 @@ export async function sealerOf({ encryptTo = [], passphraseFile }: SealOptions):
 /** What opens an encrypted bundle; undefined where no identity was named. */
 export async function openerOf({ identity, passphraseFile }: OpenOptions): Promise<((bytes: Buffer) => Promise<Buffer>) | undefined> {
   if (identity === undefined && passphraseFile === undefined) return undefined;
-  const { Decrypter } = await import('age-encryption');
+  const { Decrypter } = await age();
   const opener = new Decrypter();
   for (const text of identity === undefined ? [] : linesOf(await read(identity, 'identity of age'))) {
     try {
@@ -84,7 +90,7 @@ export const encrypted = async (plain: Buffer, sealer: Encrypter): Promise<Buffe
 /** The binary form of an armoured file. */
 async function unarmoured(bytes: Buffer): Promise<Buffer> {
   if (!bytes.subarray(0, 64).toString('latin1').trimStart().startsWith('-----BEGIN AGE ENCRYPTED FILE-----')) return bytes;
-  const { armor } = await import('age-encryption');
+  const { armor } = await age();
   try {
     return Buffer.from(armor.decode(bytes.toString('latin1')));
   } catch {

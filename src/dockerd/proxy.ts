@@ -5,7 +5,7 @@ export interface ProxyProblem {
 }
 
 const schemes = ['http', 'https', 'socks5', 'socks5h'];
-const address = /^(?:[^\s@/?#]*@)?(?:\[[0-9a-f:.]+\]|[A-Za-z0-9._-]+)(?::\d{1,5})?$/i;
+const address = /^(?:[^\s@/?#]*@)?(?:\[(?:[0-9a-f:.]+|ip6-[0-9a-f]+)\]|[A-Za-z0-9._-]+)(?::\d{1,5})?$/i;
 
 /**
  * Looks at a proxy address as dockerd's HTTP client does: a URL with one of four schemes, or `host:port`, to which it adds `http://`.

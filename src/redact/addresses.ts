@@ -28,7 +28,7 @@ export function isPublicAddress(address: string): boolean {
 
 /** Before a number of four parts these say that it is a version, an object identifier or a part of a name. */
 const VERSION =
-  /(?:\bv|version\\?["']?[ ]?(?:=>|[:=])?[ ]{0,3}\\?["']?v?|release[:= ]{0,3}|\bver[:= .]{0,2}|[a-z0-9]-|[a-z]\/v?|\d\.|==|\/[a-z0-9._-]{1,12}:|~|\bbuild |\bsections? |\bchapter |\brfc )$/i;
+  /(?:\bv|version\\?["']?[ ]?(?:=>|[:=])?[ ]{0,3}\\?["']?v?|release[:= ]{0,3}|\bver[:= .]{0,2}|[a-z0-9]-|[a-z]\.|[a-z]\/v?|\d\.|==|\/[a-z0-9._-]{1,12}:|~|\bbuild |\bsections? |\bchapter |\brfc )$/i;
 
 const DOT = 46;
 const isDigit = (code: number) => code >= 48 && code <= 57;
@@ -71,12 +71,14 @@ export function findAddresses4(text: string, bytes: Uint8Array, ends: readonly n
     // `Chrome/120.0.0.0`, which is in half of all access logs; the rest of what a version looks like is told below.
     if (start > 1 && bytes[start - 1] === 47 && isLetter(bytes[start - 2]!)) continue;
     const address = text.slice(start, end);
+    // a zone of the name service is written backwards
+    if (text.startsWith('.in-addr', end) && !isPublicAddress(address.split('.').reverse().join('.'))) continue;
     if (isEverybodys(address) || (a === 2 && b === 5 && (c === 4 || c === 29))) continue;
     const before = text.slice(Math.max(0, start - 16), start);
     if (/[A-Za-z0-9_]$/.test(before) && !/(?:\\[nrt]|%[0-9A-F]{2}|\bip|IP)$/.test(before)) continue;
     if (
       /^[A-Za-z_~+]|^-[A-Za-z]/.test(text.slice(end, end + 2)) ||
-      (VERSION.test(before) && !known.has(address) && !/:\/\/[^\s/]{0,12}$|[^=]=\/?$/.test(before))
+      (VERSION.test(before) && !known.has(address) && !/:\/\/[^\s/]{0,12}$|(?<!\bversion)(?<!=)=\/?$/i.test(before))
     )
       continue;
     if (known.size < MOST_KNOWN) known.add(detached(address));
@@ -153,8 +155,8 @@ function inGroups(text: string, first: number, groups: string, spans: Span[]): v
     if (/[A-Za-z0-9_]/.test(text[start + address.length] ?? ' ')) continue;
     if (!isAddress6(address) || !isOwn6(address)) continue;
     const end = start + address.length;
-    // A placeholder in square brackets would be no host of a URL: the brackets go, too.
-    const bracketed = text[start - 1] === '[' && text[end] === ']' && (text[end + 1] === ':' || text[start - 2] === '/');
+    // A placeholder in square brackets would be no host of a URL: there the brackets go, too.
+    const bracketed = text[start - 1] === '[' && text[end] === ']' && /[/@]/.test(text[start - 2] ?? '');
     const value = address.toLowerCase();
     spans.push(
       bracketed
@@ -217,7 +219,10 @@ export function findHardware(text: string, ends: readonly number[], spans: Span[
       continue;
     const count = pairsFrom(text, start, text[start + 2]!);
     done = start + count * 3;
-    if (/[0-9A-Za-z]/.test(text[done - 1] ?? ' ') || (count !== 6 && count !== FRAME)) continue;
+    if (/[0-9A-Za-z]/.test(text[done - 1] ?? ' ')) continue;
+    // who asks for a lease says before it of which kind it is: Ethernet
+    if (count === 7 && text.startsWith('01', start)) putHardware(start + 3, text.slice(start + 3, start + 20), spans);
+    if (count !== 6 && count !== FRAME) continue;
     for (let at = start; at < start + count * 3 - 6; at += 18) putHardware(at, text.slice(at, at + 17), spans);
   }
 }

@@ -1,15 +1,17 @@
+import { isSignedQuery } from './judge.ts';
+import { classifyKey } from './keys.ts';
 import { quoteAt, readQuoted } from './quoting.ts';
 import { addAhead, type Handler } from './scan.ts';
 import { isReference } from './values.ts';
 
 /** Variables whose values say nothing, by their last word. */
 const HARMLESS_NAME =
-  /^(?:PATH|LANG|LANGUAGE|LC_[A-Z]+|TZ|HOME|TERM|SHELL|USER|PWD|HOSTNAME|GPG_KEYS?|DEBIAN_FRONTEND|no_proxy|NO_PROXY)$|_(?:VERSION|SHA\d*|SHA256|SHA512|MD5|CHECKSUM|DIGEST|COMMIT|REVISION|GPG_KEYS?|FILE|DIR|HOME|PATH|PORT|ARCH|OS|TZ|LEVEL|MODE|ENV|RELEASE|TAG|BUILD|DATE|TIMEOUT|SIZE|LIMIT|MIRROR|PREFIX|SUFFIX|OPTS|ARGS|FLAGS|OPTIONS)$/i;
+  /^(?:PATH|LANG|LANGUAGE|LC_[A-Z]+|TZ|HOME|TERM|SHELL|USER|PWD|HOSTNAME|GPG_KEYS?|DEBIAN_FRONTEND|no_proxy|NO_PROXY|GO(?:DEBUG|MAXPROCS|GC|TRACEBACK|MEMLIMIT))$|_(?:VERSION|SHA\d*|SHA256|SHA512|MD5|CHECKSUM|DIGEST|COMMIT|REVISION|GPG_KEYS?|FILE|DIR|HOME|PATH|PORT|ARCH|OS|TZ|LEVEL|MODE|ENV|RELEASE|TAG|BUILD|DATE|TIMEOUT|SIZE|LIMIT|MIRROR|PREFIX|SUFFIX|OPTS|ARGS|FLAGS|OPTIONS)$/i;
 /** Hexadecimal digits in one piece, which a name or a number may be made of, too. */
 const KEY_LIKE = /^(?=.*\d)(?=.*[a-f])[0-9a-f]{24,128}$/;
 const PART = String.raw`(?:[a-z]{1,40}\d{0,4}|[A-Z]{1,40}\d{0,4}|[A-Z][a-z]{1,40}|[a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,5}|(?:[A-Z][a-z]{1,20}){2,6}|\d{1,10}[a-zA-Z]{0,3})`;
 /** Words, numbers, versions, hosts, addresses, locales, switches, and paths of these. */
-const HARMLESS = new RegExp(`^-{0,2}[+~@]?${PART}?(?:[._:/=+~@*$%-]{1,3}${PART}){0,40}[/.*%:]?$`);
+const HARMLESS = new RegExp(`^-{0,2}[+~@]?${PART}?(?:[._:/=+~@*$%-]{1,6}${PART}){0,40}[/.*%:]?$`);
 /** Sums and ids that a build or a system gives; under any other name such digits may be a key. */
 const OF_SUMS =
   /SHA|MD5|SUM|HASH$|COMMIT|REV|DIGEST|GPG|FINGERPRINT|THUMBPRINT|BUILD|TRACE|SPAN|REF|VERSION|CHANGE|IMAGE|LAYER|CONTAINER|NODE|BOOT|MACHINE|(?:^|_)G?UU?ID|ID$|HOSTNAME|PARTITION|DISK|ROOT$/i;
@@ -32,8 +34,31 @@ function isHarmless(name: string, value: string): boolean {
     );
 }
 
+/** A login in a URL, which the rule of URLs takes out, and what stands round it. */
+const LOGIN_IN_URL =
+  /^(?:[a-z][a-z0-9+.-]{1,20}:){1,2}\/\/(?:[^\s/@:?#]{0,128}:[^\s/@?#]{1,256}|[0-9a-f]{32})@[\w.-]{1,253}(?::\d{1,5})?([/?][^\s@]{0,1024})?$/i;
+/** `Server=db;Password=x`: the rule of keys takes out what is secret. */
+const PAIRS = /^(?:[A-Za-z][\w .-]{0,40}=(?:'[^';]{1,512}'|[^;="']{1,512}={0,2});?){2,32}$/;
+
+/** What the other rules can read is left to them: of a login in a URL the host says which service it is. */
+function isRead(name: string, value: string): boolean {
+  const url = LOGIN_IN_URL.exec(value);
+  if (url) return isHarmless(name, url[1] ?? '');
+  if (isSignedQuery(value)) return true;
+  if (value.length > 2048 || !PAIRS.test(value)) return false;
+  return value
+    .split(';')
+    .filter(Boolean)
+    .every((pair) => {
+      const [key = '', ...rest] = pair.split('=');
+      const cls = classifyKey(key.trim().replaceAll(' ', '_'));
+      return cls === 'strong' || cls === 'medium' || isHarmless(key, rest.join('='));
+    });
+}
+
 /** Says nothing: the value of this variable may stay. */
-export const isHarmlessVariable = (name: string, value: string) => HARMLESS_NAME.test(name) || isHarmless(name, value);
+export const isHarmlessVariable = (name: string, value: string) =>
+  HARMLESS_NAME.test(name) || isHarmless(name, value) || isRead(name, value);
 
 /** How many variables of a container are looked at; none has more. */
 const MOST = 512;

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { matchAt } from './quoting.ts';
-import { add, type Handler, type Scan } from './scan.ts';
+import { add, addAhead, type Handler, type Scan } from './scan.ts';
 import { isLearnable, isMasked, isReference, isWords } from './values.ts';
 
 /** What may open the value: lists and marks of Go, JSON and shells. */
@@ -29,17 +29,33 @@ export function readAuthorization(scan: Scan, from: number): void {
     if (LISTS.test(scheme[1]!)) {
       const list = matchAt(PARAMETERS, text, at);
       if (list) {
-        put(scan, at, list[0], []);
+        putParameters(scan, at, list[0]);
         return;
       }
     }
   }
+  // a mapping of YAML or JSON, whose members speak for themselves
+  if (!scheme && matchAt(/\{[ \t]*\\{0,7}["']?[\w-]{1,40}\\{0,7}["']?[ \t]*:/y, text, at)) return;
   const found = matchAt(ONE, text, at);
   if (!found) return;
   const value = found[0].replace(/[.:]+$/, '');
   if (value === '' || isMasked(value) || isReference(value) || /^\w+=$/.test(value)) return;
   if (isWords(value) && !(scheme && (value.length >= 20 || (endsHere(text, at + found[0].length) && !ABOUT_LOGIN.test(value))))) return;
   put(scan, at, value, scheme ? inBasic(scheme[1]!, value) : []);
+}
+
+/** What says how it was computed, and where the client wanted to go; the rest of the parameters is the computed value, or who it is. */
+const SAID =
+  /^(?:realm|uri|qop|nc|algorithm|stale|charset|SignedHeaders|headers|version|oauth_version|oauth_signature_method|oauth_timestamp|ts|alg)$/i;
+const PARAMETER = /([A-Za-z][\w-]{0,40})=(?:\\{0,7}"([^"\\\n]{1,2048})|([^\s,"'\\]{1,2048}))/g;
+
+function putParameters(scan: Scan, at: number, list: string): void {
+  for (const found of list.matchAll(PARAMETER)) {
+    const value = found[2] ?? found[3]!;
+    if (SAID.test(found[1]!) || isMasked(value) || /^(?:root|admin)$/.test(value)) continue;
+    const start = at + found.index + found[0].length - value.length;
+    addAhead(scan, { start, end: start + value.length, rule: 'http-header', value, learn: isLearnable(value) ? [value] : [] });
+  }
 }
 
 function put(scan: Scan, start: number, value: string, learn: readonly string[]): void {
@@ -79,6 +95,12 @@ const basic: Handler = (scan, start, end) => {
 const COOKIE = /([^\s=;,"'\\[\]]{1,128})=(\\{0,7}"[^"\\\n]{0,4096}\\{0,7}"|[^;\s"'\\\]]{0,8192})/y;
 const ATTRIBUTE = /^(?:path|domain|expires|max-age|samesite|version|comment|priority|httponly|secure|partitioned)$/i;
 
+/** A switch, a language, a theme, a time: what a page remembers of its looks. */
+const isSetting = (name: string, value: string) =>
+  /^(?:true|false|\d{1,3}|[a-z]{2}(?:[-_][A-Z]{2})?)$/.test(value) ||
+  (/(?:theme|lang|locale|mode|type|color|colour|view|tab|sort|timezone|tz)$/i.test(name) && isWords(value)) ||
+  (/(?:expir\w{0,6}|_at|time|timestamp|updated|seen)$/i.test(name) && /^\d{10}(?:\d{3})?$/.test(value));
+
 /** `Cookie` and `Set-Cookie`: the names stay, the values go. */
 export function readCookies(scan: Scan, from: number): void {
   const { text } = scan;
@@ -100,7 +122,7 @@ export function readCookies(scan: Scan, from: number): void {
     if (found && found[2] !== '') {
       const start = at + found[1]!.length + 1;
       const value = found[2]!;
-      if (!ATTRIBUTE.test(found[1]!) && !isMasked(value) && !/^(?:true|false|\d{1,3})$/.test(value))
+      if (!ATTRIBUTE.test(found[1]!) && !isMasked(value) && !isSetting(found[1]!, value))
         add(scan, { start, end: start + value.length, rule: 'http-state', value, learn: isLearnable(value) ? [value] : [] });
       at = start + value.length;
     } else {

@@ -46,24 +46,29 @@ export function registered(domain: string): string | undefined {
 }
 
 export function createIdentities(initial: KnownIdentities = {}): Identities {
-  const words = new Map<string, { kind: Kind; spelling: string }>();
+  const words = new Map<string, Name>();
   const addresses = new Set<string>();
   let automata: Pair | undefined;
-  let list: [string, { kind: Kind; spelling: string }][] = [];
+  let list: [string, Name][] = [];
 
-  const put = (word: string, kind: Kind) => {
+  const put = (word: string, kind: Kind, plain = false) => {
     // an earlier run has been here: its placeholders stay as they are
     if (holdsPlaceholder(word)) return;
     const lower = word.toLowerCase();
     // The automata are over ASCII.
-    if (lower.length < SHORTEST || !/^[\x21-\x7e]+(?: [\x21-\x7e]+){0,3}$/.test(lower) || words.has(lower)) return;
-    words.set(detached(lower), { kind, spelling: detached(word) });
+    if (lower.length < SHORTEST || !/^[\x21-\x7e]+(?: [\x21-\x7e]+){0,3}$/.test(lower) || words.has(lower)) {
+      const known = words.get(lower);
+      if (known && !plain) known.plain = false;
+      return;
+    }
+    words.set(detached(lower), { kind, spelling: detached(word), plain });
     automata = undefined;
   };
   const learn = ({ hostNames = [], domains = [], users = [], accounts = [], addresses = [] }: KnownIdentities) => {
     for (const name of hostNames) {
       const label = name.split('.')[0]!;
-      if (!isCommonHost(label) && !/^\d+$/.test(label)) put(label, 'host');
+      // of a whole name the first part is often what the host does: `kong.example.net`
+      if (!isCommonHost(label) && !/^\d+$/.test(label)) put(label, 'host', name.includes('.') && /^[a-z]+$/i.test(label));
       if (name.includes('.')) putDomain(name.slice(label.length + 1));
     }
     for (const domain of domains) putDomain(domain);
@@ -98,8 +103,9 @@ export function createIdentities(initial: KnownIdentities = {}): Identities {
       findHardware(text, places[Shape.pairs]!, spans);
       if (sockets.length > 0) findSocketAddresses(text, spans);
       for (const { id, start, end } of names) {
-        const { kind, spelling } = list[id]![1];
-        if (isWhole(text, start, end)) spans.push({ start, end, rule: 'identity', kind, value: spelling });
+        const { kind, spelling, plain } = list[id]![1];
+        if (isWhole(text, start, end) && (!plain || isAlone(text, start, end, words)))
+          spans.push({ start, end, rule: 'identity', kind, value: spelling });
       }
       if (accounts.length > 0) findAccounts(text, accounts, spans);
       return settle(text, besides(spans, secrets));
@@ -124,6 +130,28 @@ function besides(spans: readonly Span[], secrets: readonly Span[]): Span[] {
   });
 }
 
+interface Name {
+  kind: Kind;
+  spelling: string;
+  /** It is a word, too: it names the host only where it stands alone, or before the domain. */
+  plain: boolean;
+}
+
+/** In paths, images, packages, classes and constants such a word is a thing: `quay.io/keycloak/keycloak`, `KEYCLOAK_PORT`. */
+function isAlone(text: string, start: number, end: number, words: ReadonlyMap<string, Name>): boolean {
+  if (
+    /[\w./-]/.test(text[start - 1] ?? ' ') &&
+    text.slice(start - 2, start) !== '//' &&
+    !ESCAPE.test(text.slice(Math.max(0, start - 6), start))
+  )
+    return false;
+  if (text[end] === '.') {
+    const domain = registered(/^(?:\.[A-Za-z0-9-]{1,63}){1,6}/.exec(text.slice(end, end + 253))?.[0] ?? '');
+    return domain !== undefined && words.has(domain);
+  }
+  return !/[\w-]/.test(text[end] ?? ' ') && (text[end] !== '/' || text.slice(start - 2, start) === '//');
+}
+
 const LETTER = /[A-Za-z0-9]/;
 const ESCAPE = /\\[nrt]$|%[0-9A-F]{2}$|\\u[0-9a-f]{4}$/;
 
@@ -138,6 +166,8 @@ const DOMAIN = /(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}[A-Za-z0-9])?\.){1,8}[A-Za-z]
 /** What stands behind `@` in systemd's units, packages and files is no domain. */
 const NO_DOMAIN =
   /\.(?:service|socket|target|timer|mount|slice|scope|path|device|swap|automount|conf|json|ya?ml|sock|so|js|ts|py|sh|go|key|pem|crt|img|tar|gz|zip)$/i;
+/** A password with raw marks in it, before the host of a URL; `:8080/` is a port. */
+const IN_LOGIN = /:\/\/[^\s"'<>@]{0,48}:(?!\d{1,5}\/)[^\s"'<>]{1,48}$/;
 const NO_MAIL = /^(?:git|hg|svn|noreply|no-reply)$/i;
 /** Where everybody may have a mailbox. */
 const PROVIDERS = /^(?:gmail|googlemail|outlook|hotmail|yahoo|icloud|proton|protonmail|gmx|web|live|163)\.[a-z.]+$/i;
@@ -163,7 +193,7 @@ function findMail(text: string, ends: readonly number[], spans: Span[]): void {
     if (/\\$/.test(before.slice(0, before.length - local.length)) && /^[nrt]/.test(local)) local = local.slice(1);
     local = local.replace(/^(?:%[0-9A-F]{2})+|^[.%+-]+/, '');
     // The user-info of a URL is no mailbox.
-    if (isPlaceholder(local) || /:\/\/[^\s/]{0,64}$/.test(before)) continue;
+    if (isPlaceholder(local) || /:\/\/[^\s/]{0,64}$/.test(before) || IN_LOGIN.test(before)) continue;
     if (local === '' || NO_MAIL.test(local) || /:\/\/$|:$/.test(before.slice(0, before.length - local.length).slice(-3))) {
       if (!/mailto:$/i.test(before.slice(0, before.length - local.length)) && !/[^/]:$/.test(before.slice(0, before.length - local.length)))
         continue;

@@ -1,5 +1,5 @@
 import { readAuthorization, readCookies } from './headers.ts';
-import { type Judged, judge } from './judge.ts';
+import { isBare, type Judged, judge } from './judge.ts';
 import { type Key, keyAround, startsLine } from './key-around.ts';
 import { isPin } from './keys.ts';
 import { readPhrase } from './phrases.ts';
@@ -56,6 +56,10 @@ export const keyed: Handler = (scan, start, end) => {
     const sign = separator[1]!;
     // `team/auth-token:1.2` is an image and its tag.
     if (sign === ':' && separator[0] === ':' && text[key.start - 1] === '/') return;
+    // `${DB_PASSWORD:?set it}` has a complaint there, and no value
+    if (sign === ':' && /[?+]/.test(text[key.end + 1] ?? '') && text.startsWith('${', key.start - 2)) return;
+    // `checksum/secret: x`
+    if (text[key.start - 1] === '/' && OF_SUM.test(text.slice(Math.max(0, key.start - 12), key.start))) return;
     readValue(scan, key, key.end + (attributes?.[0].length ?? 0) + separator[0].length, sign, separator[0].length > sign.length);
     return;
   }
@@ -79,7 +83,7 @@ export const keyed: Handler = (scan, start, end) => {
   // `tokens { agent = "x" }` of Consul
   const block = /s$/i.test(key.name) ? matchAt(BLOCK, text, key.end) : undefined;
   if (block && (key.cls === 'strong' || key.cls === 'medium')) {
-    readMembers(scan, key.end + block[0].length, { level: key.cls, bare: /^secrets?$/i.test(key.name) });
+    readMembers(scan, key.end + block[0].length, { level: key.cls, bare: isBare(key.name) });
     return;
   }
   const says = SPOKEN.test(key.name) ? matchAt(SAYS, text, key.end) : undefined;
@@ -112,6 +116,10 @@ const inLogin = ({ text }: Scan, key: Key) =>
   matchAt(/\\{0,7}"/y, text, key.end) !== undefined &&
   /"(?:Username|ServerURL)\\{0,7}"/.test(text.slice(Math.max(0, key.start - 160), key.start + 160));
 
+const OF_SUM = /(?:checksum|digest|hash|sha\d{1,3}|md5)\/$/i;
+const TYPE_OF_OPTION =
+  /(?:strings?|string(?:Array|Slice|ToString)|u?int|bool|float|duration|list|file|path|bytes|value|name|text)(?=[ \t]{2,}\S|[ \t]{0,8}\r?(?:\n|$)|\\n)/y;
+
 function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boolean): void {
   const { text } = scan;
   let at = from;
@@ -131,11 +139,15 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
   const mark = inJson && key.quote ? { mark: '\\'.repeat(key.quote.slashes) + key.quote.mark } : {};
   // What cannot be a value of these is not read to its end: there may be a key in every few of its characters.
   if (key.cls === 'opaque' && !matchAt(/\\{0,7}["']?[A-Za-z0-9+/_-]{16}|\[\s{0,16}\d/y, text, at)) return;
+  // `--password string   Password`: the type of an option, in a help text
+  if (key.flag && sign === ' ' && matchAt(TYPE_OF_OPTION, text, at)) return;
+  // `-storepass:file x` of keytool says where it is
+  if (key.flag && sign === ':' && matchAt(/(?:file|env)[ \t]/y, text, at)) return;
   // of a card, not of a chip or of a package
   if (/pin/i.test(key.name) && isPin(key.name) && !matchAt(/\\{0,7}["']?\d{4,12}(?![\w.-])/y, text, at)) return;
   // Swarm's own secrets have a number that is in every list of them.
   if (key.name === 'SecretID' && matchAt(/\\{0,7}"?[a-z0-9]{25}(?![A-Za-z0-9])/y, text, at)) return;
-  const level: Judged = { level: key.cls, bare: /^secrets?$/i.test(key.name) && !inLogin(scan, key), ...mark };
+  const level: Judged = { level: key.cls, bare: isBare(key.name, text[key.start - 1]) && !inLogin(scan, key), ...mark };
   // PHP and Rust say the type before the value.
   const typed = matchAt(/(?:string\(\d{1,6}\)[ \t]{0,2}|(?:Some|String|SecretString|Secret)\()(?=\\{0,7}["'])/y, text, at);
   if (typed) at += typed[0].length;
@@ -240,6 +252,9 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
     sign === 'says' ||
     ((sign === ':' || sign === ' ') && !startsLine(text, key.start) && !inJson && !key.flag && (spaced || !inDump(text, key.start)));
   if (!encoded && !query && !key.flag && !inJson && (sign === '=' || (sign === ':' && spaced))) range = wholeLine(text, key, range, sign);
+  // `secret=AQBk...==,acl,wsize=1`: behind the padding of base64 nothing goes on
+  const padded = /^[A-Za-z0-9+/_-]{16,4096}={1,4}(?=,)/.exec(text.slice(range.start, range.end))?.[0];
+  if (padded) range = { start: range.start, end: range.start + padded.length };
   // `login: ops, password: x`
   const paired = sign === ':' && range.end - range.start >= 6 && LOGIN_BEFORE.test(text.slice(Math.max(0, key.start - 80), key.start));
   // a tally: `pass: 14, fail: 0`

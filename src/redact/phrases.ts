@@ -1,7 +1,7 @@
 import { readAnnounced } from './announced.ts';
 import { isGiven, isMadeUp, isTyped } from './given.ts';
 import { type Judged, judge } from './judge.ts';
-import { type Key, startsLine } from './key-around.ts';
+import { argumentOf, type Key, pairOf, startsLine } from './key-around.ts';
 import { classifyKey } from './keys.ts';
 import { matchAt, quoteAt, readQuoted, readWord } from './quoting.ts';
 import { add, type Handler, type Scan } from './scan.ts';
@@ -24,6 +24,9 @@ const SETTING = /^(?:requirepass|masterauth|bindpw|rootpw|olcRootPW|auth[_-]pass
 const LOGIN_BEFORE = /(?:login|account|machine|user)\s{1,8}[^\s:]{1,64}\s{1,8}$/;
 const SEGMENT = /\/([A-Za-z0-9_.~-]{16,512})(?=[/?#\s"'<>)\\]|$)/y;
 const BARE = /[ \t]{1,8}(?=\S{3})/y;
+
+/** `GITHUB_TOKEN Permissions` */
+const isHeading = (name: string, word: string) => /^[A-Z0-9_]+$/.test(name) && /^[A-Z][a-z]+$/.test(word);
 
 /** Secrets whose key is not joined to them by a sign. */
 export function readPhrase(scan: Scan, key: Key): void {
@@ -67,7 +70,10 @@ export function readPhrase(scan: Scan, key: Key): void {
     directive &&
     (typed === undefined ||
       SETTING.test(key.name) ||
-      !((isWords(typed) && !(/[_-]/.test(key.name) && (/[A-Z_-]/.test(typed) || inBlock(scan, key)))) || /^[\d.]+$/.test(typed)))
+      !(
+        (isWords(typed) && (isHeading(key.name, typed) || !(/[_-]/.test(key.name) && (/[A-Z_-]/.test(typed) || inBlock(scan, key))))) ||
+        /^[\d.]+$/.test(typed)
+      ))
   ) {
     readPlain(scan, key.end + /^[ \t]*/.exec(directive[0])![0].length, level, false);
     return;
@@ -194,17 +200,6 @@ const inBlock = ({ text }: Scan, key: Key) =>
 
 const SPOKEN = /^(?:password|passwd|passphrase|passwort|kennwort)$/i;
 const GENERATED = /\b(?:generated|is)\b/;
-/** `define('DB_PASSWORD', 'x')`: what stands between the key and the argument behind it. */
-const argumentOf = (text: string, key: Key) =>
-  /\([ \t]{0,4}\\{0,7}["']$/.test(text.slice(Math.max(0, key.start - 14), key.start))
-    ? matchAt(/\\{0,7}["'][ \t]{0,4},[ \t]{0,16}(?=\\{0,7}["'])/y, text, key.end)
-    : undefined;
-/** `["api_token", "x"]`: a list of two, the second no word. */
-const pairOf = (text: string, key: Key) =>
-  /\[[ \t]{0,4}\\{0,7}["']$/.test(text.slice(Math.max(0, key.start - 14), key.start))
-    ? matchAt(/\\{0,7}["'],[ \t]{0,4}(?=\\{0,7}["'](?![A-Za-z_-]{1,64}\\{0,7}["'])[^"'\\\n]{4,512}\\{0,7}["']\])/y, text, key.end)
-    : undefined;
-
 /** `value: x`, `value: "x"`, `<string>x</string>`. */
 export function readPlain(scan: Scan, at: number, level: Judged, element: boolean): void {
   const { text } = scan;

@@ -29,7 +29,7 @@ export function isRandom(word: string): boolean {
 
 /** Fingerprints, public keys, certificates, and the names that a compiler makes of functions are public. */
 const PUBLIC_BEFORE =
-  /(?:sha(?:1|256|384|512)[:-]|\bed25519:|BuildID=["']?|(?:md5|sha\d{0,3}|sum|crc32c?|websocket-(?:key|accept)|etag)\\{0,3}["']?[ \t]{0,2}[:=][ \t]{0,2}\\{0,3}["']?|cursor=["']?|pub(?:lic)?[ _-]?keys?(?:_?\w{1,12})?\\{0,3}["']?[ \t]{0,2}[:=][ \t]{0,2}\\{0,3}["']?|\\{0,3}"(?:x|y|n|kid|x5t(?:#S256)?)\\{0,3}"[ \t]?:[ \t]?\\{0,3}")$/i;
+  /(?:sha(?:1|256|384|512)[/:-]|\bh1:|\bed25519:|\bpeer:?[ \t]{1,4}|BuildID=["']?|(?:md5|sha\d{0,3}|sum|crc32c?|websocket-(?:key|accept)|etag)\\{0,3}["']?[ \t]{0,2}[:=][ \t]{0,2}\\{0,3}["']?|(?:cluster|topic|broker|node|trace|span|request|correlation|message|event|document|build|run|job)[ _.-]?(?:uu)?id\\{0,3}["']?[ \t]{0,2}[:=][ \t]{0,2}\\{0,3}["']?|cursor=["']?|pub(?:lic)?[ _-]?keys?(?:_?\w{1,12})?\\{0,3}["']?[ \t]{0,2}[:=][ \t]{0,2}\\{0,3}["']?|\\{0,3}"(?:x|y|n|kid|x5t(?:#S256)?)\\{0,3}"[ \t]?:[ \t]?\\{0,3}")$/i;
 const PUBLIC = /^(?:AAAA[A-Z][23]|MI[IGH]|MCowBQYDK2V|LS0tLS1CRUdJTi(?:BDRVJU|BQVUJM|BUUlVT|BYNTA5)|_Z|_R[A-Z]|ZN\d)/;
 const BEGIN_PUBLIC = /-----BEGIN (?![^\n]{0,24}(?:PRIVATE|SECRET))[A-Z0-9 ]{3,40}-----/g;
 /** How far apart two lines of one certificate are at most, with what a log writes before each. */
@@ -65,7 +65,7 @@ export function readRandom(scan: Scan, ends: readonly number[]): void {
       certificate = to;
       continue;
     }
-    if (PUBLIC.test(run) || PUBLIC_BEFORE.test(before) || /^sha(?:1|256|384|512)-/i.test(run)) continue;
+    if (PUBLIC.test(run) || PUBLIC_BEFORE.test(before) || /^sha(?:1|256|384|512)[/-]/i.test(run)) continue;
     if (isHarmless(scan, run)) continue;
     const value = withoutPath(run);
     const start = from + value.start;

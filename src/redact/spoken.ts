@@ -19,7 +19,11 @@ export function isChosen(word: string): boolean {
   if (word.length < 8 || word.length > 64 || !/[a-z]/.test(word)) return false;
   if (/[/\\(){}[\]<>"'`,;|:]|^[-$%]|^[\w.-]+=|^0x/.test(word) || holdsPlaceholder(word)) return false;
   if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(word) || /\.[a-z]{1,5}\d?$/.test(word) || /^v?\d+\.\d/.test(word)) return false;
-  if (/^(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{12,})$|^sha\d|^\d{4}-\d\d-\d\d|^\d+(?:[.,]\d+)?[a-zA-Z]{1,5}$/i.test(word))
+  if (
+    /^(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{12,})$|^sha\d|^[\d.]+e[+-]?\d+$|^\d{4}-\d\d-\d\d|^\d+(?:[.,]\d+)?[a-zA-Z]{1,5}$/i.test(
+      word,
+    )
+  )
     return false;
   const typed =
     /\d/.test(word) &&
@@ -45,7 +49,10 @@ function readSentence(scan: Scan, word: number): void {
   scan.commandEnds.set('sentence', end + (sentence?.length ?? 0));
   if (sentence === undefined || !/[A-Z\d\W]/.test(sentence.replace(/[ \t]/g, ''))) return;
   let before = '';
+  // where the window of the first one ended in a word, the rest of it is none
+  const cut = end > word && !/[ \t]/.test(scan.text[end - 1] ?? ' ');
   for (const { 0: raw, index } of sentence.matchAll(/[^ \t]+/g)) {
+    if (cut && index === 0) continue;
     const word = raw.replace(EDGES, '').replace(/^[\w.-]{2,24}\/(?=[^/]{8,64}$)/, '');
     const named = NAMES.test(before);
     before = word;
@@ -59,7 +66,7 @@ function readSentence(scan: Scan, word: number): void {
 }
 
 const sentence: Handler = (scan, start, end) => {
-  if (start < scan.done || /[A-Za-z0-9]/.test(scan.text[end] ?? ' ') || /[\w/.-]/.test(scan.text[start - 1] ?? ' ')) return;
+  if (start < scan.done || /[A-Za-z0-9&=%]/.test(scan.text[end] ?? ' ') || /[\w/.-]/.test(scan.text[start - 1] ?? ' ')) return;
   // `typed x as the password`
   const said = BACKWARDS.exec(scan.text.slice(Math.max(scan.done, start - 96), start))?.[1];
   if (said !== undefined && isChosen(said)) {

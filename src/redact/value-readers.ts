@@ -8,6 +8,8 @@ import { isCapitalAndNumber, isLearnable, isWords } from './values.ts';
 
 const PAIR_OR_COMMENT = /[ \t](?:[\w.-]{1,40}=|[#;]|\/\/|[\w-]{1,40}:[ \t])/;
 
+const isGenerated = (word: string) => /^[A-Za-z0-9_.-]{20,}$/.test(word) && /\d.*[A-Za-z].*\d/.test(word);
+
 /** In a file of settings a value may hold blanks; in a log the next word is the next field. */
 export function wholeLine(text: string, key: Key, word: Range, sign: string): Range {
   if (!startsLine(text, key.start) || isPlaceholder(text.slice(word.start, word.end))) return word;
@@ -17,6 +19,8 @@ export function wholeLine(text: string, key: Key, word: Range, sign: string): Ra
   const rest = text.slice(word.end, end);
   if (rest === '' || PAIR_OR_COMMENT.test(` ${rest.trim()}`) || PAIR_OR_COMMENT.test(rest)) return word;
   if (/["'\x60{}[\]<>]|[ \t]\(/.test(rest)) return word;
+  // `API_TOKEN=x deploy check`: a variable for one command
+  if (sign === '=' && /^[ \t]{1,4}[a-z][\w./-]{0,40}(?:[ \t]|$)/.test(rest) && isGenerated(text.slice(word.start, word.end))) return word;
   // `auth: no credentials provided` says what happened
   if (sign === ':' && key.cls === 'weak' && /^[ \t]+[a-z]/.test(rest)) return { start: word.start, end: word.start };
   // `password: not set` is a sentence, `MYSQL_PASSWORD: not set` is a setting

@@ -9,6 +9,7 @@ avahi colord geoclue hplip kernoops pulse rtkit saned speech-dispatcher usbmux w
 ubuntu debian centos fedora admin administrator ec2-user core vagrant opc cloud-user rocky almalinux alpine azureuser pi user users guest
 test tester default postgres postgresql mysql mariadb redis mongodb mongo rabbitmq nginx apache httpd caddy traefik haproxy www node app
 application web server git gitlab gitea jenkins runner github-runner gitlab-runner elasticsearch kibana grafana prometheus consul vault
+oracle grid splunk tomcat weblogic wildfly jboss db2inst1 informix hadoop kafka zookeeper solr ceph nexus sonar artifactory mssql
 nomad etcd kube kubernetes k3s rancher zabbix nagios telegraf influxdb ansible terraform deploy deployer build builder service services
 svc system kernel host hosts local localhost none null true false name names owner group groups home data info error errors warning debug
 trace fatal state status start stop stopped running exited created image images container containers network networks volume volumes
@@ -26,6 +27,11 @@ archlinux linux linuxkit docker dockerhost docker-host docker-desktop dockerd do
 server1 node node1 node01 node-1 master worker manager desktop laptop raspberrypi raspberry vagrant vm virtualbox virtualmachine test testing
 staging production prod devel develop build builder runner gateway router kali mint lxc container instance default main home office cloud
 machine computer workstation kube kubernetes minikube swarm unknown none null kernel systemd audit containerd host-gateway registry
+keycloak harbor nexus artifactory sonarqube sonar minio nextcloud portainer traefik vaultwarden bitwarden authentik authelia drone woodpecker
+argocd argo flux jaeger zipkin loki tempo mimir alertmanager pushgateway cadvisor kafka zookeeper cassandra clickhouse opensearch logstash
+mssql mysql mariadb postgres oracle adfs splunk tomcat weblogic websphere jboss wildfly db2 hana vcenter esxi ntp dns dhcp vpn wiki
+fluentd fluent-bit filebeat memcached keydb valkey nats mosquitto mqtt emqx solr neo4j couchdb dial mail smtp imap ldap radius proxy files
+jupyter airflow superset metabase n8n wordpress drupal joomla matomo mattermost rocketchat zulip jitsi homeassistant pihole adguard unifi
 `);
 
 /** Domains of services that everybody uses, and names that are reserved for examples and local use. */
@@ -44,7 +50,8 @@ example.net example.edu test.com localhost.localdomain local.localdomain home.ar
 cluster.local svc.cluster ntp.org pool.ntp w3.org schema.org json-schema.org gmail.com googlemail.com outlook.com hotmail.com yahoo.com
 icloud.com proton.me protonmail.com openssh.com libssh.org gmx.de gmx.net web.de users.noreply aliyuncs.com aliyun.com tencentyun.com tencentcloudcr.com daocloud.io ustc.edu.cn netease.com 163.com
 `);
-const RESERVED = /\.(?:localdomain|example|invalid|localhost|arpa|service|socket|target|sock|json|conf|log|pid|db|so)$/;
+const RESERVED =
+  /\.(?:localdomain|example|invalid|localhost|arpa|service|socket|target|timer|mount|slice|scope|path|device|swap|automount|sock|json|conf|log|pid|db|so)$/;
 
 /** True for an account that names nobody. */
 export const isCommonAccount = (name: string) =>

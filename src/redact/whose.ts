@@ -47,7 +47,8 @@ export function introducedBy({ names = [], domain, hosts, resolv, passwd, machin
   const listed = fromHosts(hosts ?? '', new Set(own.map((name) => name.split('.')[0] ?? '')));
   const searched = [...(resolv ?? '').matchAll(/^\s*(?:search|domain)[ \t]+(.+)$/gm)].flatMap((found) => words(found[1] ?? ''));
   return {
-    hostNames: [...own, ...listed.hostNames, ...words(machineId ?? '')],
+    // the first part of its own name is a name by itself, even if it is a word
+    hostNames: [...own.map((name) => name.split('.')[0] ?? ''), ...own, ...listed.hostNames, ...words(machineId ?? '')],
     domains: [...searched, ...listed.domains, ...words(domain ?? '').filter(dotted)],
     users: [...fromPasswd(passwd ?? ''), ...accounts.flatMap(words)],
   };

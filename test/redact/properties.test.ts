@@ -164,6 +164,12 @@ test('JSON stays JSON, with the same keys', () => {
   );
 });
 
+test('a number behind a long object of passwords stays a number', () => {
+  const text =
+    '[{"password":[],"tlskey":{"password":"","secret":"A_TOKEN=aaaaaaaaaaaaa","tlskey":"aaaaaaaaaaaaaaaaa","port":1.0012995680579823e+25}}]';
+  expect(JSON.parse(redactOnce(text))[0].tlskey.port).toBe(1.0012995680579823e25);
+});
+
 test('a URL stays a URL with its host and path', () => {
   fc.assert(
     fc.property(fc.webUrl({ withQueryParameters: true }), secret, (address, value) => {

@@ -4,7 +4,7 @@ import type { Signature } from '../../model/check.ts';
 export const lookupSignatures: readonly Signature[] = [
   {
     pattern:
-      /lookup (?<name>\S+?)(?: on (?<server>\[?[0-9a-fA-F.:]+\]?|ip[46]-[0-9a-f-]+):53)?: (?:read (?:udp|tcp) \S+: (?<read>i\/o timeout|(?:read: )?connection refused|(?:read: )?no route to host)|(?<dial>dial (?:udp|tcp) \S+: \S.*)|(?<word>i\/o timeout|server misbehaving|connection refused|Temporary failure in name resolution))/,
+      /lookup (?<name>\S+?)(?: on (?<server>\[?(?:[0-9a-fA-F.:]+|ip[46]-[0-9a-f-]+)\]?):53)?: (?:read (?:udp|tcp) \S+: (?<read>i\/o timeout|(?:read: )?connection refused|(?:read: )?no route to host)|(?<dial>dial (?:udp|tcp) \S+: \S.*)|(?<word>i\/o timeout|server misbehaving|connection refused|Temporary failure in name resolution))/,
     samples: [
       {
         text: 'Handler for POST /v1.45/images/create returned error: Get "https://registry-1.docker.io/v2/": dial tcp: lookup registry-1.docker.io on 198.18.0.99:53: read udp 10.80.0.2:58119->198.18.0.99:53: i/o timeout',
