@@ -80,8 +80,7 @@ const passOption: Handler = (scan, start, end) => {
 };
 
 /** `user = "bob:x"` of curl's configuration, and the items of `users:`: a name, and what somebody has chosen. */
-const PAIR =
-  /(?:[ \t]{0,4}[:=][ \t]{0,4}|[ \t]{0,4}:[ \t]{0,4}\r?\n[ \t]{0,32}-[ \t]{1,4})["']?[\w.@-]{1,64}:([^\s"':\\/]{8,64})(?=["']?(?:[\s,\]]|$))/y;
+const PAIR = /[ \t]{0,4}(?:\r?\n[ \t]{0,32}-[ \t]{1,4})?["']?[\w.@-]{1,64}:([^\s"':\\/]{8,64})(?=["']?(?:[\s,\]]|$))/y;
 const ITEM = /["']?[ \t]{0,4},?(?:\r?\n[ \t]{0,32}-)?[ \t]{1,4}["']?[\w.@-]{1,64}:([^\s"':\\/]{8,64})(?=["']?(?:[\s,\]]|$))/y;
 const userPair: Handler = (scan, start, end) => {
   if (start < scan.done) return;
@@ -110,6 +109,8 @@ export const loginLineAnchors: readonly { word: string; handle: Handler }[] = [
   ...[' >', '">', "'>"].map((word) => ({ word, handle: aclRule })),
   { word: ' #', handle: aclHash },
   { word: ' -p ', handle: passOption },
-  ...['user', 'users', 'basic_auth', 'basicauth', 'proxy-user'].map((word) => ({ word, handle: userPair })),
+  ...['user', 'users', 'basic_auth', 'basicauth'].flatMap((key) =>
+    [':', '=', ' ='].map((sign) => ({ word: key + sign, handle: userPair })),
+  ),
   { word: '$user', handle: macro },
 ];

@@ -44,11 +44,13 @@ const SETTINGS: readonly Setting[] = [
   setting('authentication md5 key-string', BLANK + TYPE + WORD),
   setting('pre-shared-key', BLANK + TYPE + WORD, true),
   setting(
-    'username',
-    `${BLANK}(?!(?:and|or|is|was)\\b)[A-Za-z_][\\w.@-]{0,63}(?:${BLANK}(?:privilege${BLANK}\\d{1,2}|role${BLANK}${NAME}|common-criteria-policy${BLANK}${NAME})){0,3}${BLANK}(?:password|secret)${BLANK}${TYPE}${WORD}`,
+    'username ',
+    `[ \\t]{0,7}(?!(?:and|or|is|was)\\b)[A-Za-z_][\\w.@-]{0,63}(?:${BLANK}(?:privilege${BLANK}\\d{1,2}|role${BLANK}${NAME}|common-criteria-policy${BLANK}${NAME})){0,3}${BLANK}(?:password|secret)${BLANK}${TYPE}${WORD}`,
   ),
   // the types of Cisco's own encryption
-  ...['password', 'secret'].map((word) => setting(word, `${BLANK}[5789]${BLANK}${WORD}(?=[ \\t]*(?:\\r?\\n|$|\\\\n|"))`, true)),
+  ...['password', 'secret']
+    .flatMap((key) => ['5', '7', '8', '9'].map((type) => `${key} ${type}`))
+    .map((word) => setting(word, `${BLANK}${WORD}(?=[ \\t]*(?:\\r?\\n|$|\\\\n|"))`, true)),
   setting(
     'standby',
     `${BLANK}(?:\\d{1,4}${BLANK})?authentication${BLANK}(?:text${BLANK}|md5${BLANK}key-string${BLANK}${TYPE})?${WORD}`,
