@@ -77,3 +77,7 @@ export const pairOf = (text: string, key: Key) =>
   /\[[ \t]{0,4}\\{0,7}["']$/.test(text.slice(Math.max(0, key.start - 14), key.start))
     ? matchAt(/\\{0,7}["'],[ \t]{0,4}(?=\\{0,7}["'](?![A-Za-z_-]{1,64}\\{0,7}["'])[^"'\\\n]{4,512}\\{0,7}["']\])/y, text, key.end)
     : undefined;
+
+/** An option and its value, each the only word of its line, as `tr '\\0' '\\n'` prints the arguments of a process. */
+export const nextLine = (text: string, key: Key) =>
+  text[key.start - 1] === '\n' ? matchAt(/\n(?=[^\s-]\S{0,255}(?:\n|$))/y, text, key.end) : undefined;

@@ -1,6 +1,6 @@
 import { readAuthorization, readCookies } from './headers.ts';
 import { isBare, type Judged, judge } from './judge.ts';
-import { type Key, keyAround, startsLine } from './key-around.ts';
+import { type Key, keyAround, nextLine, startsLine } from './key-around.ts';
 import { isPin } from './keys.ts';
 import { readPhrase } from './phrases.ts';
 import { isPlaceholder } from './placeholder.ts';
@@ -98,10 +98,6 @@ export const keyed: Handler = (scan, start, end) => {
   if (scan.spans.length === before) readPhrase(scan, key);
   if (scan.spans.length === before) readSeparated(scan, key, key.quote !== undefined);
 };
-
-/** An option and its value, each the only word of its line, as `tr '\\0' '\\n'` prints the arguments of a process. */
-const nextLine = (text: string, key: Key) =>
-  text[key.start - 1] === '\n' ? matchAt(/\n(?=[^\s-]\S{0,255}(?:\n|$))/y, text, key.end) : undefined;
 
 /** `map[user:ops password:x]`, `{Name:ops Password:x}`: Go prints pairs without quotation marks. */
 function inDump(text: string, at: number): boolean {
