@@ -1,6 +1,7 @@
 import { readPlain } from './phrases.ts';
 import { matchAt, quoteAt, readQuoted, readWord } from './quoting.ts';
 import { addAhead, type Handler, type Scan } from './scan.ts';
+import { isChosen } from './spoken.ts';
 import { isLearnable, isWords } from './values.ts';
 
 /** Words for a password in other languages, as keys. */
@@ -12,6 +13,11 @@ const ABROAD =
 const abroad: Handler = (scan, start, end) => {
   if (start < scan.done || /[A-Za-z0-9]/.test(scan.text[start - 1] ?? ' ')) return;
   const gap = matchAt(/[\p{L}_]{0,12}(?:\\{0,7}["'])?[ \t]{0,4}(?:[:=]|\uff1a|=>)[ \t]{0,8}/uy, scan.text, end);
+  // `le mot de passe est x`
+  const says = gap
+    ? undefined
+    : matchAt(/[ \t](?:est|es|is|\u00e8|er|jest|je)[ \t]{1,2}["']?([^\s"',;]{8,64}?)(?=["',;.]?(?:\s|$))/uy, scan.text, end);
+  if (says && isChosen(says[1]!)) readPlain(scan, end + says[0].length - says[1]!.length, { level: 'strong', bare: false }, false);
   if (gap) readPlain(scan, end + gap[0].length, { level: 'strong', bare: false }, false);
 };
 

@@ -3,6 +3,8 @@ import { accountAnchors } from './accounts.ts';
 import { socketAnchors } from './addresses.ts';
 import { loginAnchors } from './auths.ts';
 import { createAutomaton, type Pair, pairOf, runPair } from './automaton.ts';
+import { callAnchors } from './calls.ts';
+import { capabilityAnchors } from './capabilities.ts';
 import { commandAnchors } from './commands.ts';
 import { environmentAnchors } from './container-env.ts';
 import { readVariables, variableAnchors } from './env-lines.ts';
@@ -12,16 +14,20 @@ import { encodedAnchors, findBehindInvisible, findInBytes, findInStrings } from 
 import { jwtAnchors } from './jwt.ts';
 import { keyAnchors } from './keyed.ts';
 import { kubeAnchors } from './kube-secrets.ts';
+import { loginLineAnchors } from './login-lines.ts';
 import { mirror } from './mirror.ts';
+import { networkAnchors } from './network.ts';
+import { numberAnchors } from './numbers.ts';
 import { readPairs } from './pairs.ts';
 import { pemAnchors } from './pem.ts';
 import { phraseAnchors } from './phrases.ts';
 import { readRandom } from './random.ts';
 import { type Anchor, createMarks, createScan, type Marks, type Span, settle } from './scan.ts';
-import { readSecretFile } from './secret-files.ts';
+import { readArguments, readSecretFile } from './secret-files.ts';
 import { Shape, shapeAutomaton } from './shapes.ts';
 import { shellInputAnchors } from './shell-input.ts';
 import { sentenceAnchors } from './spoken.ts';
+import { tableAnchors } from './tables.ts';
 import { tokenAnchors } from './tokens.ts';
 import { toldAnchors } from './told.ts';
 import { urlAnchors } from './url.ts';
@@ -35,6 +41,12 @@ const ANCHORS: readonly Anchor[] = [
   ...phraseAnchors,
   ...shellInputAnchors,
   ...toldAnchors,
+  ...callAnchors,
+  ...capabilityAnchors,
+  ...tableAnchors,
+  ...loginLineAnchors,
+  ...networkAnchors,
+  ...numberAnchors,
   ...sentenceAnchors,
   ...formAnchors,
   ...abroadAnchors,
@@ -103,6 +115,7 @@ export function findSecrets(text: string, source: string, names?: Pair, depth = 
   if (depth === 0) {
     readSecretFile(scan);
     readVariables(scan);
+    readArguments(scan);
   }
   if (inner) {
     findInStrings(text, places[Shape.escape]!, inner, scan.spans);

@@ -85,5 +85,8 @@ const block: Handler = (scan, start, end) => {
 /** What is given to a container or a shell by hand. */
 export const variableAnchors: readonly { word: string; handle: Handler }[] = [
   { word: 'environment:', handle: block },
-  ...['export ', ' -e ', '"-e', '--env', '--build-arg', 'environment=', ' env ', 'env:['].map((word) => ({ word, handle: assigned })),
+  ...['export ', ' -e ', '"-e', '--env', '--build-arg', 'environment=', ' env ', 'env:[', 'secrets set', 'config:set'].map((word) => ({
+    word,
+    handle: assigned,
+  })),
 ];

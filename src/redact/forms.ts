@@ -10,6 +10,25 @@ const telegram: Handler = (scan, start) => {
   add(scan, { start: start - number.length, end: start + token[0].length, rule: 'known-shape', value, learn: [value] });
 };
 
+/** Firebase: the number of the sender stands before the mark. */
+const firebase: Handler = (scan, start, end) => {
+  const head = /(?:^|[^\w-])(A[\w-]{5,20})$/.exec(scan.text.slice(Math.max(scan.done, start - 22), start))?.[1] ?? '';
+  const body = matchAt(/[\w-]{60,200}/y, scan.text, end)?.[0];
+  if (body === undefined) return;
+  const from = head === '' ? start + 1 : start - head.length;
+  const value = scan.text.slice(from, end + body.length);
+  add(scan, { start: from, end: end + body.length, rule: 'known-shape', value, learn: [value] });
+};
+
+/** Mailchimp: a key of hexadecimal digits, and behind it the data centre. */
+const mailchimp: Handler = (scan, start, end) => {
+  const key = /(?<![0-9a-fA-F])[0-9a-f]{32}$/.exec(scan.text.slice(Math.max(scan.done, start - 33), start))?.[0];
+  const centre = key === undefined ? undefined : matchAt(/\d{1,2}(?![\w-])/y, scan.text, end)?.[0];
+  if (key === undefined || centre === undefined) return;
+  const stop = end + centre.length;
+  add(scan, { start: start - 32, end: stop, rule: 'known-shape', value: scan.text.slice(start - 32, stop), learn: [key] });
+};
+
 /** Terraform Cloud: the name of the token stands before the mark and is a part of it. */
 const terraform: Handler = (scan, start, end) => {
   const name = /[A-Za-z0-9]{14}$/.exec(scan.text.slice(Math.max(scan.done, start - 14), start))?.[0];
@@ -57,5 +76,7 @@ export function readGroups(scan: Scan, ends: readonly number[]): void {
 
 export const formAnchors: readonly { word: string; handle: Handler }[] = [
   { word: ':aa', handle: telegram },
+  { word: ':apa91b', handle: firebase },
+  { word: '-us', handle: mailchimp },
   { word: '.atlasv1.', handle: terraform },
 ];

@@ -27,7 +27,7 @@ export interface Identities {
   learn(more: KnownIdentities): void;
   /** What has to run over a text before `find` can be asked about it. */
   automata(): Pair;
-  find(text: string, marks: Marks): Span[];
+  find(text: string, marks: Marks, secrets: readonly Span[]): Span[];
 }
 
 /** A name of three letters is found in half of all words. */
@@ -95,7 +95,7 @@ export function createIdentities(initial: KnownIdentities = {}): Identities {
       }
       return automata;
     },
-    find(text, { bytes, places, names, accounts, sockets }) {
+    find(text, { bytes, places, names, accounts, sockets }, secrets) {
       const spans: Span[] = [];
       findMail(text, places[Shape.at]!, spans);
       findAddresses4(text, bytes, places[Shape.quad]!, addresses, spans);
@@ -107,10 +107,27 @@ export function createIdentities(initial: KnownIdentities = {}): Identities {
         if (isWhole(text, start, end) && (!plain || isAlone(text, start, end, words)))
           spans.push({ start, end, rule: 'identity', kind, value: spelling });
       }
-      if (accounts.length > 0) findAccounts(text, spans);
-      return settle(text, spans);
+      if (accounts.length > 0) findAccounts(text, accounts, spans);
+      return settle(text, besides(spans, secrets));
     },
   };
+}
+
+/**
+ * What touches no secret. It is told before the names are settled: `secret@db.acme.net` is no mailbox, and its domain is still one.
+ */
+function besides(spans: readonly Span[], secrets: readonly Span[]): Span[] {
+  if (secrets.length === 0) return [...spans];
+  return spans.filter(({ start, end }) => {
+    let low = 0;
+    let high = secrets.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (secrets[middle]!.end <= start) low = middle + 1;
+      else high = middle;
+    }
+    return low >= secrets.length || secrets[low]!.start >= end;
+  });
 }
 
 interface Name {

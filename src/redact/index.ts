@@ -95,7 +95,7 @@ export function createRedactor(options: RedactorOptions = {}): Redactor {
     const all = identities
       ? fill(
           secrets,
-          identities.find(text, marks).filter(({ kind }) => !readable.has(kind)),
+          identities.find(text, marks, secrets).filter(({ kind }) => !readable.has(kind)),
         )
       : secrets;
     return options.ownRules ? all.filter((span) => !isKept(span)) : all;

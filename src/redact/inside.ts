@@ -270,7 +270,7 @@ const hexKey: Handler = (scan, start) => {
 
 export const encodedAnchors: readonly { word: string; handle: Handler }[] = [
   ...base64Words.map((word) => ({ word, handle: base64 })),
-  ...['password', 'secret', 'token', 'passwd'].map((word) => ({ word: Buffer.from(word).toString('hex'), handle: hex })),
+  ...[...TELLING, '_PASS=', '_PASSWD=', 'PGPASS', 'pass='].map((word) => ({ word: Buffer.from(word).toString('hex'), handle: hex })),
   ...['proctitle=', ' cmd=', ' data='].map((word) => ({ word, handle: hex })),
   ...KEY_ALGORITHMS.map((word) => ({ word, handle: hexKey })),
 ];

@@ -1,6 +1,6 @@
 import { type Range, unescapeLiteral } from './quoting.ts';
 import { add, type Scan } from './scan.ts';
-import { isLearnable, isSecret, isWords, type Level } from './values.ts';
+import { isCapitalAndNumber, isLearnable, isSecret, isWords, type Level } from './values.ts';
 
 /** Docker's own secrets stand under `secret` and `secrets` by name: `db_password`, `id=npmrc`. */
 const isName = (value: string) => /^(?:id|source|src|target)=/.test(value) || (/[_-]/.test(value) && isWords(value));
@@ -42,7 +42,8 @@ export function judge(scan: Scan, range: Range, key: Judged, prose: boolean, sla
     add(scan, { start, end: start + signature[1]!.length, rule: 'named-value', value: signature[1]!, learn: [signature[1]!] });
     return;
   }
-  const learn = level !== 'weak' && level !== 'opaque' && isLearnable(value) ? [value] : [];
+  const sure = level !== 'weak' && level !== 'opaque' && isLearnable(value);
+  const learn = sure || (level === 'strong' && isCapitalAndNumber(value)) ? [value] : [];
   add(scan, {
     ...range,
     rule: 'named-value',

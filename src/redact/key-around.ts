@@ -1,6 +1,6 @@
 import { classifyKey, type KeyClass } from './keys.ts';
 import { bytesIn } from './mirror.ts';
-import { type Quote, quoteBefore, type Range } from './quoting.ts';
+import { matchAt, type Quote, quoteBefore, type Range } from './quoting.ts';
 import type { Scan } from './scan.ts';
 
 const IN_KEY = bytesIn(/[A-Za-z0-9_.$-]/);
@@ -61,8 +61,23 @@ const ownerBefore = (text: string, from: number) => {
 };
 
 const START =
-  /(?:^|\n|"(?:log|MESSAGE|message)":[ \t]?")[ \t]{0,64}(?:[-*+#;][ \t]{0,4}|export[ \t]{1,4}|set[ \t]{1,4}|ENV[ \t]{1,4}|ARG[ \t]{1,4}|Environment=["']?)?["']?$/;
+  /(?:^|\n|"(?:log|MESSAGE|message)":[ \t]?")[ \t]{0,64}(?:[-*+#;:][ \t]{0,4}|export[ \t]{1,4}|set[ \t]{1,4}|ENV[ \t]{1,4}|ARG[ \t]{1,4}|Environment=["']?)?["']?$/;
 
 /** True if the key opens its line: the line is then a setting, not a sentence. */
 export const startsLine = (text: string, at: number) =>
   START.test(text.slice(Math.max(0, at - 80), at)) || (at < 80 && START.test(text.slice(0, at)));
+
+/** `define('DB_PASSWORD', 'x')`: what stands between the key and the argument behind it. */
+export const argumentOf = (text: string, key: Key) =>
+  /\([ \t]{0,4}\\{0,7}["']$/.test(text.slice(Math.max(0, key.start - 14), key.start))
+    ? matchAt(/\\{0,7}["'][ \t]{0,4},[ \t]{0,16}(?=\\{0,7}["'])/y, text, key.end)
+    : undefined;
+/** `["api_token", "x"]`: a list of two, the second no word. */
+export const pairOf = (text: string, key: Key) =>
+  /\[[ \t]{0,4}\\{0,7}["']$/.test(text.slice(Math.max(0, key.start - 14), key.start))
+    ? matchAt(/\\{0,7}["'],[ \t]{0,4}(?=\\{0,7}["'](?![A-Za-z_-]{1,64}\\{0,7}["'])[^"'\\\n]{4,512}\\{0,7}["']\])/y, text, key.end)
+    : undefined;
+
+/** An option and its value, each the only word of its line, as `tr '\\0' '\\n'` prints the arguments of a process. */
+export const nextLine = (text: string, key: Key) =>
+  text[key.start - 1] === '\n' ? matchAt(/\n(?=[^\s-]\S{0,255}(?:\n|$))/y, text, key.end) : undefined;

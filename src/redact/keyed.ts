@@ -1,10 +1,12 @@
 import { readAuthorization, readCookies } from './headers.ts';
 import { isBare, type Judged, judge } from './judge.ts';
-import { type Key, keyAround, startsLine } from './key-around.ts';
+import { type Key, keyAround, nextLine, startsLine } from './key-around.ts';
+import { isPin } from './keys.ts';
 import { readPhrase } from './phrases.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { matchAt, quoteAt, type Range, readQuoted, readWord } from './quoting.ts';
 import { add, type Handler, type Scan } from './scan.ts';
+import { readSeparated } from './tables.ts';
 import {
   readBelow,
   readElement,
@@ -16,17 +18,18 @@ import {
   readUntil,
   wholeLine,
 } from './value-readers.ts';
+import { isWords } from './values.ts';
 
 /** Words that lead to a key; what the key means is judged from all of it. */
 const KEY_WORDS =
-  'pass secret token cred key auth pw psk pat jwt kennwort cookie sig pswd otp salt pepper seed mnemonic _pin sessid sessionid session_id'.split(
+  'pass crumb secret token cred key auth pw psk pat jwt kennwort cookie sig pswd otp salt pepper seed mnemonic _pin sessid sessionid session_id'.split(
     ' ',
   );
 
 const ANSI = String.raw`(?:\\u001[bB]\[[\d;]{0,12}m|\\x1[bB]\[[\d;]{0,12}m|\\033\[[\d;]{0,12}m)?`;
 /** What may stand between a key and its value, the closing mark of the key included. */
 const SEPARATOR = new RegExp(
-  String.raw`(?:\\{0,7}["'\x60]|&quot;|&#3[49];|%22|\]["']?)?\]?${ANSI}(?:[ \t](?:\[[^\]\n]{0,40}\]|\([^)\n]{0,40}\)))?[ \t]{0,32}(=>|->|:=|={1,3}|!={1,2}(?=[ \t]{0,4}\\{0,7}["'])|:{1,2}|%3[AaDd]|&gt;|>|\u2192)${ANSI}[ \t]{0,64}(?:\\?u003[eE])?`,
+  String.raw`(?:\\{0,7}["'\x60]|&quot;|&#3[49];|%22|\]["']?)?\]?${ANSI}(?:[ \t](?:\[[^\]\n]{0,40}\]|\([^)\n]{0,40}\)))?[ \t]{0,32}(=>|=&gt;|->|:=|={1,3}|!={1,2}(?=[ \t]{0,4}\\{0,7}["'])|:{1,2}|%3[AaDd]|&gt;|>|\u2192)${ANSI}[ \t]{0,64}(?:\\?u003[eE])?`,
   'y',
 );
 const FLAG_GAP =
@@ -38,7 +41,7 @@ const BLOCK = /[ \t]{1,8}\{(?=\s{1,64}\w{1,40}[ \t]{0,16}=[ \t]{0,8}\\{0,7}")/y;
 /** Words that a sentence gives a value to; `pass` and `auth` are verbs and nouns of other things. */
 const SPOKEN = /pass(?:w|phrase|code)|kennwort|secret$|token$|api.?key$/i;
 const SAYS =
-  /(?:[ \t]{1,4}(?:(?:was |is )?(?:re)?set to|(?:was |is |has been )?changed (?:to|from)|is|was|will be|ist|est|are)[ \t:]{1,4}(?=[^ \t\n])|[ \t]{1,4}(?=\\{0,7}["'\x60]))/y;
+  /(?:[ \t]{1,4}(?:(?:was |is )?(?:re)?set to|(?:was |is |has been )?changed (?:to|from)|is|was|will be|ist|est|are)[ \t:]{1,4}(?=[^ \t\n])|[ \t]{1,4}(?=\\{0,7}["'\x60]))/iy;
 
 /** A value under a key that says what it is: JSON, env, logfmt, YAML, ini, options of commands, queries, struct dumps, sentences. */
 export const keyed: Handler = (scan, start, end) => {
@@ -61,7 +64,7 @@ export const keyed: Handler = (scan, start, end) => {
     readValue(scan, key, key.end + (attributes?.[0].length ?? 0) + separator[0].length, sign, separator[0].length > sign.length);
     return;
   }
-  const gap = key.flag ? matchAt(FLAG_GAP, text, key.end) : undefined;
+  const gap = key.flag ? (matchAt(FLAG_GAP, text, key.end) ?? nextLine(text, key)) : undefined;
   if (gap) {
     // the next string of the list stands in another line of the log
     const value = quoteAt(text, key.end + gap[0].length);
@@ -94,6 +97,7 @@ export const keyed: Handler = (scan, start, end) => {
     if (span && other) readValue(scan, key, span.end + other[0].length, 'says', true);
   }
   if (scan.spans.length === before) readPhrase(scan, key);
+  if (scan.spans.length === before) readSeparated(scan, key, key.quote !== undefined);
 };
 
 /** `{{ lookup('vault', 'secret=kv/shop:key') }}`: there stands where the value comes from. */
@@ -144,7 +148,7 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
   // `-storepass:file x` of keytool says where it is
   if (key.flag && sign === ':' && matchAt(/(?:file|env)[ \t]/y, text, at)) return;
   // of a card, not of a chip or of a package
-  if (/pin$/i.test(key.name) && !matchAt(/\\{0,7}["']?\d{4,12}(?![\w.-])/y, text, at)) return;
+  if (/pin/i.test(key.name) && isPin(key.name) && !matchAt(/\\{0,7}["']?\d{4,12}(?![\w.-])/y, text, at)) return;
   // Swarm's own secrets have a number that is in every list of them.
   if (key.name === 'SecretID' && matchAt(/\\{0,7}"?[a-z0-9]{25}(?![A-Za-z0-9])/y, text, at)) return;
   const level: Judged = { level: key.cls, bare: isBare(key.name, text[key.start - 1]) && !inLogin(scan, key), ...mark };
@@ -176,6 +180,12 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
     readList(scan, at + 1, level, inJson ? key.quote?.slashes : 0);
     return;
   }
+  // `Pwd={a;b}` of ODBC
+  const braced = sign === '=' ? matchAt(/\{([^{}\n"\\]{3,128})\}(?=[;"'\s\\]|$)/y, text, at) : undefined;
+  if (braced && !isWords(braced[1]!)) {
+    judge(scan, { start: at + 1, end: at + 1 + braced[1]!.length }, level, false, 0);
+    return;
+  }
   if ((char === '{' && sign !== '>') || char === undefined) return;
   const html = matchAt(/&quot;|&#3[49];|%22/y, text, at);
   if (html) {
@@ -196,8 +206,12 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
   if (opening && !inJson && matchAt(/["'][ \t]{1,4}[\w.-]{1,40}=/y, text, at + opening.slashes)) return;
   if (opening) {
     const inside = readQuoted(text, at + opening.slashes + 1, opening);
-    const prose = sign === 'says' && !USER_BEFORE.test(text.slice(Math.max(0, key.start - 64), key.start));
+    const prose =
+      sign === 'says' &&
+      !(key.cls === 'strong' && /[a-z][_-][a-z]/i.test(key.name)) &&
+      !USER_BEFORE.test(text.slice(Math.max(0, key.start - 64), key.start));
     judge(scan, inside, level, prose, opening.slashes);
+    if (inside.closed) readChange(scan, inside.end + opening.slashes + 1, level);
     if (!inside.closed && sign === '=' && !text.startsWith('-----', inside.start) && opening.slashes === 0 && key.quote === undefined)
       readOpenQuote(scan, inside.end, opening.mark, level);
     return;
@@ -219,6 +233,11 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
       );
       return;
     }
+  }
+  const unknown = matchAt(UNKNOWN, text, at);
+  if (unknown) {
+    readChange(scan, at + unknown[0].length, level);
+    return;
   }
   // A number, true, null: in JSON the value ends where the grammar says.
   if (inJson && sign === ':' && matchAt(/[-\w.]/y, text, at)) {
@@ -248,13 +267,22 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
   judge(scan, range, level, prose && !paired && !isAnnounced(text, key, range, sign), 0);
 }
 
+/** `password = "old" -> "new"` of Terraform, `=>` of Pulumi. What was may be null, or not to be shown. */
+const CHANGE = /[ \t]{0,4}(?:->|=>|\u2192)[ \t]{1,4}(?=\\{0,7}["'])/y;
+const UNKNOWN = /(?:null|\((?:sensitive value|known after apply|none|unset)\))(?=[ \t]{1,4}(?:->|=>|\u2192)[ \t])/y;
+function readChange(scan: Scan, at: number, level: Judged): void {
+  const arrow = matchAt(CHANGE, scan.text, at);
+  const opening = arrow && quoteAt(scan.text, at + arrow[0].length);
+  if (opening) judge(scan, readQuoted(scan.text, at + arrow[0].length + opening.slashes + 1, opening), level, false, opening.slashes);
+}
+
 const COMPOUND = /[\w.-]_[a-z]|[a-z][A-Z]|\w\.[a-z]|[A-Za-z]-[A-Za-z]/;
 const OPENS_MESSAGE =
   /(?:\[\d{1,8}\]: |(?:^|\n)[\w.-]{1,40}[ \t]{0,8}\| |"(?:msg|line|log|message)\\{0,3}":[ \t]?\\{0,3}"|\bmsg=\\{0,3}")[ \t]{0,16}$/;
 /** `{secret: x, ttl: 5m}` of YAML. */
 const IN_FLOW = /:[ ]\{[ ]?(?:[\w.-]{1,40}:[ ][^{}\n]{1,120},[ ])?$/;
 const LOGIN_BEFORE = /\b(?:user|username|login|account|e-?mail)\\{0,7}["']?[:=][ \t]?\\{0,7}["']?[\w.@+-]{1,64}\\{0,7}["']?[,;][ \t]$/i;
-const USER_BEFORE = /\buser(?:name)?\\{0,7}["' =:]{1,4}[^\n]{1,48}$/i;
+const USER_BEFORE = /\b(?:user(?:name)?|role|encrypted|login)\\{0,7}["' =:]{1,4}[^\n]{1,48}$/i;
 
 /** `Generated admin password: x` and nothing behind it; `app[8]: jwt_secret: x`, the name of a setting behind the prefix of a log. */
 function isAnnounced(text: string, key: Key, { start, end }: Range, sign: string): boolean {
@@ -268,7 +296,7 @@ function isAnnounced(text: string, key: Key, { start, end }: Range, sign: string
 }
 
 /** These begin and end too many words: they are keys only with the sign behind them. */
-const KEYS_WITH_SIGN = ['--pin ', 'pin=', 'pin:', 'pin"', 'sid='];
+const KEYS_WITH_SIGN = ['--pin ', 'pin=', 'pin:', 'pin"', 'pin_', 'pincode=', 'pincode:', 'pincode"', 'sid='];
 
 export const keyAnchors: readonly { word: string; handle: Handler }[] = [
   ...KEY_WORDS.map((word) => ({ word, handle: keyed })),

@@ -57,8 +57,10 @@ const LAST = new Map<string, Level>([
   ['pat', 'medium'],
   ['seed', 'weak'],
   ['pin', 'strong'],
+  ['pincode', 'strong'],
   ['mnemonic', 'strong'],
   ['jwt', 'medium'],
+  ['crumb', 'opaque'],
   ['auth', 'weak'],
   ['cred', 'weak'],
   ['creds', 'weak'],
@@ -66,7 +68,7 @@ const LAST = new Map<string, Level>([
 
 /** `key` alone is harmless, and so are public, tls, host, routing and sort keys; it is a secret behind one of these. */
 const KEY_OWNERS = words(
-  'api pass access private secret account client license encryption signing master shared auth service session crypt crypto unlock app application storage hmac integration instrumentation ingestion fernet storepass keystore registry backup restic sentry hash pepper salt seed bot consumer publishable push vapid totp otp license wep wpa tsig rndc site recaptcha captcha hub ingest write admin deploy webhook jwt cookie encrypt decryption subscription preshared preauth',
+  'api pass access private secret account client license encryption signing master shared auth service session crypt crypto unlock app application storage hmac integration instrumentation ingestion fernet storepass keystore registry backup restic sentry unseal setup enrollment registration provisioning pairing activation recovery hash pepper salt seed bot consumer publishable push vapid totp otp license wep wpa tsig rndc site recaptcha captcha hub ingest write admin deploy webhook jwt cookie encrypt decryption subscription preshared preauth',
 );
 /** Client and service keys are files of a TLS set-up more often than not: the text of a path is kept by its value. */
 const JOINED_KEY = new Map([...KEY_OWNERS].map((owner) => [`${owner}key`, true]));
@@ -93,6 +95,13 @@ const TRAILING = words(
 const SESSIONS = /^(?:(?:php|j|asp)?(?:sess|session)id|sid)$/;
 
 const ADDRESS_ENDS = words('proxy address addr url uri dsn endpoint server broker brokers upstream mirror mirrors');
+
+/** A key of a card, a door or a phone: its value is digits. Chips and packages have pins, too. */
+export function isPin(key: string): boolean {
+  const parts = withoutTrailing(split(key));
+  const last = parts.at(-1);
+  return last === 'pin' || last === 'pincode' || (last === 'code' && parts.at(-2) === 'pin');
+}
 
 const cache = new Map<string, KeyClass | undefined>();
 
@@ -128,6 +137,8 @@ function classify(parts: readonly string[], key: string): KeyClass | undefined {
   if (/^(?:secret id|secretid)$/.test(parts.slice(-2).join(' ')) || last === 'secretid') return 'weak';
   // Google calls the handle of a key so; whoever has it knows which key to look for.
   if (/(?:^| )private key id$/.test(parts.join(' '))) return 'medium';
+  // of a store that speaks S3
+  if (/(?:^| )access key id$/.test(parts.join(' '))) return 'opaque';
   if (/(?:^| )root token id$/.test(parts.join(' '))) return 'medium';
   // the name of a helper of docker, as `exec: "docker-credential-pass": not found`
   if (/^docker credential /.test(parts.join(' '))) return undefined;
@@ -157,6 +168,7 @@ function secretWord(parts: readonly string[], at: number): Level | undefined {
   const word = parts[at]!;
   const level = ANYWHERE_LEVEL.get(word) ?? (at === parts.length - 1 ? LAST.get(word) : undefined);
   if (level !== undefined) return level;
+  if (word === 'code' && parts[at - 1] === 'pin' && at === parts.length - 1) return 'strong';
   if (at > 0 && parts[at - 1] === 'pass' && /^(?:phrase|word|code)$/.test(word)) return 'strong';
   if (JOINED_KEY.has(word)) return 'medium';
   if (/key(?:hex|b64|base64)$/.test(word)) return 'opaque';

@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import { detached } from './detached.ts';
 import { byteOf, type Mirror } from './mirror.ts';
 import type { Span } from './scan.ts';
+import { isCapitalAndNumber } from './values.ts';
 
 const GRAM = 8;
 const BITS = 20;
@@ -67,7 +68,7 @@ export function createLearned(): Learned {
         if (fours[Math.imul(read[next]!, 0x9e3779b1) >>> (32 - BITS)] === 0) continue;
         for (let at = Math.max(done, next * 4 - PLACES + 1); at <= next * 4; at++) {
           if (heads[hash(fourOf(text, at))] === 0) continue;
-          const known = spellings.get(text.slice(at, at + GRAM))?.find((k) => text.startsWith(k.spelling, at));
+          const known = spellings.get(text.slice(at, at + GRAM))?.find((k) => text.startsWith(k.spelling, at) && stands(text, at, k));
           if (!known) continue;
           done = at + known.spelling.length;
           spans.push({ start: at, end: done, rule: 'learned', value: known.value });
@@ -78,6 +79,12 @@ export function createLearned(): Learned {
     },
   };
 }
+
+/** A value that is made like a name is found only as a whole word: not in `Harbourlantern42-data`. */
+const stands = (text: string, at: number, { spelling, value }: { spelling: string; value: string }) =>
+  spelling !== value ||
+  !isCapitalAndNumber(value) ||
+  !(/[\w-]/.test(text[at + spelling.length] ?? ' ') || /(?<!\\)[\w-]$/.test(text.slice(Math.max(0, at - 2), at)));
 
 const escapeJson = (value: string) => JSON.stringify(value).slice(1, -1);
 /** Go writes `&`, `<` and `>` in JSON as code points. */

@@ -1,24 +1,26 @@
+import { readAnnounced } from './announced.ts';
+import { isGiven, isMadeUp, isTyped } from './given.ts';
 import { type Judged, judge } from './judge.ts';
-import { type Key, startsLine } from './key-around.ts';
+import { argumentOf, type Key, pairOf, startsLine } from './key-around.ts';
 import { classifyKey } from './keys.ts';
 import { matchAt, quoteAt, readQuoted, readWord } from './quoting.ts';
 import { add, type Handler, type Scan } from './scan.ts';
-import { isLearnable, isMixed, isWords } from './values.ts';
+import { readUntil } from './value-readers.ts';
+import { isLearnable, isWords } from './values.ts';
 
 /** `"name": "DB_PASSWORD", "value": "x"`: the key is itself a value, and its secret stands beside it. */
 const BESIDE =
-  /\\{0,7}["']?[ \t]{0,4}[,;]?\s{0,64}(?:\\{0,7}["'](?!value|Value|name|Name|key|Key)[\w-]{1,24}\\{0,7}["'][ \t]?:[ \t]?(?:\\{0,7}["'][\w ./-]{0,40}\\{0,7}["']|\[[^[\]\n]{0,80}\]|true|false|null|\d{1,9})[ \t]{0,4},\s{0,64}){0,4}(?:-[ \t])?(?:\\{0,7}["'])?(?:value|Value|VALUE|val|content|defaultValue|ParameterValue)(?:\\{0,7}["'])?[ \t]{0,4}[:=][ \t]{0,4}|\\{0,7}";s:\d{1,6}:(?=\\{0,7}")|<\/(?:key|name|Name|Key)>\s{0,64}<(?:string|value|Value|data)>/y;
+  /\\{0,7}["']?[ \t]{0,4}[,;]?\s{0,64}(?:\\{0,7}["'](?!value|Value|name|Name|key|Key)[\w-]{1,24}\\{0,7}["'][ \t]?:[ \t]?(?:\\{0,7}["'][\w ./-]{0,40}\\{0,7}["']|\[[^[\]\n]{0,80}\]|true|false|null|\d{1,9})[ \t]{0,4},\s{0,64}){0,4}(?:-[ \t])?(?:\\{0,7}["'])?(?:value|Value|VALUE|val|content|defaultValue|ParameterValue)(?:\\{0,7}["'])?[ \t]{0,4}[:=][ \t]{0,4}|&quot;[ \t]{1,8}value=(?=&quot;)|[ \t]{1,4}(?:-v|--?value)[ \t=]{1,4}|\\{0,7}";s:\d{1,6}:(?=\\{0,7}")|<\/(?:key|name|Name|Key)>\s{0,64}<(?:string|value|Value|data)>/y;
 /** `A temporary password is generated for root@localhost: x`. */
 const AFTER_WORDS =
   /(?:[ \t]{1,2}[\w@.'"()%*\u00c0-\u024f-]{1,24}){1,8}?(?:[ \t]{0,2}:|[ \t]=|[ \t](?:is|was|lautet|ist))[ \t]{1,4}(?=\S{8}|\\{0,7}["'])/y;
-/** `password for the first login:` and the value on a line of its own. */
-const BELOW =
-  /(?:[ \t]{1,2}[\w@.'"()-]{1,24}){0,10}[ \t]{0,2}:[ \t]{0,4}\r?\n(?:[ \t]{0,16}\r?\n)?[ \t]{0,16}([^\s:="'{}[\]<>]{8,128})[ \t]{0,8}(?=\r?\n|$)/y;
 /** A line of a configuration whose sign is a blank: one word, or one in quotation marks, and nothing behind it. */
 const DIRECTIVE = /[ \t]{1,32}(?:(\\{0,7}["'])[^\n"']{3,256}\1|([^\s"'\\=:;{}()<>]{6,256}))[ \t]{0,8};?[ \t]{0,8}(?=\r?\n|$|\\{1,7}n|")/y;
 /** Said of passwords as such. */
 const OF_PASSWORDS =
   /\b(?:complexity|polic(?:y|ies)|strength|require\w*|rules?|expiry|expiration|format|length|algorithm|encryption|hash(?:ing)?|types?)\b/i;
+/** Settings of programs whose sign is a blank: the word behind them may be any. */
+const SETTING = /^(?:requirepass|masterauth|bindpw|rootpw|olcRootPW|auth[_-]pass|AuthLDAPBindPassword|AuthDBDPassword)$/i;
 const LOGIN_BEFORE = /(?:login|account|machine|user)\s{1,8}[^\s:]{1,64}\s{1,8}$/;
 const SEGMENT = /\/([A-Za-z0-9_.~-]{16,512})(?=[/?#\s"'<>)\\]|$)/y;
 const BARE = /[ \t]{1,8}(?=\S{3})/y;
@@ -54,7 +56,11 @@ export function readPhrase(scan: Scan, key: Key): void {
     return;
   }
   if (key.cls !== 'strong' && key.cls !== 'medium') {
-    readPath(scan, key);
+    // `define('NONCE_SALT', 'x')`: a constant of a program, and something long
+    const salt = key.cls === 'weak' && key.quote && /^[A-Z_]+$/.test(key.name) ? argumentOf(text, key) : undefined;
+    if (salt && matchAt(/\\{0,7}["'][^"'\n]{20}/y, text, key.end + salt[0].length))
+      readPlain(scan, key.end + salt[0].length, { level: 'strong', bare: false }, false);
+    else readPath(scan, key);
     return;
   }
   const level: Judged = { level: key.cls, bare: false };
@@ -63,6 +69,7 @@ export function readPhrase(scan: Scan, key: Key): void {
   if (
     directive &&
     (typed === undefined ||
+      SETTING.test(key.name) ||
       !(
         (isWords(typed) && (isHeading(key.name, typed) || !(/[_-]/.test(key.name) && (/[A-Z_-]/.test(typed) || inBlock(scan, key))))) ||
         /^[\d.]+$/.test(typed)
@@ -77,10 +84,7 @@ export function readPhrase(scan: Scan, key: Key): void {
     return;
   }
   // `define('DB_PASSWORD', 'x')`, `setenv("TOKEN", "x")`.
-  const argument =
-    key.quote && /\([ \t]{0,4}\\{0,7}["']$/.test(text.slice(Math.max(0, key.start - 14), key.start))
-      ? matchAt(/\\{0,7}["'][ \t]{0,4},[ \t]{0,16}(?=\\{0,7}["'])/y, text, key.end)
-      : undefined;
+  const argument = key.quote ? (argumentOf(text, key) ?? pairOf(text, key)) : undefined;
   if (argument) {
     readPlain(scan, key.end + argument[0].length, level, false);
     return;
@@ -120,6 +124,16 @@ export function readPhrase(scan: Scan, key: Key): void {
     judge(scan, { start: from, end: from + set[1]!.length }, level, false, 0);
     return;
   }
+  // `cachemgr_passwd x all`: the name of a setting opens the line, and other words follow
+  const listed =
+    key.cls === 'strong' && /^[a-z]+[_-][a-z_-]+$/.test(key.name) && startsLine(text, key.start)
+      ? matchAt(/[ \t]{1,8}([^\s"'`,;<>\\:=/]{6,128})(?:[ \t]{1,4}[\w-]{1,24}){1,6}[ \t]{0,4}(?=\r?\n|$|\\{1,7}n|")/y, text, key.end)
+      : undefined;
+  if (listed && isGiven(listed[1]!)) {
+    const from = key.end + listed[0].indexOf(listed[1]!);
+    judge(scan, { start: from, end: from + listed[1]!.length }, level, false, 0);
+    return;
+  }
   if (said && isTyped(said[1]!)) {
     judge(scan, { start: key.end + 1, end: key.end + said[0].length }, level, true, 0);
     return;
@@ -131,12 +145,25 @@ export function readPhrase(scan: Scan, key: Key): void {
     judge(scan, readWord(text, key.end + cell[0].length, false), level, true, 0);
     return;
   }
+  // `auth-pass mymaster x`: the name of what it is for, and nothing behind it
+  const named =
+    key.cls === 'strong' && /[a-z][_-][a-z]/i.test(key.name)
+      ? matchAt(/[ \t]{1,4}[\w.-]{1,64}[ \t]{1,4}([^\s"'`,;<>\\:=/()]{8,128})[ \t]{0,4}(?=\r?\n|$|\\{1,7}n)/y, text, key.end)
+      : undefined;
+  if (named && isTyped(named[1]!)) {
+    const from = key.end + named[0].lastIndexOf(named[1]!);
+    judge(scan, { start: from, end: from + named[1]!.length }, level, false, 0);
+    return;
+  }
   const netrc =
-    /^(?:insecure-)?(?:password|passwd)$/i.test(key.name) && LOGIN_BEFORE.test(text.slice(Math.max(0, key.start - 90), key.start));
+    /^(?:insecure-)?(?:password|passwd|pass)$/i.test(key.name) && LOGIN_BEFORE.test(text.slice(Math.max(0, key.start - 90), key.start));
   const dockerfile = /(?:^|[\n"])[ \t]{0,16}(?:ENV|env|setenv|set[ \t]{1,2}-[a-zA-Z]{1,3})[ \t]{1,8}$/.test(
     text.slice(Math.max(0, key.start - 30), key.start),
   );
-  const bare = netrc || dockerfile ? matchAt(BARE, text, key.end) : undefined;
+  const bare =
+    (netrc && !(/^pass$/i.test(key.name) && !isTyped(matchAt(/[ \t]{1,8}(\S{1,128})/y, text, key.end)?.[1] ?? ''))) || dockerfile
+      ? matchAt(BARE, text, key.end)
+      : undefined;
   if (bare) {
     readPlain(scan, key.end + bare[0].length, level, false);
     return;
@@ -159,8 +186,10 @@ export function readPhrase(scan: Scan, key: Key): void {
       }
       const range = readWord(text, key.end + words[0].length, false);
       const value = text.slice(range.start, range.end);
-      if (isGiven(value) || (GENERATED.test(words[0]) && isLearnable(value) && !/\//.test(value))) judge(scan, range, level, true, 0);
-    } else below(scan, key, level);
+      const madeUp = isMadeUp(text, key, words[0], value, range.end);
+      if (madeUp || isGiven(value) || (GENERATED.test(words[0]) && isLearnable(value) && !/\//.test(value)))
+        judge(scan, range, level, !madeUp, 0);
+    } else if (readAnnounced(scan, key, level)) return;
   }
   readPath(scan, key);
 }
@@ -170,29 +199,15 @@ const inBlock = ({ text }: Scan, key: Key) =>
   key.cls === 'strong' && /(?:^|\n|\\n|\\{0,3}")(?: {2,32}|\t{1,8})$/.test(text.slice(Math.max(0, key.start - 36), key.start));
 
 const SPOKEN = /^(?:password|passwd|passphrase|passwort|kennwort)$/i;
-/** Letters of both cases and digits, and no name of a file, a method or a constant. */
-const isTyped = (value: string) =>
-  isLearnable(value) &&
-  ((/\d/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value)) || isMixed(value)) &&
-  !/[/()=:[\]{}]|\.[a-z]{1,5}$/.test(value);
 const GENERATED = /\b(?:generated|is)\b/;
-/** What a program generates and prints: it is no word, no path, no name, no digest. */
-const isGiven = (value: string) =>
-  isLearnable(value) &&
-  !/^[0-9a-f]{40,}$|^[0-9a-f-]{36}$|[/()=]/.test(value) &&
-  /\d|[^\w]|[a-z][A-Z]/.test(value) &&
-  !/^[\w-]+\.[\w.-]+$/.test(value);
-
-function below(scan: Scan, key: Key, level: Judged): void {
-  const found = matchAt(BELOW, scan.text, key.end);
-  if (!found) return;
-  const end = key.end + found[0].trimEnd().length;
-  if (isLearnable(found[1]!) || /^[0-9a-f]{24,}$/.test(found[1]!)) judge(scan, { start: end - found[1]!.length, end }, level, true, 0);
-}
-
 /** `value: x`, `value: "x"`, `<string>x</string>`. */
 export function readPlain(scan: Scan, at: number, level: Judged, element: boolean): void {
   const { text } = scan;
+  const html = matchAt(/&quot;|&#3[49];|&apos;/y, text, at);
+  if (html) {
+    readUntil(scan, at + html[0].length, html[0], level);
+    return;
+  }
   const opening = quoteAt(text, at);
   if (opening) {
     judge(scan, readQuoted(text, at + opening.slashes + 1, opening), level, false, opening.slashes);
@@ -232,18 +247,6 @@ const following = (gap: RegExp, value: RegExp): Handler => {
   };
 };
 const ENCODED_WORD = /(?!-)(?:[A-Za-z0-9+/_=-]|%2[BbFf]|%3[Dd]){8,65536}/;
-const ONE_TIME =
-  /(?:one[ -]time|verification|confirmation|security|pairing|login|device|activation|user|access|invite|2fa|enter|activate,)$/i;
-/** Six digits and more, or groups of capitals and digits. */
-const SHORT_CODE =
-  /s?(?:[ \t](?:is|was|=)|:|=)?[ \t:]{1,4}(\d{3}[ -]\d{3}(?:[ -]\d{3})?|\d{6,10}|[A-Z0-9]{4}-[A-Z0-9]{4}(?:-[A-Z0-9]{4}){0,4})(?![\w-])/y;
-const oneTime: Handler = (scan, start, end) => {
-  if (start < scan.done || !ONE_TIME.test(scan.text.slice(Math.max(0, start - 14), start))) return;
-  const found = matchAt(SHORT_CODE, scan.text, end);
-  if (!found) return;
-  const at = end + found[0].length - found[1]!.length;
-  add(scan, { start: at, end: at + found[1]!.length, rule: 'named-value', value: found[1]! });
-};
 const CODE = /(?:[A-Za-z0-9]{3,12}(?:-[A-Za-z0-9]{3,12}){0,7}[,; \t]{0,3}){1,24}/;
 
 /** `"\\u0070assword"`: a key whose letters are escaped. */
@@ -271,13 +274,6 @@ export const phraseAnchors: readonly { word: string; handle: Handler }[] = [
   },
   { word: 'sonar.login', handle: following(/[=:][ "']{0,2}/, /[^\s"'\\]{8,256}/) },
   { word: 'login=', handle: following(/["']?[\w.@-]{1,64}:/, /[^\s"'\\:/]{5,256}(?=[\s"'\\]|$)/) },
-  { word: 'stats auth', handle: following(/[ \t]{1,8}[\w.-]{1,64}:/, /[^\s"'\\]{3,128}/) },
-  ...['rocommunity', 'rwcommunity'].map((word) => ({
-    word,
-    handle: following(/6?[ \t]{1,8}["']?/, /[^\s"'\\]{4,128}/),
-  })),
-  { word: 'createuser', handle: following(/[ \t]{1,8}[\w.-]{1,64}[ \t]{1,8}(?:MD5|SHA[\w-]{0,4})[ \t]{1,8}["']?/, /[^\s"'\\]{6,128}/) },
-  { word: ' on >', handle: following(/(?:)/, /[^\s"'\\]{4,128}(?=[ \t]{1,4}[~&+%])/) },
   { word: 'samlresponse', handle: following(/\\{0,7}["']?[=:][ "']{0,2}/, ENCODED_WORD) },
   { word: 'samlrequest', handle: following(/\\{0,7}["']?[=:][ "']{0,2}/, ENCODED_WORD) },
   { word: 'client_assertion', handle: following(/[=:][ "']{0,2}/, ENCODED_WORD) },
@@ -294,6 +290,5 @@ export const phraseAnchors: readonly { word: string; handle: Handler }[] = [
     word,
     handle: following(/(?: is)?[ \t:='"]{1,4}/, /(?=[A-Z-]{0,40}\d)[A-Z0-9]{4,6}(?:-[A-Z0-9]{4,6}){2,7}/),
   })),
-  { word: ' code', handle: oneTime },
   { word: '\\u00', handle: escapedKey },
 ];

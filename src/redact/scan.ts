@@ -88,7 +88,13 @@ export function settle(text: string, spans: readonly Span[]): Span[] {
   const settled: Span[] = [];
   let done = 0;
   for (const span of ordered) {
-    if (span.end <= done) continue;
+    if (span.end <= done) {
+      // what the other rule has learned is known all the same
+      const last = settled.at(-1);
+      if (last && span.learn && span.learn.length > 0)
+        settled[settled.length - 1] = { ...last, learn: [...(last.learn ?? []), ...span.learn] };
+      continue;
+    }
     const rest = span.start >= done ? span : cut(text, span, done, span.end);
     if (rest === span || !/^[\s"'\\,;:)}\]]*$/.test(rest.value)) settled.push(rest);
     done = span.end;

@@ -21,7 +21,7 @@ const chpasswd: Handler = (scan, start) => {
 
 /** `docker login --password-stdin <<< x`: only where a program is fed that asks for a secret. */
 const hereString: Handler = (scan, start, end) => {
-  const asks = /(?:passw|stdin|login|unlock|token|secret|sudo -S|kinit|cryptsetup|passphrase)[^|;&\n]{0,80}$/i.test(
+  const asks = /(?:passw|stdin|login|unlock|token|secret|sudo -S|\bpass insert|kinit|cryptsetup|passphrase)[^|;&\n]{0,80}$/i.test(
     scan.text.slice(Math.max(0, start - 100), start),
   );
   const found = asks

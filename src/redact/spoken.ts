@@ -1,6 +1,6 @@
 import { holdsPlaceholder } from './placeholder.ts';
 import { addAhead, type Handler, type Scan } from './scan.ts';
-import { isLearnable, isMasked, isMixed, isReference } from './values.ts';
+import { isCapitalAndNumber, isLearnable, isMasked, isMixed, isReference, isScrambled } from './values.ts';
 
 /** How far behind the word a sentence may say what it is. */
 const REACH = 112;
@@ -15,7 +15,7 @@ const MARKS = /[!#$^&+=@%~?]/;
  * Letters and digits with a capital or a mark among them, as no word of a sentence has them: what people type. Names of files, methods,
  * packages and hosts, addresses, versions, times and settings are told apart.
  */
-function isChosen(word: string): boolean {
+export function isChosen(word: string): boolean {
   if (word.length < 8 || word.length > 64 || !/[a-z]/.test(word)) return false;
   if (/[/\\(){}[\]<>"'`,;|:]|^[-$%]|^[\w.-]+=|^0x/.test(word) || holdsPlaceholder(word)) return false;
   if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(word) || /\.[a-z]{1,5}\d?$/.test(word) || /^v?\d+\.\d/.test(word)) return false;
@@ -33,6 +33,8 @@ function isChosen(word: string): boolean {
   return (
     typed ||
     isMixed(word) ||
+    isScrambled(word) ||
+    isCapitalAndNumber(word) ||
     (MARKS.test(word.slice(1, -1)) && !/^[\w-]+@[\w.-]+$/.test(word)) ||
     (/\d/.test(word) && MARKS.test(word.slice(1)) && !/@/.test(word))
   );
@@ -51,7 +53,7 @@ function readSentence(scan: Scan, word: number): void {
   const cut = end > word && !/[ \t]/.test(scan.text[end - 1] ?? ' ');
   for (const { 0: raw, index } of sentence.matchAll(/[^ \t]+/g)) {
     if (cut && index === 0) continue;
-    const word = raw.replace(EDGES, '');
+    const word = raw.replace(EDGES, '').replace(/^[\w.-]{2,24}\/(?=[^/]{8,64}$)/, '');
     const named = NAMES.test(before);
     before = word;
     if (named || !isChosen(word) || isReference(word) || isMasked(word)) continue;
@@ -74,7 +76,8 @@ const sentence: Handler = (scan, start, end) => {
   readSentence(scan, end);
 };
 
-const BACKWARDS = /(?:^|[ \t"'`(])([^\s"'`(]{8,64})["'`]?[ \t](?:as|is|was|for)[ \t](?:the|my|our|your|a|its)[ \t](?:\w{1,16}[ \t]){0,2}$/;
+const BACKWARDS =
+  /(?:^|[ \t"'`(])([^\s"'`(]{8,64})["'`]?[ \t](?:as[ \t]|(?:as|is|was|for)[ \t](?:the|my|our|your|a|its)[ \t](?:\w{1,16}[ \t]){0,2})$/;
 
 /** `works with admin:x`: an account that every service has, and what somebody has chosen for it. */
 const account: Handler = (scan, start, end) => {
@@ -85,7 +88,7 @@ const account: Handler = (scan, start, end) => {
 };
 
 export const sentenceAnchors: readonly { word: string; handle: Handler }[] = [
-  ...['password', 'passwords', 'passphrase', 'passwort', 'kennwort', 'credentials', 'login', 'log in'].map((word) => ({
+  ...['password', 'passwords', 'passphrase', 'passwort', 'kennwort', 'credentials', 'creds', 'pw', 'login', 'log in'].map((word) => ({
     word,
     handle: sentence,
   })),

@@ -4,7 +4,7 @@ import { prefixLength } from './pem.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { lineStartOf, MAX_VALUE, matchAt, quoteAt, type Range, readQuoted } from './quoting.ts';
 import { add, type Scan } from './scan.ts';
-import { isLearnable, isWords } from './values.ts';
+import { isCapitalAndNumber, isLearnable, isWords } from './values.ts';
 
 const PAIR_OR_COMMENT = /[ \t](?:[\w.-]{1,40}=|[#;]|\/\/|[\w-]{1,40}:[ \t])/;
 
@@ -143,7 +143,7 @@ export function readBelow(scan: Scan, key: Key, at: number, level: Judged): void
   if (!block) {
     const alone = level.level === 'weak' ? undefined : (matchAt(ALONE, text, at) ?? aloneInLog(text, key, at));
     const word = alone?.[1] ?? '';
-    if (!alone || !(isLearnable(word) || /^[0-9a-f]{24,}$/.test(word))) return;
+    if (!alone || !(isLearnable(word) || isCapitalAndNumber(word) || /^[0-9a-f]{24,}$/.test(word))) return;
     const end = alone.index + alone[0].trimEnd().length;
     judge(scan, { start: end - word.length, end }, level, true, 0);
     return;

@@ -44,7 +44,7 @@ export function isMasked(value: string): boolean {
 }
 
 /** Hexadecimal digits, a UUID, base64: long and in one piece. */
-const OPAQUE = /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Za-z0-9+/_]{20,512}={0,2})$/;
+const OPAQUE = /^(?:[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[A-Za-z0-9+/_]{20,512}={0,2})$/;
 
 /** Decides whether the value under a key of this level is secret. `prose` says that it stands in a sentence, as `invalid token: expired`. */
 export function isSecret(value: string, level: Level, prose: boolean): boolean {
@@ -94,6 +94,21 @@ const CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]{1,32}){1,8}$/;
 const CODE = /^[A-Za-z_$][A-Za-z_$.]{2,40}[<(]/;
 const SHORT_ID = /^[0-9a-f]{8,12}$/;
 const HOST = /^(?=.{0,253}$)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,8}\.[a-z]{2,24}(?::\d{1,5})?(?:\/|$)/;
+
+/**
+ * `Sommerzeit2024`, `Harbour-Lantern-42`: a word with a capital, and a number. People choose such passwords, and programs call their
+ * versions so: it is one only where something says that a password stands here, and it is searched elsewhere only as a whole word.
+ */
+export const isCapitalAndNumber = (value: string) =>
+  value.length >= 10 && value.length <= 64 && CAPITAL_AND_NUMBER.test(value) && !SYSTEM.test(value);
+const CAPITAL_AND_NUMBER = /^[A-Z][a-z]{4,}(?:[-_.]?[A-Z]?[a-z]{2,}){0,3}[-_.@]?\d{2,6}[!?.]{0,2}$/;
+/** What has its version behind its name. */
+const SYSTEM =
+  /^(?:Windows|Server|Ubuntu|Debian|Fedora|Alma|Rocky|Centos|Suse|Postgre|Elastic|Keycloak|Version|Release|Error|Code|Exception)/i;
+
+/** Capitals and small letters without order: parts of one and two letters, as no name of a thing has several of. */
+export const isScrambled = (value: string) =>
+  /^[A-Za-z]{16,128}$/.test(value) && (value.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? []).filter((part) => part.length < 3).length > 2;
 
 /**
  * True if a value can be searched in all other texts without harm: long enough, no word, name, path, address, date or number that

@@ -31,8 +31,41 @@ test.each([
   ],
   ['hardware in a link-local address', 'fe80::3eec:efff:fe4a:91d7/64', /^ip6-[0-9a-f]{10}\/64$/],
   ['an account with a cloud', 'arn:aws:iam::493817265504:role/x', /^arn:aws:iam::account-[0-9a-f]{10}:role\/x$/],
+  ['a queue', 'https://sqs.eu-west-1.amazonaws.com/493817265504/q', /^https:\/\/sqs\.eu-west-1\.amazonaws\.com\/account-\w+\/q$/],
+  ['an account by its key', '{"accountId": "493817265504"}', /^\{"accountId": "account-\w+"\}$/],
+  ['an account in a sentence', 'bucket in account 493817265504, KMS', /^bucket in account account-\w+, KMS$/],
+  ['a subscription', 'AZURE_SUBSCRIPTION_ID=01234567-89ab-cdef-0123-456789abcdef', /^AZURE_SUBSCRIPTION_ID=account-\w+$/],
+  ['a project', 'GOOGLE_CLOUD_PROJECT=tarn-ops-417306', /^GOOGLE_CLOUD_PROJECT=account-\w+$/],
+  [
+    'a project and its number, from the metadata',
+    'project-id tarn-ops-417306 numeric-project-id 533811383720',
+    /^project-id account-\w+ numeric-project-id account-\w+$/,
+  ],
+  ['a project in a path', 'projects/tarn-ops-417306/zones/europe-west1-b', /^projects\/account-\w+\/zones\/europe-west1-b$/],
+  ['a door', 'https://493817265504.signin.aws.amazon.com/console', /^https:\/\/account-\w+\.signin\.aws\.amazon\.com\/console$/],
+  ['a bucket', 's3://cdk-assets-493817265504-eu-west-1/x', /^s3:\/\/cdk-assets-account-\w+-eu-west-1\/x$/],
+  [
+    'a tenant',
+    'https://login.microsoftonline.com/01234567-89ab-cdef-0123-456789abcdef/oauth2',
+    /^https:\/\/login\.microsoftonline\.com\/account-\w+\/oauth2$/,
+  ],
+  ['a project of an option', 'gcloud run deploy --project=tarn-ops-417306 x', /^gcloud run deploy --project=account-\w+ x$/],
+  ['a project of a registry', 'gcr.io/tarn-ops-417306/app:1', /^gcr\.io\/account-\w+\/app:1$/],
+  ['a tenancy', `tenancy=ocid1.tenancy.oc1..${'a7'.repeat(30)}`, /^tenancy=account-\w+$/],
+  ['an account of Cloudflare', `CF_Account_ID='${'0123456789abcdef'.repeat(2)}'`, /^CF_Account_ID='account-\w+'$/],
+  [
+    'a domain behind a login that is none of mail',
+    'jdbc:oracle:thin:etl/Xk29fjQpzL7t@oracle-fin.quillmore.net:1521:FIN',
+    /@oracle-fin\.domain-\w+:1521:FIN$/,
+  ],
 ])('%s', (_, text, expected) => {
   expect(redact(text)).toMatch(expected);
+});
+
+test('the domain behind a login goes in a stream, too, which is read once', () => {
+  const stream = make().stream();
+  const text = stream.push('jdbc:oracle:thin:etl/Xk29fjQpzL7t@oracle-fin.quillmore.net:1521:FIN\n') + stream.end();
+  expect(text).not.toContain('quillmore');
 });
 
 test.each([
@@ -45,6 +78,11 @@ test.each([
   'docker.io ghcr.io/team/app registry-1.docker.io quay.io',
   'tarnbeck91 xottilie',
   'at 03:04:05 12:34:56:789 0000:00:1f.2',
+  'gcr.io/kaniko-project/executor gcr.io/cadvisor/cadvisor:v0.49.1 npx vitest --project frontend gs://backups-2026/x s3://backups-2026/x',
+  'gcr.io/google-containers/pause projects/debian-cloud/global/images/debian-12',
+  'CI_PROJECT_ID=4711 "project_id": 42 project_id=shop-frontend',
+  'account: 42 accountId: alice owner 20260102 subscription_id=7',
+  `instance ocid1.instance.oc1.phx.${'b'.repeat(40)}`,
   'sha256:aa:bb:cc:dd:ee:ff:00:11:22:33',
 ])('stays: %s', (text) => {
   expect(redact(text)).toBe(text);
