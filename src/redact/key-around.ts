@@ -81,3 +81,10 @@ export const pairOf = (text: string, key: Key) =>
 /** An option and its value, each the only word of its line, as `tr '\\0' '\\n'` prints the arguments of a process. */
 export const nextLine = (text: string, key: Key) =>
   text[key.start - 1] === '\n' ? matchAt(/\n(?=[^\s-]\S{0,255}(?:\n|$))/y, text, key.end) : undefined;
+
+/** `{{ lookup('vault', 'secret=kv/shop:key') }}`: there stands where the value comes from. */
+export function inTemplate(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 160), at);
+  const open = before.lastIndexOf('{{');
+  return open >= 0 && !/\}\}|\n/.test(before.slice(open)) && /^[^\n{}]{0,200}\}\}/.test(text.slice(at, at + 204));
+}

@@ -100,13 +100,6 @@ export const keyed: Handler = (scan, start, end) => {
   if (scan.spans.length === before) readSeparated(scan, key, key.quote !== undefined);
 };
 
-/** `{{ lookup('vault', 'secret=kv/shop:key') }}`: there stands where the value comes from. */
-function inTemplate(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 160), at);
-  const open = before.lastIndexOf('{{');
-  return open >= 0 && !/\}\}|\n/.test(before.slice(open)) && matchAt(/[^\n{}]{0,200}\}\}/y, text, at) !== undefined;
-}
-
 /** `map[user:ops password:x]`, `{Name:ops Password:x}`: Go prints pairs without quotation marks. */
 function inDump(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 168), at);
