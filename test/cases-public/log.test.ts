@@ -81,6 +81,7 @@ const healthy = [
   'level=error msg="AUFS was not found in /proc/filesystems" storage-driver=aufs',
   'level=info msg="Container b6464851dc52 failed to exit within 10 seconds of signal 15 - using the force"',
   'level=info msg="[graphdriver] trying provided driver: overlay2"',
+  'level=warning msg="Running modprobe bridge br_netfilter failed with message: modprobe: ERROR: ../libkmod/libkmod.c:586 kmod_search_moddep() could not open moddep file \'/lib/modules/5.15.0-91-generic/modules.dep.bin\'\\n, error: exit status 1"',
   'level=debug msg="libdevmapper(6): ioctl/libdm-iface.c:1795 (4) dm version   OF   [16384] (*1)"',
 ];
 
@@ -106,6 +107,7 @@ const around = [
   'Nov 24 10:00:00 host systemd[1]: docker.service: Current command vanished from the unit file, execution of the command list will not be resumed.',
   "/lib/systemd/system/docker.service:35: Unknown lvalue 'TasksMax' in section 'Service'",
   '   Main PID: 812 (dockerd)',
+  'desktop-linux *   Docker Desktop                            unix:///home/dev/.docker/desktop/docker.sock',
   '/dev/loop3      100M  100M     0 100% /snap/core/123',
   'overlay          20G   10G   10G  50% /var/lib/docker/overlay2/abc/merged',
   'srw-rw---- 1 root docker 0 Jan 22 08:37 /var/run/docker.sock',

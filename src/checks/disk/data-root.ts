@@ -12,11 +12,12 @@ const stop = ['systemctl', 'stop', 'docker.socket', 'docker.service'] as const;
 
 const readOnlySignatures = [
   {
-    pattern: /(?<path>\/(?!proc\/|sys\/)\S*): read-only file system/,
+    pattern: /(?<![\w./-])(?<path>\/(?!proc\/|sys\/)\S*): read-only file system/,
     samples: [{ text: 'chmod /var/lib/docker: read-only file system', seen: 'dockerd 26.1.5' }],
     misses: [
       'mkdir /var/lib/docker/tmp: no space left on device',
       'Error response from daemon: open /var/lib/docker/overlay/a-init/merged/etc/hosts: operation not permitted.',
+      'Setup IP forwarding failed: open /proc/sys/net/ipv4/ip_forward: read-only file system',
     ],
   },
 ];
@@ -146,7 +147,7 @@ export const notMounted = check({
 const inaccessibleSignatures = [
   {
     pattern:
-      /could not create or set daemon root permissions|[Uu]nable to get the (?:TempDir|full path)[^:]*: .*(?:permission denied|no such file or directory|operation not permitted)|(?:mkdir|chmod|chown|lstat|stat|open) (?<path>\/(?!proc\/|sys\/|etc\/docker\/|\S*\/merged\/)\S+): (?:permission denied|operation not permitted)/,
+      /could not create or set daemon root permissions|[Uu]nable to get the (?:TempDir|full path)[^:]*: .*(?:permission denied|no such file or directory|operation not permitted)|(?<!failed to register layer: .*)(?:mkdir|chmod|chown|lstat|stat|open) (?<path>\/(?!proc\/|sys\/|etc\/docker\/|\S*\/merged\/)\S+): (?:permission denied|operation not permitted)/,
     samples: [
       {
         text: 'failed to start daemon: could not create or set daemon root permissions: /mnt/x: chown /mnt/x: operation not permitted',
@@ -157,7 +158,11 @@ const inaccessibleSignatures = [
         seen: 'moby daemon/daemon.go',
       },
     ],
-    misses: ['mkdir /var/lib/docker/tmp: no space left on device'],
+    misses: [
+      'mkdir /var/lib/docker/tmp: no space left on device',
+      // a path of the image that is unpacked
+      'docker: failed to register layer: ApplyLayer exit status 1 stdout:  stderr: mkdir /temp-docker-extract662270098: permission denied.',
+    ],
   },
 ];
 

@@ -138,7 +138,7 @@ export const containerState = check({
 const layerSignatures: Signature[] = [
   {
     pattern:
-      /error creating overlay mount to (?<path>\S+): no such file or directory|layer does not exist|failed to load container mount\b.*mount does not exist|failed to get layer|failed to register layer: (?:rename|stat|lstat|readlink|symlink|open)\b|\/(?:overlay2|aufs|btrfs)\/\S+\/committed|(?:lstat|stat|readlink|open) \S*\/overlay2\/\S+: no such file or directory/,
+      /error creating overlay mount to (?<path>\S+): no such file or directory|layer does not exist|failed to load container mount\b.*mount does not exist|failed to get layer|failed to register layer: (?:rename|stat|lstat|readlink|symlink|open)\b(?!.*not supported)|\/(?:overlay2|aufs|btrfs)\/\S+\/committed|(?:lstat|stat|readlink|open) \S*\/overlay2\/\S+: no such file or directory/,
     samples: [
       {
         text: 'failed to start container: error creating overlay mount to /var/lib/docker/overlay2/88b967b5413e/merged: no such file or directory',
@@ -152,6 +152,8 @@ const layerSignatures: Signature[] = [
     misses: [
       'error unmounting /var/lib/docker/overlay2/88b967b5413e/merged: invalid argument',
       'error creating overlay mount to /var/lib/docker/overlay2/88b967b5413e/merged: invalid argument',
+      // of a file system that knows no symbolic links
+      'failed to register layer: symlink ../1c28/diff /mnt/cifs/docker/fuse-overlayfs/l/H5MC2XABMHL2F3IDR3PRZZTLOT: operation not supported',
     ],
   },
 ];

@@ -10,11 +10,15 @@ import { ownsNetwork } from './own.ts';
 const signatures = [
   {
     pattern:
-      /(?:Enabling|failed to set) IP forwarding|IPv4 forwarding is disabled: check your host's firewalling|setup IP forwarding failed/,
+      /(?:Enabling|failed to set) IP forwarding|IPv4 forwarding is disabled: check your host's firewalling|[Ss]etup IP forwarding failed/,
     samples: [
       {
         text: 'failed to start daemon: Error initializing network controller: error creating default "bridge" network: setup IP forwarding failed: Enabling IP forwarding failed: open /proc/sys/net/ipv4/ip_forward: read-only file system',
         seen: 'dockerd 26.1.5',
+      },
+      {
+        text: 'Error starting daemon: Error initializing network controller: Error initializing bridge driver: Setup IP forwarding failed: open /proc/sys/net/ipv4/ip_forward: read-only file system',
+        seen: 'https://github.com/docker-library/docker/issues/5',
       },
       {
         text: "IPv4 forwarding is disabled: check your host's firewalling and set sysctl net.ipv4.ip_forward=1, or disable this check using daemon option --ip-forward=false",

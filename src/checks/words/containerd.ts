@@ -163,6 +163,12 @@ export const containerdWords: WordTable = {
         [['panic: page 22 already freed', 'go.etcd.io/bbolt freelist.go, in containerd']],
         { from: /containerd/ },
       ),
+      // without the program that said it, it may be the database of either
+      says(
+        /^panic: (?:page \d+ already freed|freepages|invalid (?:page type|freelist page)|assertion failed: Page expected)/,
+        [['panic: invalid page type: 7161042456432239721: 6974', 'https://github.com/moby/moby/issues/37238']],
+        { sure: 'possible', misses: ['panic: runtime error: invalid memory address or nil pointer dereference'] },
+      ),
       says(
         /(?:rpc error: code = (?:2|Unknown|NotFound) desc = )?containerd: container not found|failed to (?:load|recover|read) (?:state|metadata|shim)|snapshot .* does not exist: not found|content digest \S+: not found/,
         [['rpc error: code = 2 desc = containerd: container not found', 'https://github.com/moby/moby/issues/33728']],

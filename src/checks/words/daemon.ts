@@ -152,6 +152,17 @@ export const daemonWords: WordTable = {
       says(/^\s*Error: rpc error: code = (?:DeadlineExceeded|Unavailable|Unknown) desc =/, [
         [' Error: rpc error: code = DeadlineExceeded desc = context deadline exceeded', 'docker info, the lines on the swarm'],
       ]),
+      // what a manager answers that finds no majority of managers; `docker run` says its name before it, and asks none
+      says(
+        /^Error response from daemon: rpc error: code = (?:4|DeadlineExceeded) desc = context deadline exceeded/,
+        [['Error response from daemon: rpc error: code = 4 desc = context deadline exceeded', 'https://github.com/moby/moby/issues/31758']],
+        {
+          misses: [
+            'Error response from daemon: context deadline exceeded',
+            'docker: Error response from daemon: rpc error: code = 4 desc = context deadline exceeded.',
+          ],
+        },
+      ),
       says(
         /module="?node\/(?:agent|tls)\b|failed to request and save new certificate/,
         [

@@ -20,6 +20,18 @@ export const diskWords: WordTable = {
         ],
       ),
 
+      // a snapshot was made the moment before: a thin pool, or the volume below it, that takes no more writes
+      says(
+        /failed to (?:mount|extract layer) .*containerd-mount\d+: input\/output error/,
+        [
+          [
+            'ctr: failed to extract layer sha256:be4eae0b2583281e2cd171c52a0b283a5e6f84e6b86066a18e205a10cb507fcd: failed to mount /var/lib/containerd/tmpmounts/containerd-mount788433525: input/output error: unknown',
+            'https://github.com/containerd/containerd/issues/5022',
+          ],
+        ],
+        { sure: 'possible', misses: ['open /var/lib/docker/image/overlay2/repositories.json: input/output error'] },
+      ),
+
       says(/^(?!.*(?:\/sys\/fs\/cgroup|inotify|user_namespaces|\/proc\/self\/exe)).*No space left on device/, [
         ['mkdir: cannot create directory /var/lib/docker/tmp: No space left on device', 'coreutils 9'],
       ]),

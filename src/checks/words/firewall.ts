@@ -21,7 +21,7 @@ export const firewallWords: WordTable = {
         [['Failed to Setup IP tables: Unable to enable NAT rule: (iptables failed: x', 'moby v20.10.24 libnetwork']],
         { sure: 'possible' },
       ),
-      says(/^(?!.*modprobe).*\(legacy\): can't initialize ip6?tables table `(?:nat|filter)'/, [
+      says(/^(?!.*modprobe).*\(legacy\): can't initialize iptables table `(?:nat|filter)'/, [
         [
           "failed to create NAT chain DOCKER: iptables failed: iptables --wait -t nat -N DOCKER: iptables v1.8.13 (legacy): can't initialize iptables table `nat': Table does not exist (do you need to insmod?)",
           'https://github.com/chainguard-images/images/issues/3126',

@@ -14,6 +14,7 @@ import { listenWords } from './listen.ts';
 import { machineWords } from './machine.ts';
 import { nameWords } from './names.ts';
 import { networkWords } from './network.ts';
+import { poolWords } from './pools.ts';
 import { programWords } from './programs.ts';
 import { registryWords } from './registry.ts';
 import { runtimeWords } from './runtime.ts';
@@ -46,6 +47,7 @@ const tables: readonly WordTable[] = [
   kernelWords,
   variantWords,
   networkWords,
+  poolWords,
   nameWords,
   firewallWords,
   registryWords,

@@ -14,6 +14,22 @@ export const kernelWords: WordTable = {
         /Module \S+ not found in directory \/lib\/modules\/(?:[2-5]\.\d+|6\.(?:\d|1[0-6]))\.\d+\S*(?:generic|amd64|arm64|arch\d|ARCH|\.fc\d|\.el\d|pve|azure|aws|MANJARO|default|-lts|cloud)/,
         [['modprobe: FATAL: Module ip_tables not found in directory /lib/modules/5.15.0-25-generic', 'kmod 29']],
       ),
+      // the folder of the running kernel is gone, and its network could not be set up; WSL and other VMs never had one
+      says(
+        /could not open moddep file '\/lib\/modules\/\d+\.\d+\.\d+(?!\S*(?:[Mm]icrosoft|linuxkit|boot2docker|grsec))[^'\s]*\/modules\.dep\.bin'/,
+        [
+          [
+            "Running modprobe bridge br_netfilter failed with message: modprobe: ERROR: ../libkmod/libkmod.c:586 kmod_search_moddep() could not open moddep file '/lib/modules/4.19.57-v7+/modules.dep.bin'",
+            'https://github.com/MichaIng/DietPi/issues/3126',
+          ],
+        ],
+        {
+          sure: 'possible',
+          mild: true,
+          beside: /Error initializing network controller|failed to create (?:NAT|FILTER) chain|failed to register "bridge" driver/,
+          misses: ["could not open moddep file '/lib/modules/4.19.43-microsoft-standard/modules.dep.bin'"],
+        },
+      ),
     ],
   },
   DT722: {
@@ -136,6 +152,17 @@ export const kernelWords: WordTable = {
           'moby v28.5.2 libnetwork/drivers/bridge',
         ],
       ]),
+      // dockerd sets up IPv4 first: its tables are there, so that the right iptables is used
+      says(
+        /failed to create (?:NAT|FILTER) chain .*ip6tables .*can't initialize ip6tables table `(?<module>nat|filter)': Table does not exist/,
+        [
+          [
+            "failed to create NAT chain DOCKER: iptables failed: ip6tables --wait -t nat -N DOCKER: ip6tables v1.8.7 (legacy): can't initialize ip6tables table `nat': Table does not exist (do you need to insmod?)",
+            'https://github.com/home-assistant/operating-system/pull/2051',
+          ],
+        ],
+        { misses: ["ip6tables v1.8.7 (legacy): can't initialize ip6tables table `filter': Table does not exist (do you need to insmod?)"] },
+      ),
       // the engine needs this table from 28 on, which kernels of appliances are built without
       says(/can't initialize ip6?tables table `(?<module>raw|mangle|security)': Table does not exist/, [
         [

@@ -9,6 +9,22 @@ export const networkWords: WordTable = {
         ['Error initializing network controller: bip: invalid CIDR address: 10.0.0.1', 'dockerd'],
       ]),
 
+      // the address of the network itself, which no interface may have
+      says(
+        /[Ee]rror creating default "?bridge"? network: failed to allocate gateway \((?:\d+\.){3}0\): Address already in use/,
+        [
+          [
+            'Error starting daemon: Error initializing network controller: Error creating default "bridge" network: failed to allocate gateway (192.168.17.0): Address already in use',
+            'https://github.com/moby/moby/issues/22638',
+          ],
+        ],
+        {
+          misses: [
+            'Error starting daemon: Error initializing network controller: Error creating default "bridge" network: failed to allocate gateway (172.17.0.1): Address already in use',
+          ],
+        },
+      ),
+
       says(/parse bip6? failed|Error initializing network controller: invalid CIDR address|bip must be|[Ii]nvalid bip\b/, [
         [`${start} parse bip failed: invalid CIDR address: 192.168.1.5`, 'moby v28.5.2 daemon/daemon_unix.go'],
         [`${start} invalid CIDR address: 192.168.1.5`, 'moby v26.1.5 daemon/daemon_unix.go'],
@@ -81,6 +97,21 @@ export const networkWords: WordTable = {
           ],
         ],
       ),
+      // of a network that somebody creates it is said too, of its --ip-range: nothing ails the daemon then
+      says(
+        /[Ee]rror creating default "?bridge"? network: .*[Ii]nvalid [Aa]ddress [Ss]ub[Pp]ool/,
+        [
+          [
+            `${start} Error creating default "bridge" network: failed to parse pool request for address space "LocalDefault" pool "" subpool "100.64.0.0/26": Invalid Address SubPool`,
+            'https://github.com/moby/moby/issues/45356',
+          ],
+        ],
+        {
+          misses: [
+            'Error response from daemon: failed to parse pool request for address space "LocalDefault" pool "10.0.0.0/24" subpool "10.1.0.0/24": Invalid Address SubPool',
+          ],
+        },
+      ),
     ],
     outranks: ['DT109', 'DT113', 'DT609'],
   },
@@ -98,24 +129,6 @@ export const networkWords: WordTable = {
       ]),
     ],
     outranks: ['DT109', 'DT113', 'DT609'],
-  },
-  DT606: {
-    says: [
-      says(
-        /could not construct (?:local|global) address space|is not in canonical form|invalid pools size|failed to split the default address|smaller prefix .* than the target size|default-address-pools?.*(?:invalid|must)/,
-        [
-          [
-            `${start} error obtaining controller instance: could not construct local address space: network at index 0 (&{10.0.0.0/8 0}) is not in canonical form`,
-            'moby v28.5.2 libnetwork/ipamutils',
-          ],
-          [
-            'failed to start daemon: Error initializing network controller: error obtaining controller instance: invalid pools size: 8',
-            'dockerd 26.1.5',
-          ],
-        ],
-      ),
-    ],
-    outranks: ['DT109', 'DT113'],
   },
   DT607: {
     says: [
@@ -138,44 +151,6 @@ export const networkWords: WordTable = {
       ),
     ],
     outranks: ['DT109', 'DT113', 'DT608', 'DT513', 'DT609', 'DT503'],
-  },
-  DT608: {
-    says: [
-      says(
-        /(?:find|have) an(?:y)? available.*(?:address pool|network)|non-overlapping IPv\d address pool|address pools? (?:are|is)? ?(?:exhausted|full)/,
-        [
-          [
-            'ERROR: could not find an available, non-overlapping IPv4 address pool among the defaults to assign to the network',
-            'https://github.com/docker/for-linux/issues/418',
-          ],
-        ],
-      ),
-      says(
-        /no available (?:network|IPv4 addresses)|list bridge addresses failed/,
-        [['list bridge addresses failed: no available network', 'moby v17.12 daemon/daemon_unix.go']],
-        { sure: 'possible' },
-      ),
-      // docker0 comes before all other networks: at its start only routes, as those of a VPN, can hold every pool
-      says(
-        /list bridge addresses failed|(?:Error initializing network controller|[Ee]rror creating default "?bridge"? network).*(?:could not find an available|no available network|fully subnetted)/,
-        [
-          [
-            'Error starting daemon: Error initializing network controller: list bridge addresses failed: PredefinedLocalScopeDefaultNetworks List: [172.17.0.0/16 172.18.0.0/16]: no available network',
-            'moby v17.12 daemon/daemon_unix.go',
-          ],
-          [
-            'failed to start daemon: Error initializing network controller: error creating default "bridge" network: all predefined address pools have been fully subnetted',
-            'moby v28.5.2 libnetwork/ipam',
-          ],
-        ],
-        { cause: 'network.address-pools' },
-      ),
-      says(
-        /could not find an available(?:, non-overlapping IPv\d address pool| predefined network)|all predefined address pools have been fully subnetted/,
-        [['Error response from daemon: all predefined address pools have been fully subnetted', 'moby v28.5.2 libnetwork/ipam']],
-        { cause: 'network.address-pools', sure: 'possible' },
-      ),
-    ],
   },
   DT609: {
     says: [

@@ -133,6 +133,24 @@ export const storageWords: WordTable = {
         { sure: 'possible' },
       ),
 
+      // what overlayfs says of a file system without d_type to who makes a folder in it
+      says(
+        /\/overlay2?\/\S+-init\/merged\/\S+: invalid argument/,
+        [
+          [
+            'Error response from daemon: mkdir /var/lib/docker/overlay/c4a8f5e516d401534f2d994f5546f7e08639ffd675eb3573267f76d79394f172-init/merged/dev/shm: invalid argument',
+            'https://github.com/moby/moby/issues/10294',
+          ],
+        ],
+        { misses: ['mkdir /var/lib/docker/overlay/c4a8-init/merged/dev/shm: no such file or directory'] },
+      ),
+      // the driver was asked for on another file system than its own, or lacks its tools
+      says(
+        /prerequisites for driver not satisfied \(wrong filesystem\?\)/,
+        [['prerequisites for driver not satisfied (wrong filesystem?)', 'https://github.com/coreos/bugs/issues/46']],
+        { sure: 'possible' },
+      ),
+
       says(/maximum fs stacking depth exceeded|overlay(?:fs)?: .*not supported|workdir .* not supported/, [
         ['overlayfs: maximum fs stacking depth exceeded', 'Linux fs/overlayfs'],
       ]),

@@ -158,7 +158,7 @@ export const systemdWords: WordTable = {
     ],
   },
   DT210: {
-    outranks: ['DT202', 'DT513', 'DT609'],
+    outranks: ['DT202', 'DT513', 'DT609', 'DT623'],
     says: [
       says(/[Ee]rror (?:creating|initializing) .*network.*: (?:permission denied|operation not permitted)\s*$/, [
         [
@@ -176,6 +176,28 @@ export const systemdWords: WordTable = {
             'systemd 252',
           ],
         ],
+      ),
+
+      // dockerd itself calls it, so it is root, in a sandbox or in a container without --privileged
+      says(
+        /(?:iptables failed: |Running iptables ).*can't initialize iptables table `\w+': Permission denied \(you must be root\)/,
+        [
+          [
+            "Running iptables --wait -t nat -L -n failed with message: `iptables v1.8.4 (legacy): can't initialize iptables table `nat': Permission denied (you must be root)\\nPerhaps iptables or your kernel needs to be upgraded.`, error: exit status 3",
+            'https://github.com/actions/actions-runner-controller/issues/579',
+          ],
+        ],
+        { mild: true, misses: ["iptables v1.8.4 (legacy): can't initialize iptables table `nat': Permission denied (you must be root)"] },
+      ),
+      says(
+        /\/proc\/sys\/net\/\S+: read-only file system/,
+        [
+          [
+            'Setup IP forwarding failed: open /proc/sys/net/ipv4/ip_forward: read-only file system',
+            'https://github.com/docker-library/docker/issues/5',
+          ],
+        ],
+        { sure: 'possible' },
       ),
 
       says(

@@ -108,7 +108,7 @@ export const variantWords: WordTable = {
         ],
       ),
       says(
-        /could not be found in this WSL|(?:\.docker\/run|\.docker\/desktop)\/docker\.sock|check if the server supports the requested API version|Internal Server Error for API route|Docker Desktop|desktop-linux|\bHyper-V\b/,
+        /^(?!desktop-linux \*? +Docker Desktop).*(?:could not be found in this WSL|(?:\.docker\/run|\.docker\/desktop)\/docker\.sock|check if the server supports the requested API version|Internal Server Error for API route|Docker Desktop|desktop-linux|\bHyper-V\b)/,
         [
           ["The command 'docker' could not be found in this WSL 2 distro.", 'Docker Desktop 4 for Windows'],
           [
@@ -116,7 +116,11 @@ export const variantWords: WordTable = {
             'docker 26.1.5 on macOS',
           ],
         ],
-        { sure: 'possible' },
+        // a row of `docker context ls` tells that it is installed, and no more
+        {
+          sure: 'possible',
+          misses: ['desktop-linux *   Docker Desktop                            unix:///home/dev/.docker/desktop/docker.sock'],
+        },
       ),
       says(/dockerDesktop(?:Linux|Windows)Engine|pipe\/docker_engine|\\\\pipe\\\\docker_engine|docker_engine: The system cannot find/, [
         [
