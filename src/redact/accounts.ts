@@ -33,6 +33,7 @@ const ACCOUNTS: readonly Account[] = [
   { words: ['az account set'], pattern: `az account set (?:-s|--subscription)[= ]["']?(${UUID})` },
   { words: ['/subscriptions/'], pattern: `/subscriptions/(${UUID})` },
   { words: ['subscription'], pattern: `subscription[_-]?id${IS}(${UUID})${END}` },
+  { words: ['tenant'], pattern: `tenant[_-]?id${IS}(${UUID})${END}` },
   // Google: a project has a number and a name
   {
     words: ['google_', 'gcp_', 'gcloud_', 'cloudsdk_'],

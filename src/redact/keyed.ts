@@ -1,6 +1,6 @@
 import { readAuthorization, readCookies } from './headers.ts';
 import { isBare, type Judged, judge } from './judge.ts';
-import { type Key, keyAround, nextLine, startsLine } from './key-around.ts';
+import { inTemplate, type Key, keyAround, nextLine, startsLine } from './key-around.ts';
 import { isPin } from './keys.ts';
 import { readPhrase } from './phrases.ts';
 import { isPlaceholder } from './placeholder.ts';
