@@ -183,8 +183,8 @@ function isOwn6(address: string): boolean {
     const card = /([0-9a-f]{0,4}):[0-9a-f]{0,2}ff:fe[0-9a-f]{2}:[0-9a-f]{1,4}$/i.exec(address)?.[1];
     if (card === undefined) return false;
     const bytes = Number.parseInt(card || '0', 16);
-    // The second bit says that a maker gave the address; a virtual cable's is made up anew each time. 52:54:00 stays for years.
-    return (bytes & 0x0200) !== 0 || bytes === 0x5054;
+    // of all cards but those that Docker makes up, as the addresses of the cards themselves
+    return bytes !== 0x0042;
   }
   return false;
 }

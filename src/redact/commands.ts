@@ -119,6 +119,7 @@ const COMMANDS: readonly Command[] = [
     word,
     argument: /(?<=[ \t=])["']?[A-Za-z][\w$#]{0,63}\/["']?([^\s"'@/]{3,128})(?=["']?(?:@|[ \t]|$))/g,
   })),
+  { word: 'codecov', argument: option('t', SPACED) },
   { word: 'cmdkey', argument: /\/pass:["']?([^\s"']{1,256})/gi },
   { word: 'schtasks', argument: /\/r?p[ \t]+["']?([^\s"'/*][^\s"']{2,255})/gi },
   { word: 'mosquitto_passwd', argument: htpasswd('', String.raw`\S+[ \t]+`) },

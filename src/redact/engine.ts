@@ -10,6 +10,7 @@ import { environmentAnchors } from './container-env.ts';
 import { readVariables, variableAnchors } from './env-lines.ts';
 import { formAnchors, readForms, readGroups } from './forms.ts';
 import { headerAnchors } from './headers.ts';
+import { mailAnchors } from './identities.ts';
 import { encodedAnchors, findBehindInvisible, findInBytes, findInStrings } from './inside.ts';
 import { jwtAnchors } from './jwt.ts';
 import { keyAnchors } from './keyed.ts';
@@ -60,6 +61,7 @@ const ANCHORS: readonly Anchor[] = [
   ...keyAnchors,
   ...accountAnchors,
   ...socketAnchors,
+  ...mailAnchors,
 ];
 
 let anchors: Pair | undefined;

@@ -74,9 +74,16 @@ export function readGroups(scan: Scan, ends: readonly number[]): void {
   }
 }
 
+/** A password of PostgreSQL: the sum of it and the name. */
+const postgres: Handler = (scan, start, end) => {
+  const sum = /["'\s]/.test(scan.text[start - 1] ?? ' ') ? matchAt(/[0-9a-f]{32}(?=["'\s\\]|$)/y, scan.text, end)?.[0] : undefined;
+  if (sum !== undefined) add(scan, { start, end: end + sum.length, rule: 'known-shape', value: `md5${sum}`, learn: [sum] });
+};
+
 export const formAnchors: readonly { word: string; handle: Handler }[] = [
   { word: ':aa', handle: telegram },
   { word: ':apa91b', handle: firebase },
   { word: '-us', handle: mailchimp },
+  { word: 'md5', handle: postgres },
   { word: '.atlasv1.', handle: terraform },
 ];

@@ -4,7 +4,7 @@ import type { Pair } from './automaton.ts';
 import { detached } from './detached.ts';
 import { anchorsAnd } from './engine.ts';
 import { holdsPlaceholder, isPlaceholder, type Kind } from './placeholder.ts';
-import { type Marks, type Span, settle } from './scan.ts';
+import { type Anchor, type Marks, type Span, settle } from './scan.ts';
 import { Shape } from './shapes.ts';
 import { isCommonAccount, isCommonHost, isPublicDomain } from './well-known.ts';
 
@@ -95,9 +95,10 @@ export function createIdentities(initial: KnownIdentities = {}): Identities {
       }
       return automata;
     },
-    find(text, { bytes, places, names, accounts, sockets }, secrets) {
+    find(text, { bytes, places, names, accounts, sockets, mails }, secrets) {
       const spans: Span[] = [];
-      findMail(text, places[Shape.at]!, spans);
+      findMail(text, places[Shape.at]!, 1, spans);
+      findMail(text, mails, 3, spans);
       findAddresses4(text, bytes, places[Shape.quad]!, addresses, spans);
       findAddresses6(text, bytes, places[Shape.colons]!, spans);
       findHardware(text, places[Shape.pairs]!, spans);
@@ -181,11 +182,17 @@ const isMakers = (local: string, domain: string) =>
 /** Makers of algorithms: `chacha20-poly1305@openssh.com`. */
 const NAMES_ALGORITHMS = /^(?:openssh\.com|libssh\.org|lysator\.liu\.se|ssh\.com)$/i;
 
-/** Addresses of electronic mail. `git@host` is a remote, `ssh://user@host` an endpoint. `ends` are the places behind each `@`. */
-function findMail(text: string, ends: readonly number[], spans: Span[]): void {
+/** In queries and forms. */
+export const mailAnchors: readonly Anchor[] = [{ word: '%40', handle: ({ marks }, _, end) => void marks.mails.push(end) }];
+
+/**
+ * Addresses of electronic mail. `git@host` is a remote, `ssh://user@host` an endpoint. `ends` are the places behind each `@`, which is so
+ * many characters wide.
+ */
+function findMail(text: string, ends: readonly number[], width: 1 | 3, spans: Span[]): void {
   for (const end of ends) {
-    const at = end - 1;
-    DOMAIN.lastIndex = at + 1;
+    const at = end - width;
+    DOMAIN.lastIndex = end;
     const domain = DOMAIN.exec(text)?.[0];
     if (domain === undefined || NO_DOMAIN.test(domain) || NAMES_ALGORITHMS.test(domain)) continue;
     const before = text.slice(Math.max(0, at - 72), at);
@@ -200,10 +207,10 @@ function findMail(text: string, ends: readonly number[], spans: Span[]): void {
       if (local === '' || NO_MAIL.test(local)) continue;
     }
     if (isMakers(local, domain)) continue;
-    if (text[at + 1 + domain.length] === ':' && /^:[\w~./-]+\.git/.test(text.slice(at + 1 + domain.length, at + 90))) continue;
+    if (text[end + domain.length] === ':' && /^:[\w~./-]+\.git/.test(text.slice(end + domain.length, at + 90))) continue;
     spans.push({
       start: at - local.length,
-      end: at + 1 + domain.length,
+      end: end + domain.length,
       rule: 'identity',
       kind: 'mail',
       value: `${local}@${domain}`.toLowerCase(),

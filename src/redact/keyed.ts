@@ -9,6 +9,7 @@ import { add, type Handler, type Scan } from './scan.ts';
 import { readSeparated } from './tables.ts';
 import {
   readBelow,
+  readDoubled,
   readElement,
   readEncoded,
   readList,
@@ -191,6 +192,7 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
     readUntil(scan, at + triple[0].length, triple[0], level, 1024);
     return;
   }
+  if (readDoubled(scan, at, level)) return;
   const opening = quoteAt(text, at);
   // `"PW="`: the mark that opened before the key closes here, there is no value.
   if (opening && key.quote && !inJson && opening.mark === key.quote.mark && opening.slashes === key.quote.slashes) return;

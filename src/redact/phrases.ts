@@ -272,6 +272,11 @@ export const phraseAnchors: readonly { word: string; handle: Handler }[] = [
     word: 'successfully reset',
     handle: following(/\.?(?:\s|\\n){0,4}[^\n]{0,64}?New value:[ \t]{1,8}/, /[^\s"'\\]{8,128}/),
   },
+  // where mail is handed on to, and the login there
+  ...[']:25', ']:465', ']:587', ']:2525'].map((word) => ({
+    word,
+    handle: following(/[ \t]{1,8}[\w.@+-]{1,128}:/, /[^\s"'\\]{6,128}(?=\s|$)/),
+  })),
   { word: 'sonar.login', handle: following(/[=:][ "']{0,2}/, /[^\s"'\\]{8,256}/) },
   { word: 'login=', handle: following(/["']?[\w.@-]{1,64}:/, /[^\s"'\\:/]{5,256}(?=[\s"'\\]|$)/) },
   { word: 'samlresponse', handle: following(/\\{0,7}["']?[=:][ "']{0,2}/, ENCODED_WORD) },

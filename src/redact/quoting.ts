@@ -86,7 +86,8 @@ export function readWord(text: string, from: number, query: boolean): Range {
     if (char === '\\') {
       if (endsAtEscape(text, at)) break;
       at += Math.max(0, slashesAt(text, at) - 1);
-    } else if (query && (char === '&' || char === '#' || (char === '%' && text[at + 1] === '2' && text[at + 2] === '6'))) break;
+    } else if (query && (char === '&' || char === '#' || char === '?' || (char === '%' && text[at + 1] === '2' && text[at + 2] === '6')))
+      break;
     else if ((char === ',' || char === ';' || char === '&' || char === '|') && startsPair(text, at + 1)) break;
     else if (char === '<' && text[at + 1] === '/') break;
     else if ((char === "'" || char === '`') && (at + 1 >= limit || /[\s,;:)\]}]/.test(text[at + 1]!))) break;

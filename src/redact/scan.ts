@@ -27,10 +27,12 @@ export interface Marks extends Mirror {
   readonly accounts: number[];
   /** Where a table of the kernel's sockets begins. */
   readonly sockets: number[];
+  /** Behind each `%40`, the `@` of an address. */
+  readonly mails: number[];
 }
 
 export function createMarks(mirror: Mirror): Marks {
-  return { ...mirror, places: Object.values(Shape).map(() => []), names: [], accounts: [], sockets: [] };
+  return { ...mirror, places: Object.values(Shape).map(() => []), names: [], accounts: [], sockets: [], mails: [] };
 }
 
 /** One pass over one text: the spans found so far, and the marks that keep the pass linear. */

@@ -60,6 +60,13 @@ export function readList(scan: Scan, from: number, level: Judged, slashes = 0): 
   }
 }
 
+/** `password=''x''`: PostgreSQL and SQL double a mark in a string. */
+export function readDoubled(scan: Scan, at: number, level: Judged): boolean {
+  const found = matchAt(/''(?=[^'\s,;)])[^'\n]{1,256}''/y, scan.text, at);
+  if (found) judge(scan, { start: at + 2, end: at + found[0].length - 2 }, level, false, 0);
+  return found !== undefined;
+}
+
 export function readUntil(scan: Scan, from: number, mark: string, level: Judged, reach = MAX_VALUE): void {
   const window = scan.text.slice(from, from + reach);
   const found = /[\n]/.exec(window)?.index ?? window.length;

@@ -29,6 +29,8 @@ test.each([
     '1764460000 a8:a1:59:2b:a9:3e 10.0.0.9 * 01:a8:a1:59:2b:a9:3e',
     /^1764460000 (mac-[0-9a-f]{10}) 10\.0\.0\.9 \* 01:\1$/,
   ],
+  ['mail in a query', 'GET /x?mail=ann.lee%40gmail.com&n=1', /^GET \/x\?mail=mail-[0-9a-f]{10}&n=1$/],
+  ['hardware of a virtual card in a link-local address', 'fe80::9400:1ff:fe05:5cf6/64', /^ip6-[0-9a-f]{10}\/64$/],
   ['hardware in a link-local address', 'fe80::3eec:efff:fe4a:91d7/64', /^ip6-[0-9a-f]{10}\/64$/],
   ['an account with a cloud', 'arn:aws:iam::493817265504:role/x', /^arn:aws:iam::account-[0-9a-f]{10}:role\/x$/],
   ['a queue', 'https://sqs.eu-west-1.amazonaws.com/493817265504/q', /^https:\/\/sqs\.eu-west-1\.amazonaws\.com\/account-\w+\/q$/],
