@@ -1,4 +1,5 @@
 import { bytesIn } from './mirror.ts';
+import { morePrograms } from './programs.ts';
 import { addAhead, type Handler } from './scan.ts';
 import { isLearnable, isMasked, isReference, isWords } from './values.ts';
 
@@ -86,7 +87,10 @@ const COMMANDS: readonly Command[] = [
   },
   ...['config set', 'configure set'].map((word) => ({
     word,
-    argument: new RegExp(String.raw`(?<=^\S?[ \t]+(?:--\S+[ \t]+)*\S*(?:pass|secret|token|key|cred|auth)\S*[ \t]+)${WORD}`, 'gi'),
+    argument: new RegExp(
+      String.raw`(?<=^\S?[ \t]+(?:--\S+[ \t]+)*(?!secret-[0-9a-f]{10})\S*(?:pass|secret|token|key|cred|auth)\S*[ \t]+)${WORD}`,
+      'gi',
+    ),
   })),
   { word: 'config set', argument: new RegExp(String.raw`(?<=--secret[ \t]+\S+[ \t]+)${WORD}`, 'g') },
   { word: 'http-basic.', argument: /(?<=^\S+[ \t]+\S+[ \t]+)["']?([^\s"'|]{3,256})/g },
@@ -149,7 +153,7 @@ function commandHandler(word: string, commands: readonly Command[]): Handler {
   };
 }
 
-const byWord = Map.groupBy(COMMANDS, ({ word }) => word);
+const byWord = Map.groupBy([...COMMANDS, ...morePrograms], ({ word }) => word);
 
 export const commandAnchors: readonly { word: string; handle: Handler }[] = [...byWord].map(([word, commands]) => ({
   word,

@@ -3,10 +3,13 @@ import { accountAnchors } from './accounts.ts';
 import { socketAnchors } from './addresses.ts';
 import { loginAnchors } from './auths.ts';
 import { createAutomaton, type Pair, pairOf, runPair } from './automaton.ts';
+import { codeAnchors } from './codes.ts';
 import { commandAnchors } from './commands.ts';
 import { environmentAnchors } from './container-env.ts';
 import { readVariables, variableAnchors } from './env-lines.ts';
+import { formatAnchors } from './formats.ts';
 import { formAnchors, readForms, readGroups } from './forms.ts';
+import { hashAnchors } from './hashes.ts';
 import { headerAnchors } from './headers.ts';
 import { encodedAnchors, findBehindInvisible, findInBytes, findInStrings } from './inside.ts';
 import { jwtAnchors } from './jwt.ts';
@@ -18,10 +21,11 @@ import { pemAnchors } from './pem.ts';
 import { phraseAnchors } from './phrases.ts';
 import { readRandom } from './random.ts';
 import { type Anchor, createMarks, createScan, type Marks, type Span, settle } from './scan.ts';
-import { readSecretFile } from './secret-files.ts';
+import { readSecretFile, sectionAnchors } from './secret-files.ts';
 import { Shape, shapeAutomaton } from './shapes.ts';
-import { shellInputAnchors } from './shell-input.ts';
+import { readArguments, shellInputAnchors } from './shell-input.ts';
 import { sentenceAnchors } from './spoken.ts';
+import { tableAnchors } from './tables.ts';
 import { tokenAnchors } from './tokens.ts';
 import { toldAnchors } from './told.ts';
 import { urlAnchors } from './url.ts';
@@ -43,6 +47,11 @@ const ANCHORS: readonly Anchor[] = [
   ...kubeAnchors,
   ...urlAnchors,
   ...jwtAnchors,
+  ...hashAnchors,
+  ...codeAnchors,
+  ...formatAnchors,
+  ...sectionAnchors,
+  ...tableAnchors,
   ...encodedAnchors,
   ...tokenAnchors,
   ...keyAnchors,
@@ -102,6 +111,7 @@ export function findSecrets(text: string, source: string, names?: Pair, depth = 
   readPairs(scan, places[Shape.at]!);
   if (depth === 0) {
     readSecretFile(scan);
+    readArguments(scan);
     readVariables(scan);
   }
   if (inner) {

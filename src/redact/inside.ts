@@ -270,7 +270,26 @@ const hexKey: Handler = (scan, start) => {
 
 export const encodedAnchors: readonly { word: string; handle: Handler }[] = [
   ...base64Words.map((word) => ({ word, handle: base64 })),
-  ...['password', 'secret', 'token', 'passwd'].map((word) => ({ word: Buffer.from(word).toString('hex'), handle: hex })),
+  // an environment has its names in capitals, a connection string begins them with one
+  ...[
+    'password',
+    'secret',
+    'token',
+    'passwd',
+    'PASSWORD',
+    'SECRET',
+    'TOKEN',
+    'PASSWD',
+    'API_KEY',
+    'Password',
+    'Secret',
+    'Token',
+    'Authorization',
+    'authorization',
+    'Bearer ',
+    'PWD=',
+    'Pwd=',
+  ].map((word) => ({ word: Buffer.from(word).toString('hex'), handle: hex })),
   ...['proctitle=', ' cmd=', ' data='].map((word) => ({ word, handle: hex })),
   ...KEY_ALGORITHMS.map((word) => ({ word, handle: hexKey })),
 ];

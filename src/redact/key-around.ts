@@ -39,7 +39,8 @@ export function keyAround(scan: Scan, start: number, end: number): Key | undefin
   let name = text.slice(from, to);
   const flag = name.startsWith('-');
   if (EDGES[bytes[from]!] === 1 || EDGES[bytes[to - 1]!] === 1) name = name.replace(/^[-.$]{1,4}|[.-]+$/g, '');
-  if (name.length === 3 && /^key$/i.test(name)) name = ownerBefore(text, from) + name;
+  // an option is a key of its own; the word before it is another argument
+  if (name.length === 3 && !flag && /^key$/i.test(name)) name = ownerBefore(text, from) + name;
   const cls =
     (flag && /^key$/i.test(name) ? 'opaque' : classifyKey(name)) ??
     (SPELT.test(text.slice(start, end)) ? undefined : classifyKey(name.toLowerCase()));

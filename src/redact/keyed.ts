@@ -6,6 +6,7 @@ import { isPlaceholder } from './placeholder.ts';
 import { matchAt, quoteAt, type Range, readQuoted, readWord } from './quoting.ts';
 import { add, type Handler, type Scan } from './scan.ts';
 import {
+  argumentBelow,
   readBelow,
   readElement,
   readEncoded,
@@ -19,7 +20,7 @@ import {
 
 /** Words that lead to a key; what the key means is judged from all of it. */
 const KEY_WORDS =
-  'pass secret token cred key auth pw psk pat jwt kennwort cookie sig pswd otp salt pepper seed mnemonic _pin sessid sessionid session_id'.split(
+  'pass secret token cred key auth pw psk pat jwt kennwort cookie sig pswd otp salt pepper seed mnemonic _pin sessid sessionid session_id session_state crumb nonce appid licen csrf xsrf activation _ota owm_api'.split(
     ' ',
   );
 
@@ -60,7 +61,7 @@ export const keyed: Handler = (scan, start, end) => {
     readValue(scan, key, key.end + (attributes?.[0].length ?? 0) + separator[0].length, sign, separator[0].length > sign.length);
     return;
   }
-  const gap = key.flag ? matchAt(FLAG_GAP, text, key.end) : undefined;
+  const gap = key.flag ? (matchAt(FLAG_GAP, text, key.end) ?? argumentBelow(text, key)) : undefined;
   if (gap) {
     // the next string of the list stands in another line of the log
     const value = quoteAt(text, key.end + gap[0].length);
@@ -130,13 +131,17 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
   const inJson = key.quote !== undefined && (text[key.end] === '\\' || text[key.end] === key.quote.mark);
   const mark = inJson && key.quote ? { mark: '\\'.repeat(key.quote.slashes) + key.quote.mark } : {};
   // What cannot be a value of these is not read to its end: there may be a key in every few of its characters.
-  if (key.cls === 'opaque' && !matchAt(/\\{0,7}["']?[A-Za-z0-9+/_-]{16}|\[\s{0,16}\d/y, text, at)) return;
+  if (key.cls === 'opaque' && !matchAt(OPAQUE_OPENS, text, at)) return;
   // `--password string   Password`: the type of an option, in a help text
   if (key.flag && sign === ' ' && matchAt(TYPE_OF_OPTION, text, at)) return;
   // `-storepass:file x` of keytool says where it is
   if (key.flag && sign === ':' && matchAt(/(?:file|env)[ \t]/y, text, at)) return;
   // of a card, not of a chip or of a package
-  if (/pin$/i.test(key.name) && !matchAt(/\\{0,7}["']?\d{4,12}(?![\w.-])/y, text, at)) return;
+  if (
+    /pin$/i.test(key.name) &&
+    !matchAt(/\\{0,7}["']?\d{4,12}(?![\w.-])|\\{0,7}["'](?!GPIO)(?=[\w!#$%^&+-]{0,63}\d)[\w!#$%^&+-]{6,64}\\{0,7}["']/y, text, at)
+  )
+    return;
   // Swarm's own secrets have a number that is in every list of them.
   if (key.name === 'SecretID' && matchAt(/\\{0,7}"?[a-z0-9]{25}(?![A-Za-z0-9])/y, text, at)) return;
   const level: Judged = { level: key.cls, bare: isBare(key.name, text[key.start - 1]) && !inLogin(scan, key), ...mark };
@@ -144,6 +149,8 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
   const typed = matchAt(/(?:string\(\d{1,6}\)[ \t]{0,2}|(?:Some|String|SecretString|Secret)\()(?=\\{0,7}["'])/y, text, at);
   if (typed) at += typed[0].length;
   const char = text[at];
+  // `-Password (ConvertTo-SecureString 'x')`: an expression, with a rule of its own
+  if (char === '(' && key.flag) return;
   if (char === '(' && quoteAt(text, at + 1)) {
     readList(scan, at + 1, level);
     return;
@@ -167,6 +174,15 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
   if (char === '[' || (char === '\\' && text[at + 1] === '[')) {
     readList(scan, at + 1, level, inJson ? key.quote?.slashes : 0);
     return;
+  }
+  // `PWD={x}` of ODBC; the answer of LAPS is an object with the password under one letter
+  if (char === '{' && key.cls === 'strong') {
+    const held = matchAt(sign === '=' ? IN_BRACES : IN_OBJECT, text, at);
+    if (held && (sign !== '=' || OF_ODBC.test(text.slice(Math.max(0, key.start - 64), key.start)))) {
+      const end = at + held[0].length;
+      judge(scan, { start: end - held[1]!.length, end }, level, false, 0);
+      return;
+    }
   }
   if ((char === '{' && sign !== '>') || char === undefined) return;
   const html = matchAt(/&quot;|&#3[49];|%22/y, text, at);
@@ -240,6 +256,13 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
   judge(scan, range, level, prose && !paired && !isAnnounced(text, key, range, sign), 0);
 }
 
+/** Not so the key of a cloud, whose prefix tells what it is and stays. */
+const OPAQUE_OPENS = /\\{0,7}["']?(?!A(?:KIA|SIA|BIA|CCA|IDA|ROA)[A-Z0-9]{12})[A-Za-z0-9+/_-]{16}|\[\s{0,16}\d/y;
+const IN_BRACES = /\{((?:[^{}\n"'\\]|\}\}){3,256})(?=\})/y;
+const IN_OBJECT =
+  /\{[ ]?(?:\\{0,7}"\w{1,16}\\{0,7}":[ ]?(?:\\{0,7}"[^"\n]{0,96}"|\d{1,20}),[ ]?){0,4}\\{0,7}"(?:p|pw|pwd|pass|password)\\{0,7}":[ ]?\\{0,7}"([^"\\\n]{3,256})(?=\\{0,7}")/y;
+const OF_ODBC = /(?:;|\b(?:UID|DSN|DRIVER|SERVER)=[^\n]{0,48};?)[ ]?$/i;
+
 const COMPOUND = /[\w.-]_[a-z]|[a-z][A-Z]|\w\.[a-z]|[A-Za-z]-[A-Za-z]/;
 const OPENS_MESSAGE =
   /(?:\[\d{1,8}\]: |(?:^|\n)[\w.-]{1,40}[ \t]{0,8}\| |"(?:msg|line|log|message)\\{0,3}":[ \t]?\\{0,3}"|\bmsg=\\{0,3}")[ \t]{0,16}$/;
@@ -260,9 +283,12 @@ function isAnnounced(text: string, key: Key, { start, end }: Range, sign: string
 }
 
 /** These begin and end too many words: they are keys only with the sign behind them. */
-const KEYS_WITH_SIGN = ['--pin ', 'pin=', 'pin:', 'pin"', 'sid='];
+const KEYS_WITH_SIGN = ['--pin ', 'so-pin ', 'pin=', 'pin:', 'pin"', 'pin =', 'pin-value=', 'sid='];
 
 export const keyAnchors: readonly { word: string; handle: Handler }[] = [
   ...KEY_WORDS.map((word) => ({ word, handle: keyed })),
-  ...KEYS_WITH_SIGN.map((word): { word: string; handle: Handler } => ({ word, handle: (scan, start, end) => keyed(scan, start, end - 1) })),
+  ...KEYS_WITH_SIGN.map((word): { word: string; handle: Handler } => ({
+    word,
+    handle: (scan, start) => keyed(scan, start, start + word.replace(/\W+$/, '').length),
+  })),
 ];

@@ -3,6 +3,7 @@ import { type Key, startsLine } from './key-around.ts';
 import { classifyKey } from './keys.ts';
 import { matchAt, quoteAt, readQuoted, readWord } from './quoting.ts';
 import { add, type Handler, type Scan } from './scan.ts';
+import { isAlone } from './value-readers.ts';
 import { isLearnable, isMixed, isWords } from './values.ts';
 
 /** `"name": "DB_PASSWORD", "value": "x"`: the key is itself a value, and its secret stands beside it. */
@@ -13,7 +14,7 @@ const AFTER_WORDS =
   /(?:[ \t]{1,2}[\w@.'"()%*\u00c0-\u024f-]{1,24}){1,8}?(?:[ \t]{0,2}:|[ \t]=|[ \t](?:is|was|lautet|ist))[ \t]{1,4}(?=\S{8}|\\{0,7}["'])/y;
 /** `password for the first login:` and the value on a line of its own. */
 const BELOW =
-  /(?:[ \t]{1,2}[\w@.'"()-]{1,24}){0,10}[ \t]{0,2}:[ \t]{0,4}\r?\n(?:[ \t]{0,16}\r?\n)?[ \t]{0,16}([^\s:="'{}[\]<>]{8,128})[ \t]{0,8}(?=\r?\n|$)/y;
+  /(?:[ \t]{1,2}[\w@.'"()\x60/-]{1,40}){0,12}[ \t]{0,2}:[ \t]{0,4}\r?\n(?:[\w.-]{1,40}[ \t]{1,4}\|[ \t]{0,4}\r?\n|[ \t]{0,16}\r?\n)?(?:[\w.-]{1,40}[ \t]{1,4}\|)?[ \t]{0,16}([^\s:="'{}[\]<>]{8,128})[ \t]{0,8}(?=\r?\n|$)/y;
 /** A line of a configuration whose sign is a blank: one word, or one in quotation marks, and nothing behind it. */
 const DIRECTIVE = /[ \t]{1,32}(?:(\\{0,7}["'])[^\n"']{3,256}\1|([^\s"'\\=:;{}()<>]{6,256}))[ \t]{0,8};?[ \t]{0,8}(?=\r?\n|$|\\{1,7}n|")/y;
 /** Said of passwords as such. */
@@ -185,9 +186,8 @@ const isGiven = (value: string) =>
 
 function below(scan: Scan, key: Key, level: Judged): void {
   const found = matchAt(BELOW, scan.text, key.end);
-  if (!found) return;
-  const end = key.end + found[0].trimEnd().length;
-  if (isLearnable(found[1]!) || /^[0-9a-f]{24,}$/.test(found[1]!)) judge(scan, { start: end - found[1]!.length, end }, level, true, 0);
+  const end = key.end + (found?.[0].trimEnd().length ?? 0);
+  if (found && isAlone(found[1]!, level)) judge(scan, { start: end - found[1]!.length, end }, level, true, 0);
 }
 
 /** `value: x`, `value: "x"`, `<string>x</string>`. */
@@ -244,7 +244,7 @@ const oneTime: Handler = (scan, start, end) => {
   const at = end + found[0].length - found[1]!.length;
   add(scan, { start: at, end: at + found[1]!.length, rule: 'named-value', value: found[1]! });
 };
-const CODE = /(?:[A-Za-z0-9]{3,12}(?:-[A-Za-z0-9]{3,12}){0,7}[,; \t]{0,3}){1,24}/;
+const CODE = /(?=[^\n]{0,12}[\d-])(?:[A-Za-z0-9]{3,12}(?:-[A-Za-z0-9]{3,12}){0,7}[,; \t]{0,3}){1,24}/;
 
 /** `"\\u0070assword"`: a key whose letters are escaped. */
 const escapedKey: Handler = (scan, start, end) => {

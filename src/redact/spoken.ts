@@ -15,7 +15,7 @@ const MARKS = /[!#$^&+=@%~?]/;
  * Letters and digits with a capital or a mark among them, as no word of a sentence has them: what people type. Names of files, methods,
  * packages and hosts, addresses, versions, times and settings are told apart.
  */
-function isChosen(word: string): boolean {
+export function isChosen(word: string): boolean {
   if (word.length < 8 || word.length > 64 || !/[a-z]/.test(word)) return false;
   if (/[/\\(){}[\]<>"'`,;|:]|^[-$%]|^[\w.-]+=|^0x/.test(word) || holdsPlaceholder(word)) return false;
   if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(word) || /\.[a-z]{1,5}\d?$/.test(word) || /^v?\d+\.\d/.test(word)) return false;

@@ -33,6 +33,13 @@ export function wholeLine(text: string, key: Key, word: Range, sign: string): Ra
   return { start: word.start, end };
 }
 
+/** The arguments of a process one a line, as they are where NUL stood between them: an option, and what nobody has chosen as a word. */
+export function argumentBelow(text: string, key: Key): RegExpExecArray | undefined {
+  if (key.start > 0 && text[key.start - 1] !== '\n') return undefined;
+  const found = matchAt(/\r?\n(?=([^\s-]\S{2,255})(?:\r?\n|$))/y, text, key.end);
+  return found && !isWords(found[1]!) ? found : undefined;
+}
+
 /** `"Authorization": ["Bearer x"]`, `passwords = [a, b]`: the strings of a list. */
 export function readList(scan: Scan, from: number, level: Judged, slashes = 0): void {
   const { text } = scan;
@@ -118,13 +125,24 @@ const ITEM = /\r?\n[ \t]{0,64}-[ \t]{1,4}["']?([^\s"':]{4,256})["']?[ \t]{0,8}(?
 const ALONE = /\r?\n(?:[ \t]{0,16}\r?\n)?[ \t]{0,64}["']?([^\s:="'{}[\]<>]{6,128})(?=["']?,?[ \t]{0,8}(?:\r?\n|$))/y;
 /** The same where each line begins with a time and a program. */
 const ALONE_IN_LOG = /[ \t]{0,64}([^\s:="'{}[\]<>]{6,128})[ \t]{0,8}(?=\r?\n|$)/y;
-function aloneInLog(text: string, key: Key, at: number): RegExpExecArray | undefined {
+export function aloneInLog(text: string, key: Key, at: number): RegExpExecArray | undefined {
   const lineStart = lineStartOf(text, key.start, 200);
   const next = text[at] === '\r' ? at + 2 : at + 1;
   if (lineStart < 0 || text[next - 1] !== '\n') return undefined;
   const from = next + prefixLength(text, lineStart, key.start, next);
-  return from === next ? undefined : matchAt(ALONE_IN_LOG, text, from);
+  if (from === next) return undefined;
+  // an empty line between the two has the same prefix
+  const empty = matchAt(/[ \t]{0,16}\r?\n/y, text, from);
+  const below = empty ? from + empty[0].length : from;
+  return matchAt(ALONE_IN_LOG, text, empty ? below + prefixLength(text, lineStart, key.start, below) : from);
 }
+/** A word that stands alone below a label: what a program has made, or what somebody has chosen with a capital and a digit in it. */
+export const isAlone = (word: string, { level }: Judged) =>
+  isLearnable(word) ||
+  /^[0-9a-f]{24,}$/.test(word) ||
+  (level === 'strong' &&
+    /^(?=.*\d)(?=.*[A-Z!@#$%^&*])(?=.*[a-z])[^\s/\\()]{8,64}$/.test(word) &&
+    !/^\d|\.[a-z]{1,5}\d?$|@[\w-]+\./.test(word));
 const LINE = /([ \t]{0,64})([^\n]{0,4096})(\n|$)/y;
 
 /** The lines under `key: |` that are indented deeper; or the single word on the line after `Password:`. */
@@ -143,7 +161,7 @@ export function readBelow(scan: Scan, key: Key, at: number, level: Judged): void
   if (!block) {
     const alone = level.level === 'weak' ? undefined : (matchAt(ALONE, text, at) ?? aloneInLog(text, key, at));
     const word = alone?.[1] ?? '';
-    if (!alone || !(isLearnable(word) || /^[0-9a-f]{24,}$/.test(word))) return;
+    if (!alone || !isAlone(word, level)) return;
     const end = alone.index + alone[0].trimEnd().length;
     judge(scan, { start: end - word.length, end }, level, true, 0);
     return;
