@@ -20,6 +20,11 @@ const ORACLE =
 /** What stands behind the name of a setting that is named after a password. */
 const SETTING = String.raw`["']?(?!secret-[0-9a-f]{10})[\w.:/@-]{0,80}(?:passw|passphrase|pass|pwd|secret|token|apikey|api[_-]key|credential)[\w.:/@-]{0,24}["']?`;
 const setting = (gap: string) => new RegExp(String.raw`(?<=[ \t]${SETTING}${gap})${WORD}`, 'gi');
+/** The same directly behind the command and its options: a sentence has other words between. */
+const settingNext = new RegExp(
+  String.raw`(?<=^\S[ \t]+(?:--?[\w-]+(?:=\S*)?[ \t]+(?:[^\s-]\S*[ \t]+)?){0,3}${SETTING}[ \t]+)${WORD}`,
+  'gi',
+);
 
 /**
  * Programs whose arguments carry a password without saying so, by their manuals: short options that mean other things elsewhere, and
@@ -48,7 +53,7 @@ const PROGRAMS: readonly Program[] = [
   { word: 'iscsiadm', argument: setting(String.raw`[ \t]+(?:-v|--value)[ \t=]+`) },
   ...names('user-secrets set,config set,settings set,secrets set,secret set,variable set,param set,property set,pref set').map((word) => ({
     word,
-    argument: setting(String.raw`[ \t]+`),
+    argument: settingNext,
   })),
   { word: 'bundle config', argument: /(?<=[ \t][\w-]+(?:\.[\w-]+)+[ \t]+)([A-Za-z0-9_-]{4,64}:[A-Za-z0-9_-]{4,64})/g },
   // accounts

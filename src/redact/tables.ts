@@ -52,7 +52,10 @@ function columnsOf(line: string, mark: string): Map<number, Judged> | undefined 
   // a sentence has a blank behind its comma, a table has none
   if ((mark === ',' || mark === ';') && /[,;] /.test(line)) return undefined;
   const cells = cellsOf(line, mark, 0);
-  if (cells.length < 2 || cells.filter(({ text }) => text === '' || NAME.test(text)).length < cells.length) return undefined;
+  // `"Token",` in a list of strings is no head; only in a table that is drawn the first and the last cell are empty
+  const named = cells.filter(({ text }) => NAME.test(text)).length;
+  const empty = cells.filter(({ text }) => text === '').length;
+  if (named < 2 || named + empty < cells.length || (empty > 0 && mark !== '|')) return undefined;
   // of a sentence with a comma in it not every part is one or two words
   if (cells.some(({ text }) => text.split(' ').length > 3)) return undefined;
   const columns = new Map(cells.flatMap(({ text }, at) => (levelOf(text) ? [[at, levelOf(text)!] as const] : [])));
@@ -70,7 +73,7 @@ function readRows(scan: Scan, from: number, mark: string, count: number, columns
       if (cells.length !== count) break;
       for (const [column, level] of columns) {
         const { text, start } = cells[column]!;
-        if (text.length >= 3 && text !== '\\N' && !isWords(text) && !/^\(?\d{1,3}\)?$|[ \t]/.test(text))
+        if (text.length >= 3 && text !== '\\N' && /\d|[^\w.]/.test(text) && !isWords(text) && !/^\(?\d{1,3}\)?$|[ \t]/.test(text))
           judge(scan, { start, end: start + text.length }, level, false, 0);
       }
     }
@@ -191,8 +194,8 @@ const KEYED_PAIR = /\\{0,3}"?([\w.-]{2,64})\\{0,3}"[ ]?,[ ]?(\\{0,3}")([^"\\\n]{
 const bound: Handler = (scan, start, end) => {
   if (start < scan.done) return;
   const found = matchAt(KEYED_PAIR, scan.text, end);
-  const level = found && levelOf(found[1]!);
-  if (!level) return;
+  const level = found && /^[a-z][a-z0-9_]*$/.test(found[1]!) && /\d|[^\w.-]/.test(found[3]!) ? levelOf(found[1]!) : undefined;
+  if (!found || !level) return;
   const stop = end + found[0].length;
   judge(ahead(scan), { start: stop - found[3]!.length, end: stop }, level, false, 0);
 };

@@ -90,6 +90,8 @@ const harmless: [string, string?][] = [
   ["INSERT INTO users (id, name) VALUES (1, 'bob');"],
   ["INSERT INTO opts VALUES (10,'users_can_register','0','yes'),(11,'auth_key_length','64','yes');"],
   ['COPY --from=build /app/token /usr/bin/\n'],
+  ['["rsa.Token", "rsa.RSAPublicKey2"] ["password", "string"]'],
+  ['  "Token",\n  "QuotedString",\n  "WordEnd8bit",\n'],
   ['Key (id)=(42) already exists.'],
   ['["docker", "compose"] ["name", "web"]'],
   ['<td>Status</td><td>running</td><th>Token</th><td>null</td>'],

@@ -67,6 +67,8 @@ const harmless = [
   'pip config set global.index-url https://h/simple',
   'npm config set registry https://h/',
   'git config set user.name Bob',
+  'have other secrets setup, then automatically add a password prompt as well',
+  'use config set to change the password prompt of it',
   'iscsiadm -m node -o update -n node.startup -v automatic',
   'php occ config:system:set trusted_domains 1 --value=cloud',
   'cat <<EOF\nhello world\nEOF\n',
