@@ -6,6 +6,7 @@ import { createAutomaton, type Pair, pairOf, runPair } from './automaton.ts';
 import { codeAnchors } from './codes.ts';
 import { commandAnchors } from './commands.ts';
 import { environmentAnchors } from './container-env.ts';
+import { entityAnchors } from './entities.ts';
 import { readVariables, variableAnchors } from './env-lines.ts';
 import { formatAnchors } from './formats.ts';
 import { formAnchors, readForms, readGroups } from './forms.ts';
@@ -51,6 +52,7 @@ const ANCHORS: readonly Anchor[] = [
   ...codeAnchors,
   ...formatAnchors,
   ...sectionAnchors,
+  ...entityAnchors,
   ...tableAnchors,
   ...encodedAnchors,
   ...tokenAnchors,

@@ -80,6 +80,28 @@ const mailchimp: Handler = (scan, start, end) => {
   if (found) put(scan, start - 32, found[1]!, 'known-shape');
 };
 
+/** `'key' => 'x', 'secret' => 'y'`: of a pair of keys the first one is named by the second one. */
+const keyBefore: Handler = (scan, start) => {
+  // the value of the second one has been read by now
+  const found = /["']key\\{0,3}["'][ ]?(?:=>|:)[ ]?\\{0,3}["']([A-Z0-9]{16,32})\\{0,3}["'],[ ]?\\{0,3}$/.exec(
+    scan.text.slice(Math.max(0, start - 64), start),
+  );
+  if (found && /\d/.test(found[1]!)) put(scan, start - found[0].length + found[0].indexOf(found[1]!), found[1]!);
+};
+
+/** The first part of a key of Firebase, before the part that begins like all of them. */
+const firebase: Handler = (scan, start) => {
+  const found = start < scan.done ? null : /(?:^|[^\w-])(AAAA[\w-]{7})$/.exec(scan.text.slice(Math.max(scan.done, start - 12), start));
+  if (found) put(scan, start - 11, found[1]!, 'known-shape');
+};
+
+/** What a client makes up to know its own request again: whoever has it may answer in its place. */
+const state: Handler = (scan, start, end) => {
+  if (start < scan.done) return;
+  const value = matchAt(/[\w.~-]{16,512}(?![\w%])/y, scan.text, end)?.[0];
+  if (value !== undefined && (isMade(value) || changes(value.replace(/[-_.~]/g, '')) >= 6)) put(scan, end, value);
+};
+
 /** A script for PowerShell in base64 of UTF-16: who hides a script has what to hide, and no rule reads all of its grammar. */
 const encodedCommand: Handler = (scan, start, end) => {
   if (start < scan.done) return;
@@ -118,6 +140,9 @@ export const formatAnchors: readonly { word: string; handle: Handler }[] = [
   { word: '/private-', handle: segment() },
   { word: '/announce', handle: announce },
   { word: '-us', handle: mailchimp },
+  ...["'secret'", '"secret"', '"secret\\"'].map((word) => ({ word, handle: keyBefore })),
+  { word: ':apa91b', handle: firebase },
+  ...['?state=', '&state='].map((word) => ({ word, handle: state })),
   ...['-encodedcommand', '-enc', '-ec '].map((word) => ({ word, handle: encodedCommand })),
   { word: 'session', handle: session },
   ...['auth_pass', 'vrrp_pass', 'auth-pass'].map((word) => ({ word, handle: blockSetting })),

@@ -27,7 +27,7 @@ const KEY_WORDS =
 const ANSI = String.raw`(?:\\u001[bB]\[[\d;]{0,12}m|\\x1[bB]\[[\d;]{0,12}m|\\033\[[\d;]{0,12}m)?`;
 /** What may stand between a key and its value, the closing mark of the key included. */
 const SEPARATOR = new RegExp(
-  String.raw`(?:\\{0,7}["'\x60]|&quot;|&#3[49];|%22|\]["']?)?\]?${ANSI}(?:[ \t](?:\[[^\]\n]{0,40}\]|\([^)\n]{0,40}\)))?[ \t]{0,32}(=>|->|:=|={1,3}|!={1,2}(?=[ \t]{0,4}\\{0,7}["'])|:{1,2}|%3[AaDd]|&gt;|>|\u2192)${ANSI}[ \t]{0,64}(?:\\?u003[eE])?`,
+  String.raw`(?:\\{0,7}["'\x60]|&quot;|&#3[49];|%22|\]["']?)?\]?${ANSI}(?:[ \t](?:\[[^\]\n]{0,40}\]|\([^)\n]{0,40}\)))?[ \t]{0,32}(=>|=&gt;|->|:=|={1,3}|!={1,2}(?=[ \t]{0,4}\\{0,7}["'])|:{1,2}|%3[AaDd]|&gt;|>|\u2192)${ANSI}[ \t]{0,64}(?:\\?u003[eE])?`,
   'y',
 );
 const FLAG_GAP =

@@ -124,6 +124,9 @@ const OF_LOGINS = /user|account|member|login|cred|auth|token|secret|session|pass
 /** Base32 of a seed and the sum of a token: nobody needs them in a row of a table of log-ins. */
 const DERIVED = /^(?:(?=[A-Z]{0,63}[2-7])[A-Z2-7]{16,64}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128})$/;
 
+/** `BlueHeron71`: chosen, if it stands in a row of a table of log-ins. */
+const WORDS_AND_NUMBER = /^(?:[A-Z][a-z]{2,15}){2,4}\d{2,4}$/;
+
 /** The columns of the table as it was made, if that stands before the row. */
 function created(text: string, before: number, name: string): string[] | undefined {
   const window = text.slice(Math.max(0, before - 4096), before);
@@ -164,7 +167,7 @@ const insert: Handler = (scan, start, end) => {
       const level = named ?? (!names && before !== undefined && /[_-]/.test(before) && NAME.test(before) ? levelOf(before) : undefined);
       const place = { start: from + field.index + 1, end: from + field.index + 1 + value.length };
       if (level) judge(ahead(scan), place, level, false, 0);
-      else if (OF_LOGINS.test(head[1]!) && (DERIVED.test(value) || (!names && isChosen(value))))
+      else if (OF_LOGINS.test(head[1]!) && (DERIVED.test(value) || (!names && (isChosen(value) || WORDS_AND_NUMBER.test(value)))))
         addAhead(scan, { ...place, rule: 'named-value', value, learn: isLearnable(value) ? [value] : [] });
     }
   }
@@ -188,7 +191,8 @@ const cell: Handler = (scan, start) => {
   judge(ahead(scan), { start: begin, end: begin + value.length }, level, false, 0);
 };
 
-const KEYED_PAIR = /\\{0,3}"?([\w.-]{2,64})\\{0,3}"[ ]?,[ ]?(\\{0,3}")([^"\\\n]{3,512})(?=\\{0,3}"\])/y;
+const KEYED_PAIR =
+  /\\{0,3}"?(?:[a-z]{2,12}\\{0,3}"[ ]?,[ ]?\\{0,3}")?([\w.-]{2,64})\\{0,3}"[ ]?,[ ]?(\\{0,3}")([^"\\\n]{3,512})(?=\\{0,3}"\])/y;
 
 /** `["api_token", "x"]`: what a library of data bases prints of the values that it binds. */
 const bound: Handler = (scan, start, end) => {

@@ -131,7 +131,9 @@ const called: Handler = (scan, start, end) => {
   if (!found) return;
   const value = found[1]!.replace(/^\\*["']/, '');
   const stop = end + found[0].length;
-  if (!isWords(value)) judge(scan, { start: stop - value.length, end: stop }, { level: 'strong', bare: false }, false, 0);
+  // `$password` of PHP is a variable
+  if (!isWords(value) && !/^\$\w+$/.test(value))
+    judge(scan, { start: stop - value.length, end: stop }, { level: 'strong', bare: false }, false, 0);
 };
 
 /** `Data:[120 49]`: Go prints the bytes of a secret as numbers. */

@@ -77,6 +77,7 @@ const harmless = [
   '"Cmd": [\n  "redis-server",\n  "--port",\n  "6379"\n]',
   '"Test": ["CMD-SHELL", "curl -f http://localhost/ || exit 1"]',
   'socket.connect("localhost", "8080")',
+  'mysql_connect("localhost", "$user", "$jelszo");',
   'snyk auth --help',
   'usage: --password\nUser name and password\n',
   '--token\n--password\n--user\n',
