@@ -4,6 +4,7 @@ import { socketAnchors } from './addresses.ts';
 import { loginAnchors } from './auths.ts';
 import { createAutomaton, type Pair, pairOf, runPair } from './automaton.ts';
 import { codeAnchors } from './codes.ts';
+import { columnAnchors } from './columns.ts';
 import { commandAnchors } from './commands.ts';
 import { environmentAnchors } from './container-env.ts';
 import { entityAnchors } from './entities.ts';
@@ -12,6 +13,7 @@ import { formatAnchors } from './formats.ts';
 import { formAnchors, readForms, readGroups } from './forms.ts';
 import { hashAnchors } from './hashes.ts';
 import { headerAnchors } from './headers.ts';
+import { dumpAnchors } from './hexdump.ts';
 import { encodedAnchors, findBehindInvisible, findInBytes, findInStrings } from './inside.ts';
 import { jwtAnchors } from './jwt.ts';
 import { keyAnchors } from './keyed.ts';
@@ -24,9 +26,8 @@ import { readRandom } from './random.ts';
 import { type Anchor, createMarks, createScan, type Marks, type Span, settle } from './scan.ts';
 import { readSecretFile, sectionAnchors } from './secret-files.ts';
 import { Shape, shapeAutomaton } from './shapes.ts';
-import { readArguments, shellInputAnchors } from './shell-input.ts';
+import { readCommandLine, shellInputAnchors } from './shell-input.ts';
 import { sentenceAnchors } from './spoken.ts';
-import { tableAnchors } from './tables.ts';
 import { tokenAnchors } from './tokens.ts';
 import { toldAnchors } from './told.ts';
 import { urlAnchors } from './url.ts';
@@ -53,7 +54,8 @@ const ANCHORS: readonly Anchor[] = [
   ...formatAnchors,
   ...sectionAnchors,
   ...entityAnchors,
-  ...tableAnchors,
+  ...dumpAnchors,
+  ...columnAnchors,
   ...encodedAnchors,
   ...tokenAnchors,
   ...keyAnchors,
@@ -113,7 +115,7 @@ export function findSecrets(text: string, source: string, names?: Pair, depth = 
   readPairs(scan, places[Shape.at]!);
   if (depth === 0) {
     readSecretFile(scan);
-    readArguments(scan);
+    readCommandLine(scan);
     readVariables(scan);
   }
   if (inner) {

@@ -101,7 +101,7 @@ function readJoined(scan: Scan, args: readonly { readonly value: string; readonl
 /** `"Cmd": ["mysql", "-px"]` of an inspected container, over as many lines as it takes. */
 const ITEM = /\s{0,64}\\{0,3}"([^"\\\n]{0,1024})\\{0,3}"\s{0,64},?/y;
 const argumentList: Handler = (scan, start, end) => {
-  if (start < (scan.commandEnds.get('arguments') ?? 0)) return;
+  if (start < (scan.commandEnds.get('joined') ?? 0)) return;
   const open = matchAt(/\\{0,3}"\s{0,8}:\s{0,8}\[/y, scan.text, end);
   if (!open) return;
   let at = end + open[0].length;
@@ -112,12 +112,12 @@ const argumentList: Handler = (scan, start, end) => {
     if (found[1] !== '') args.push({ value: found[1]!, at: at + found[0].indexOf('"') + 1 });
     at += found[0].length;
   }
-  scan.commandEnds.set('arguments', at);
+  scan.commandEnds.set('joined', at);
   if (args.length > 1) readJoined(scan, args);
 };
 
 /** /proc/PID/cmdline: the arguments are lines where NUL stood between them. */
-export function readArguments(scan: Scan): void {
+export function readCommandLine(scan: Scan): void {
   if (!/(?:^|[/._-])cmdline(?:[._-][\w.-]{0,24})?$/.test(scan.source) || scan.text.length > 65_536 || !scan.text.includes('\n')) return;
   readJoined(
     scan,

@@ -122,6 +122,37 @@ const harmless: [string, string?][] = [
   ['wifi_ssid: Home\nhome_latitude: 59.9\nmqtt_host: broker.lan\ntls: true\n', '/srv/homeassistant/secrets.yaml'],
 ];
 
+/** What xxd and hexdump -C print. */
+function dumped(text: string, canonical: boolean): string {
+  const lines: string[] = [];
+  for (let at = 0; at < text.length; at += 16) {
+    const row = Buffer.from(text.slice(at, at + 16));
+    const offset = at.toString(16).padStart(8, '0');
+    const pairs = [...row].map((byte) => byte.toString(16).padStart(2, '0'));
+    if (canonical) lines.push(`${offset}  ${pairs.slice(0, 8).join(' ')}  ${pairs.slice(8).join(' ')}  |${row}|`);
+    else
+      lines.push(
+        `${offset}: ${pairs
+          .join('')
+          .replace(/.{4}(?=.)/g, '$& ')
+          .padEnd(39)}  ${row}`,
+      );
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+test.each([true, false])('bytes in columns (canonical: %s)', (canonical) => {
+  const secret = 'Rowan-gantry46-lantern';
+  const { text } = createRedactor().redact(dumped(`PATH=/usr/bin;DB_PASSWORD=${secret};HOME=/root;TERM=xterm`, canonical));
+  expect(text).not.toMatch(/Rowan-|gantry46|526f|52 6f/);
+  expect(text).toContain('/root;TE');
+  expect(text).toContain('PATH=/usr/bin;DB');
+  expect(text.split('\n').length).toBe(6);
+  expect(createRedactor().redact(text).text).toBe(text);
+  const harmless = dumped('PATH=/usr/bin;HOME=/root;TERM=xterm;LANG=C.UTF-8', canonical);
+  expect(createRedactor().redact(harmless).text).toBe(harmless);
+});
+
 test.each(harmless)('stays: %s', (text, source) => {
   expect(createRedactor().redact(text, source).text).toBe(text);
 });

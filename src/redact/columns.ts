@@ -86,7 +86,7 @@ function readRows(scan: Scan, from: number, mark: string, count: number, columns
 /** `user;password`, `| user | password |`, `id<tab>token`: a head, and rows that are written like it. */
 const table: Handler = (scan, start, end) => {
   const { text } = scan;
-  if (start < (scan.commandEnds.get('table') ?? 0)) return;
+  if (start < (scan.commandEnds.get('column') ?? 0)) return;
   const mark =
     /[ \t]{0,64}([,;|\t])$/.exec(text.slice(Math.max(0, start - 40), start).replace(/["'`\w]{0,32}[ ]{0,16}["'`]?[\w-]{0,24}$/, ''))?.[1] ??
     matchAt(/[\w-]{0,24}["'`]?[ ]{0,64}([,;|\t])/y, text, end)?.[1];
@@ -95,10 +95,10 @@ const table: Handler = (scan, start, end) => {
   const line = lineStart < 0 ? undefined : lineAt(text, lineStart);
   if (line === undefined || line.length > 400) return;
   const columns = columnsOf(line, mark);
-  scan.commandEnds.set('table', lineStart + line.length);
+  scan.commandEnds.set('column', lineStart + line.length);
   if (!columns) return;
   const next = text.indexOf('\n', lineStart + line.length) + 1;
-  if (next > 0) scan.commandEnds.set('table', readRows(ahead(scan), next, mark, cellsOf(line, mark, 0).length, columns));
+  if (next > 0) scan.commandEnds.set('column', readRows(ahead(scan), next, mark, cellsOf(line, mark, 0).length, columns));
 };
 
 /** The rows lie further on: what stands before them is still looked at. */
@@ -219,7 +219,7 @@ const duplicate: Handler = (scan, start, end) => {
   }
 };
 
-export const tableAnchors: readonly { word: string; handle: Handler }[] = [
+export const columnAnchors: readonly { word: string; handle: Handler }[] = [
   ...['password', 'passwd', 'passphrase', 'secret', 'token', 'api_key', 'apikey', 'pwd', 'pass'].map((word) => ({ word, handle: table })),
   { word: '["', handle: bound },
   { word: '[\\"', handle: bound },
