@@ -8,7 +8,7 @@ function put(scan: Scan, start: number, value: string): void {
 
 /** `Recovery codes (keep them):`, `Backup codes for ops: `, `BACKUP_CODES="`: up to where the codes begin. */
 const HEAD =
-  /["']?(?:[ \t](?:verification|authentication|login|2fa|access))?[ _-]?codes?(?:[ \t]{1,2}[\w@.'()-]{1,32}){0,6}["']?[ \t]{0,2}(?:[:=]|is|are)[ \t]{0,4}\\{0,3}["'[]{0,2}(?:\r?\n|\\n){0,2}/iy;
+  /["']?(?:[ \t](?:verification|authentication|login|2fa|access))?[ _-]?codes?(?:[ \t]{1,2}[\w@.'()-]{1,32}){0,6}["']?[ \t]{0,2}(?:[:=]|is|are)[ \t]{0,4}(?:(?:\r?\n|\\n){1,2}|\\{0,3}["'[]{0,2})/iy;
 /** One code: eight digits and more, or groups of letters and digits; a bullet or a number may stand before it. */
 const CODE_IN_LIST =
   /(?:[ \t]{0,8}(?:[-*\u2022][ \t]{1,4}|\d{1,2}[.)][ \t]{1,4})?)\\{0,3}["']?([A-Za-z0-9]{3,12}(?:[- ][A-Za-z0-9]{3,12}){1,7}|(?=[A-Za-z]{0,15}\d)[A-Za-z0-9]{8,16}|\d{6,12})\\{0,3}["']?(?=[\s,;\]"'\\]|$)(?:[,;]?[ \t]{0,4}(?:\r?\n|\\n)?)/y;
@@ -32,10 +32,14 @@ const recovery: Handler = (scan, start, end) => {
   }
 };
 
+/** A key of an account of Matrix: groups of four letters and digits, as no sentence has them. */
+const GROUPS_OF_FOUR =
+  /[^\n:=\d]{0,48}[:=][ \t]{1,2}((?=[^\n]{0,24}\d)(?=[^\n]{0,24}[a-z][A-Z])(?:[A-Za-z0-9]{4} ){7,15}[A-Za-z0-9]{4})(?![\w])/y;
+
 /** A key for a disk that Windows prints: eight groups of six digits. */
 const recoveryKey: Handler = (scan, start, end) => {
   if (start < scan.done) return;
-  const found = matchAt(/[^\n\d]{0,48}((?:\d{6}-){7}\d{6})(?![\d-])/y, scan.text, end);
+  const found = matchAt(/[^\n\d]{0,48}((?:\d{6}-){7}\d{6})(?![\d-])/y, scan.text, end) ?? matchAt(GROUPS_OF_FOUR, scan.text, end);
   if (found) put(scan, end + found[0].length - found[1]!.length, found[1]!);
 };
 

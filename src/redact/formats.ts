@@ -175,6 +175,7 @@ export const formatAnchors: readonly { word: string; handle: Handler }[] = [
     handle: behind(/[ \t"']{0,4}((?=[A-Z-]{0,40}\d)[A-Z0-9]{4,8}(?:-[A-Z0-9]{4,8}){2,7})(?![\w-])/y),
   })),
   { word: ' user=', handle: behind(/([ug][a-z0-9]{29})(?![\w])/y) },
+  { word: '_wpnonce=', handle: behind(/([0-9a-f]{10})(?![\w])/y) },
   { word: 'client_random', handle: behind(/[ \t][0-9a-f]{64}[ \t]([0-9a-f]{64,128})/y) },
   { word: 'sign=', handle: behind(/["']([0-9A-F]{4}(?: [0-9A-F]{4}){5,63})(?=["'])/y) },
 ];

@@ -149,8 +149,8 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
   const typed = matchAt(/(?:string\(\d{1,6}\)[ \t]{0,2}|(?:Some|String|SecretString|Secret)\()(?=\\{0,7}["'])/y, text, at);
   if (typed) at += typed[0].length;
   const char = text[at];
-  // `-Password (ConvertTo-SecureString 'x')`: an expression, with a rule of its own
-  if (char === '(' && key.flag) return;
+  // `-Password (ConvertTo-SecureString 'x')`, `$pw = Read-Host x`: an expression, with a rule of its own
+  if ((char === '(' && key.flag) || (text[key.start] === '$' && matchAt(/[A-Z][A-Za-z]{1,16}-[A-Z]\w{1,32}[ \t]/y, text, at))) return;
   if (char === '(' && quoteAt(text, at + 1)) {
     readList(scan, at + 1, level);
     return;
