@@ -1,7 +1,7 @@
 import { type Judged, judge } from './judge.ts';
 import type { Key } from './key-around.ts';
 import { prefixLength } from './pem.ts';
-import { lineStartOf, matchAt } from './quoting.ts';
+import { lineStartOf, matchAt, type Range } from './quoting.ts';
 import type { Scan } from './scan.ts';
 import { isChosen } from './spoken.ts';
 import { isCapitalAndNumber, isLearnable } from './values.ts';
@@ -48,4 +48,21 @@ export function readAnnounced(scan: Scan, key: Key, level: Judged): boolean {
     return likely;
   }
   return false;
+}
+
+const COMPOUND = /[\w.-]_[a-z]|[a-z][A-Z]|\w\.[a-z]|[A-Za-z]-[A-Za-z]/;
+const OPENS_MESSAGE =
+  /(?:\[\d{1,8}\]: |(?:^|\n)[\w.-]{1,40}[ \t]{0,8}\| |"(?:msg|line|log|message)\\{0,3}":[ \t]?\\{0,3}"|\bmsg=\\{0,3}")[ \t]{0,16}$/;
+/** `{secret: x, ttl: 5m}` of YAML. */
+const IN_FLOW = /:[ ]\{[ ]?(?:[\w.-]{1,40}:[ ][^{}\n]{1,120},[ ])?$/;
+
+/** `Generated admin password: x` and nothing behind it; `app[8]: jwt_secret: x`, the name of a setting behind the prefix of a log. */
+export function isAnnounced(text: string, key: Key, { start, end }: Range, sign: string): boolean {
+  if (sign === ':' && end - start >= 6 && /[,}]/.test(text[end] ?? '') && IN_FLOW.test(text.slice(Math.max(0, key.start - 160), key.start)))
+    return true;
+  if (sign !== ':' || end - start < 6 || !matchAt(/[ \t.]{0,4}(?:\r?\n|$|\\{1,7}[nr"]|"|\()/y, text, end)) return false;
+  const before = text.slice(Math.max(0, key.start - 64), key.start);
+  if (/(?:generated|temporary|initial|random|one-time)(?:[ \t]+[\w-]{1,16}){0,3}[ \t]+$/i.test(before)) return true;
+  if (/^[A-Z0-9]+(?:_[A-Z0-9]+)+$/.test(key.name)) return true;
+  return COMPOUND.test(key.name) && OPENS_MESSAGE.test(before);
 }

@@ -28,19 +28,6 @@ const behind =
     if (found) put(scan, end + found[0].length - found[1]!.length, found[1]!);
   };
 
-/** `$ANSIBLE_VAULT;1.1;AES256` and its lines: whoever has them can try passwords. Each line is a span of its own. */
-const vault: Handler = (scan, start, end) => {
-  const head = matchAt(/[\d.]{1,5};\w{3,12}(?:;[\w.-]{1,64})?[ \t]{0,8}/y, scan.text, end);
-  if (!head || start < scan.done) return;
-  let at = end + head[0].length;
-  for (let count = 0; count < 400; count++) {
-    const line = matchAt(/(?:\r?\n|\\{1,7}n)[ \t]{0,32}([0-9a-f]{20,160})(?![\w])/y, scan.text, at);
-    if (!line) return;
-    at += line[0].length;
-    put(scan, at - line[1]!.length, line[1]!);
-  }
-};
-
 /** Secrets that a program writes in a form of its own, behind words that stand nowhere else. */
 export const capabilityAnchors: readonly { word: string; handle: Handler }[] = [
   ...[
@@ -57,7 +44,6 @@ export const capabilityAnchors: readonly { word: string; handle: Handler }[] = [
     '/telemetry',
     '/unsubscribe',
   ].map((word) => ({ word, handle: capability })),
-  { word: '$ansible_vault;', handle: vault },
   // a log of the keys of TLS: a random number, and the secret
   ...['client_random', 'traffic_secret_0', 'handshake_traffic_secret', 'early_traffic_secret', 'exporter_secret'].map((word) => ({
     word,
@@ -78,9 +64,4 @@ export const capabilityAnchors: readonly { word: string; handle: Handler }[] = [
   ...['appid=', 'app_key=', 'appkey='].map((word) => ({ word, handle: behind(/([0-9a-f]{32,64})(?![\w-])/y) })),
   // a seed of NATS is a private key
   { word: 'nkey', handle: behind(/[\w-]{0,12}[ \t:="']{1,4}(?:\w{1,12}[ \t:]{1,2}){0,3}(S[A-Z2-7]{54,60})(?![A-Z2-7])/y) },
-  // the state of a login by OAuth binds it to a browser
-  ...['?state=', '&state='].map((word) => ({
-    word,
-    handle: behind(/((?=[\w~.-]{0,40}?\d)(?=[\w~.-]{0,40}?[a-z])(?=[\w~.-]{0,40}?[A-Z])[\w~.-]{16,512}(?:%3D){0,2})(?=[&\s"'\\#]|$)/y),
-  })),
 ];

@@ -1,4 +1,5 @@
 import { bytesIn } from './mirror.ts';
+import { morePrograms } from './programs.ts';
 import { matchAt } from './quoting.ts';
 import { addAhead, type Handler } from './scan.ts';
 import { isLearnable, isMasked, isReference, isWords } from './values.ts';
@@ -89,7 +90,10 @@ const COMMANDS: readonly Command[] = [
   },
   ...['config set', 'configure set'].map((word) => ({
     word,
-    argument: new RegExp(String.raw`(?<=^\S?[ \t]+(?:--\S+[ \t]+)*\S*(?:pass|secret|token|key|cred|auth)\S*[ \t]+)${WORD}`, 'gi'),
+    argument: new RegExp(
+      String.raw`(?<=^\S?[ \t]+(?:--\S+[ \t]+)*(?!secret-[0-9a-f]{10})\S*(?:pass|secret|token|key|cred|auth)\S*[ \t]+)${WORD}`,
+      'gi',
+    ),
   })),
   { word: 'config set', argument: new RegExp(String.raw`(?<=--secret[ \t]+\S+[ \t]+)${WORD}`, 'g') },
   { word: 'http-basic.', argument: /(?<=^\S+[ \t]+\S+[ \t]+)["']?([^\s"'|]{3,256})/g },
@@ -231,7 +235,7 @@ function commandHandler(word: string, commands: readonly Command[]): Handler {
 }
 
 const byWord = Map.groupBy(
-  [...COMMANDS, ...POSITIONAL.map(([word, before]): Command => ({ word, argument: positional(before), bare: true }))],
+  [...COMMANDS, ...morePrograms, ...POSITIONAL.map(([word, before]): Command => ({ word, argument: positional(before), bare: true }))],
   ({ word }) => word,
 );
 

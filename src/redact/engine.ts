@@ -5,11 +5,17 @@ import { loginAnchors } from './auths.ts';
 import { createAutomaton, type Pair, pairOf, runPair } from './automaton.ts';
 import { callAnchors } from './calls.ts';
 import { capabilityAnchors } from './capabilities.ts';
+import { codeAnchors } from './codes.ts';
+import { columnAnchors } from './columns.ts';
 import { commandAnchors } from './commands.ts';
 import { environmentAnchors } from './container-env.ts';
+import { entityAnchors } from './entities.ts';
 import { readVariables, variableAnchors } from './env-lines.ts';
+import { formatAnchors } from './formats.ts';
 import { formAnchors, readForms, readGroups } from './forms.ts';
+import { hashAnchors } from './hashes.ts';
 import { headerAnchors } from './headers.ts';
+import { dumpAnchors } from './hexdump.ts';
 import { mailAnchors } from './identities.ts';
 import { encodedAnchors, findBehindInvisible, findInBytes, findInStrings } from './inside.ts';
 import { jwtAnchors } from './jwt.ts';
@@ -24,9 +30,9 @@ import { pemAnchors } from './pem.ts';
 import { phraseAnchors } from './phrases.ts';
 import { readRandom } from './random.ts';
 import { type Anchor, createMarks, createScan, type Marks, type Span, settle } from './scan.ts';
-import { readArguments, readSecretFile } from './secret-files.ts';
+import { readSecretFile, sectionAnchors } from './secret-files.ts';
 import { Shape, shapeAutomaton } from './shapes.ts';
-import { shellInputAnchors } from './shell-input.ts';
+import { readCommandLine, shellInputAnchors } from './shell-input.ts';
 import { sentenceAnchors } from './spoken.ts';
 import { tableAnchors } from './tables.ts';
 import { tokenAnchors } from './tokens.ts';
@@ -56,6 +62,13 @@ const ANCHORS: readonly Anchor[] = [
   ...kubeAnchors,
   ...urlAnchors,
   ...jwtAnchors,
+  ...hashAnchors,
+  ...codeAnchors,
+  ...formatAnchors,
+  ...sectionAnchors,
+  ...entityAnchors,
+  ...dumpAnchors,
+  ...columnAnchors,
   ...encodedAnchors,
   ...tokenAnchors,
   ...keyAnchors,
@@ -116,8 +129,8 @@ export function findSecrets(text: string, source: string, names?: Pair, depth = 
   readPairs(scan, places[Shape.at]!);
   if (depth === 0) {
     readSecretFile(scan);
+    readCommandLine(scan);
     readVariables(scan);
-    readArguments(scan);
   }
   if (inner) {
     findInStrings(text, places[Shape.escape]!, inner, scan.spans);

@@ -138,7 +138,15 @@ export function readCookies(scan: Scan, from: number): void {
   }
 }
 
+/** `Digest username="x", response="y"` without its header's name. */
+const digest: Handler = (scan, start, end) => {
+  if (start < scan.done) return;
+  const list = matchAt(PARAMETERS, scan.text, end - 'username'.length);
+  if (list && /\bresponse=/.test(list[0])) putParameters(scan, end - 'username'.length, list[0]);
+};
+
 export const headerAnchors: readonly { word: string; handle: Handler }[] = [
+  { word: 'digest username', handle: digest },
   { word: 'bearer', handle: bearer },
   { word: 'basic', handle: basic },
 ];

@@ -182,6 +182,13 @@ const isMakers = (local: string, domain: string) =>
 /** Makers of algorithms: `chacha20-poly1305@openssh.com`. */
 const NAMES_ALGORITHMS = /^(?:openssh\.com|libssh\.org|lysator\.liu\.se|ssh\.com)$/i;
 
+/** True behind a scheme and nothing but a user and a password, however long: a token may have some hundred characters. */
+function isUserInfo(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 512), at);
+  const scheme = before.lastIndexOf('://');
+  return scheme >= 0 && !/[\s/]/.test(before.slice(scheme + 3));
+}
+
 /** In queries and forms. */
 export const mailAnchors: readonly Anchor[] = [{ word: '%40', handle: ({ marks }, _, end) => void marks.mails.push(end) }];
 
@@ -200,7 +207,7 @@ function findMail(text: string, ends: readonly number[], width: 1 | 3, spans: Sp
     if (/\\$/.test(before.slice(0, before.length - local.length)) && /^[nrt]/.test(local)) local = local.slice(1);
     local = local.replace(/^(?:%[0-9A-F]{2})+|^[.%+-]+/, '');
     // The user-info of a URL is no mailbox.
-    if (isPlaceholder(local) || /:\/\/[^\s/]{0,64}$/.test(before) || IN_LOGIN.test(before)) continue;
+    if (isPlaceholder(local) || isUserInfo(text, at) || IN_LOGIN.test(before)) continue;
     if (local === '' || NO_MAIL.test(local) || /:\/\/$|:$/.test(before.slice(0, before.length - local.length).slice(-3))) {
       if (!/mailto:$/i.test(before.slice(0, before.length - local.length)) && !/[^/]:$/.test(before.slice(0, before.length - local.length)))
         continue;

@@ -268,9 +268,16 @@ const hexKey: Handler = (scan, start) => {
   if (end - start + left >= 90) addAhead(scan, { start: start - left, end, rule: 'encoded', value: text.slice(start - left, end) });
 };
 
+const HEX_WORDS = new Set([
+  ...TELLING,
+  ...['_PASS=', '_PASSWD=', 'PGPASS', 'pass=', 'API_KEY', 'Password', 'Secret', 'Token', 'Authorization', 'authorization', 'Bearer '],
+  ...['password', 'secret', 'token', 'passwd', 'PASSWORD', 'SECRET', 'TOKEN', 'PASSWD', 'PWD=', 'Pwd='],
+]);
+
 export const encodedAnchors: readonly { word: string; handle: Handler }[] = [
   ...base64Words.map((word) => ({ word, handle: base64 })),
-  ...[...TELLING, '_PASS=', '_PASSWD=', 'PGPASS', 'pass='].map((word) => ({ word: Buffer.from(word).toString('hex'), handle: hex })),
+  // an environment has its names in capitals, a connection string begins them with one
+  ...[...HEX_WORDS].map((word) => ({ word: Buffer.from(word).toString('hex'), handle: hex })),
   ...['proctitle=', ' cmd=', ' data='].map((word) => ({ word, handle: hex })),
   ...KEY_ALGORITHMS.map((word) => ({ word, handle: hexKey })),
 ];

@@ -34,7 +34,7 @@ export function judge(scan: Scan, range: Range, key: Judged, prose: boolean, sla
   const raw = scan.text.slice(range.start, range.end);
   const value = unescapeLiteral(raw, slashes);
   // A key in PEM has a rule of its own, which keeps the lines and the frame.
-  if (value.includes('-----BEGIN ')) return;
+  if (value.includes('-----BEGIN ') || value.trim() === '') return;
   if (!isSecret(value, level, prose) || (key.bare && isName(value))) return;
   const signature = slashes === 0 ? SIGNED_QUERY.exec(raw) : null;
   if (signature) {

@@ -39,7 +39,8 @@ export function keyAround(scan: Scan, start: number, end: number): Key | undefin
   let name = text.slice(from, to);
   const flag = name.startsWith('-');
   if (EDGES[bytes[from]!] === 1 || EDGES[bytes[to - 1]!] === 1) name = name.replace(/^[-.$]{1,4}|[.-]+$/g, '');
-  if (name.length === 3 && /^key$/i.test(name)) name = ownerBefore(text, from) + name;
+  // an option is a key of its own; the word before it is another argument
+  if (name.length === 3 && !flag && /^key$/i.test(name)) name = ownerBefore(text, from) + name;
   const cls =
     (flag && /^key$/i.test(name) ? 'opaque' : classifyKey(name)) ??
     (SPELT.test(text.slice(start, end)) ? undefined : classifyKey(name.toLowerCase()));
@@ -75,7 +76,7 @@ export const argumentOf = (text: string, key: Key) =>
 /** `["api_token", "x"]`: a list of two, the second no word. */
 export const pairOf = (text: string, key: Key) =>
   /\[[ \t]{0,4}\\{0,7}["']$/.test(text.slice(Math.max(0, key.start - 14), key.start))
-    ? matchAt(/\\{0,7}["'],[ \t]{0,4}(?=\\{0,7}["'](?![A-Za-z_-]{1,64}\\{0,7}["'])[^"'\\\n]{4,512}\\{0,7}["']\])/y, text, key.end)
+    ? matchAt(/\\{0,7}["'],[ \t]{0,4}(?=\\{0,7}["'](?![A-Za-z_.-]{1,64}\d?\\{0,7}["'])[^"'\\\n]{4,512}\\{0,7}["']\])/y, text, key.end)
     : undefined;
 
 /** An option and its value, each the only word of its line, as `tr '\\0' '\\n'` prints the arguments of a process. */

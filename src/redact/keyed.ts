@@ -1,14 +1,16 @@
+import { isAnnounced } from './announced.ts';
 import { readAuthorization, readCookies } from './headers.ts';
 import { isBare, type Judged, judge } from './judge.ts';
 import { inTemplate, type Key, keyAround, nextLine, startsLine } from './key-around.ts';
 import { isPin } from './keys.ts';
 import { readPhrase } from './phrases.ts';
 import { isPlaceholder } from './placeholder.ts';
-import { matchAt, quoteAt, type Range, readQuoted, readWord } from './quoting.ts';
+import { matchAt, quoteAt, readQuoted, readWord } from './quoting.ts';
 import { add, type Handler, type Scan } from './scan.ts';
 import { readSeparated } from './tables.ts';
 import {
   readBelow,
+  readChange,
   readDoubled,
   readElement,
   readEncoded,
@@ -17,13 +19,14 @@ import {
   readOpenQuote,
   readSignature,
   readUntil,
+  UNKNOWN_BEFORE,
   wholeLine,
 } from './value-readers.ts';
 import { isWords } from './values.ts';
 
 /** Words that lead to a key; what the key means is judged from all of it. */
 const KEY_WORDS =
-  'pass crumb secret token cred key auth pw psk pat jwt kennwort cookie sig pswd otp salt pepper seed mnemonic _pin sessid sessionid session_id'.split(
+  'pass secret token cred key auth pw psk pat jwt kennwort cookie sig pswd otp salt pepper seed mnemonic _pin sessid sessionid session_id session_state crumb nonce appid licen csrf xsrf activation _ota owm_api'.split(
     ' ',
   );
 
@@ -136,13 +139,13 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
   const inJson = key.quote !== undefined && (text[key.end] === '\\' || text[key.end] === key.quote.mark);
   const mark = inJson && key.quote ? { mark: '\\'.repeat(key.quote.slashes) + key.quote.mark } : {};
   // What cannot be a value of these is not read to its end: there may be a key in every few of its characters.
-  if (key.cls === 'opaque' && !matchAt(/\\{0,7}["']?[A-Za-z0-9+/_-]{16}|\[\s{0,16}\d/y, text, at)) return;
+  if (key.cls === 'opaque' && !matchAt(OPAQUE_OPENS, text, at)) return;
   // `--password string   Password`: the type of an option, in a help text
   if (key.flag && sign === ' ' && matchAt(TYPE_OF_OPTION, text, at)) return;
   // `-storepass:file x` of keytool says where it is
   if (key.flag && sign === ':' && matchAt(/(?:file|env)[ \t]/y, text, at)) return;
   // of a card, not of a chip or of a package
-  if (/pin/i.test(key.name) && isPin(key.name) && !matchAt(/\\{0,7}["']?\d{4,12}(?![\w.-])/y, text, at)) return;
+  if (/pin/i.test(key.name) && isPin(key.name) && !matchAt(PIN_OPENS, text, at)) return;
   // Swarm's own secrets have a number that is in every list of them.
   if (key.name === 'SecretID' && matchAt(/\\{0,7}"?[a-z0-9]{25}(?![A-Za-z0-9])/y, text, at)) return;
   const level: Judged = { level: key.cls, bare: isBare(key.name, text[key.start - 1]) && !inLogin(scan, key), ...mark };
@@ -150,6 +153,8 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
   const typed = matchAt(/(?:string\(\d{1,6}\)[ \t]{0,2}|(?:Some|String|SecretString|Secret)\()(?=\\{0,7}["'])/y, text, at);
   if (typed) at += typed[0].length;
   const char = text[at];
+  // `-Password (ConvertTo-SecureString 'x')`, `$pw = Read-Host x`: an expression, with a rule of its own
+  if ((char === '(' && key.flag) || (text[key.start] === '$' && matchAt(/[A-Z][A-Za-z]{1,16}-[A-Z]\w{1,32}[ \t]/y, text, at))) return;
   if (char === '(' && quoteAt(text, at + 1)) {
     readList(scan, at + 1, level);
     return;
@@ -178,6 +183,13 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
   const braced = sign === '=' ? matchAt(/\{([^{}\n"\\]{3,128})\}(?=[;"'\s\\]|$)/y, text, at) : undefined;
   if (braced && !isWords(braced[1]!)) {
     judge(scan, { start: at + 1, end: at + 1 + braced[1]!.length }, level, false, 0);
+    return;
+  }
+  // the answer of LAPS is an object with the password under one letter
+  const held = char === '{' && key.cls === 'strong' ? matchAt(IN_OBJECT, text, at) : undefined;
+  if (held) {
+    const end = at + held[0].length;
+    judge(scan, { start: end - held[1]!.length, end }, level, false, 0);
     return;
   }
   if ((char === '{' && sign !== '>') || char === undefined) return;
@@ -229,7 +241,7 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
       return;
     }
   }
-  const unknown = matchAt(UNKNOWN, text, at);
+  const unknown = matchAt(UNKNOWN_BEFORE, text, at);
   if (unknown) {
     readChange(scan, at + unknown[0].length, level);
     return;
@@ -262,38 +274,23 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
   judge(scan, range, level, prose && !paired && !isAnnounced(text, key, range, sign), 0);
 }
 
-/** `password = "old" -> "new"` of Terraform, `=>` of Pulumi. What was may be null, or not to be shown. */
-const CHANGE = /[ \t]{0,4}(?:->|=>|\u2192)[ \t]{1,4}(?=\\{0,7}["'])/y;
-const UNKNOWN = /(?:null|\((?:sensitive value|known after apply|none|unset)\))(?=[ \t]{1,4}(?:->|=>|\u2192)[ \t])/y;
-function readChange(scan: Scan, at: number, level: Judged): void {
-  const arrow = matchAt(CHANGE, scan.text, at);
-  const opening = arrow && quoteAt(scan.text, at + arrow[0].length);
-  if (opening) judge(scan, readQuoted(scan.text, at + arrow[0].length + opening.slashes + 1, opening), level, false, opening.slashes);
-}
+/** Not so the key of a cloud, whose prefix tells what it is and stays. */
+const OPAQUE_OPENS = /\\{0,7}["']?(?!A(?:KIA|SIA|BIA|CCA|IDA|ROA)[A-Z0-9]{12})[A-Za-z0-9+/_-]{16}|\[\s{0,16}\d/y;
+const IN_OBJECT =
+  /\{[ ]?(?:\\{0,7}"\w{1,16}\\{0,7}":[ ]?(?:\\{0,7}"[^"\n]{0,96}"|\d{1,20}),[ ]?){0,4}\\{0,7}"(?:p|pw|pwd|pass|password)\\{0,7}":[ ]?\\{0,7}"([^"\\\n]{3,256})(?=\\{0,7}")/y;
+/** A number, or in quotation marks what a token of PKCS #11 is opened with. */
+const PIN_OPENS = /\\{0,7}["']?\d{4,12}(?![\w.-])|\\{0,7}["'](?!GPIO)(?=[\w!#$%^&+-]{0,63}\d)[\w!#$%^&+-]{6,64}\\{0,7}["']/y;
 
-const COMPOUND = /[\w.-]_[a-z]|[a-z][A-Z]|\w\.[a-z]|[A-Za-z]-[A-Za-z]/;
-const OPENS_MESSAGE =
-  /(?:\[\d{1,8}\]: |(?:^|\n)[\w.-]{1,40}[ \t]{0,8}\| |"(?:msg|line|log|message)\\{0,3}":[ \t]?\\{0,3}"|\bmsg=\\{0,3}")[ \t]{0,16}$/;
-/** `{secret: x, ttl: 5m}` of YAML. */
-const IN_FLOW = /:[ ]\{[ ]?(?:[\w.-]{1,40}:[ ][^{}\n]{1,120},[ ])?$/;
 const LOGIN_BEFORE = /\b(?:user|username|login|account|e-?mail)\\{0,7}["']?[:=][ \t]?\\{0,7}["']?[\w.@+-]{1,64}\\{0,7}["']?[,;][ \t]$/i;
 const USER_BEFORE = /\b(?:user(?:name)?|role|encrypted|login)\\{0,7}["' =:]{1,4}[^\n]{1,48}$/i;
 
-/** `Generated admin password: x` and nothing behind it; `app[8]: jwt_secret: x`, the name of a setting behind the prefix of a log. */
-function isAnnounced(text: string, key: Key, { start, end }: Range, sign: string): boolean {
-  if (sign === ':' && end - start >= 6 && /[,}]/.test(text[end] ?? '') && IN_FLOW.test(text.slice(Math.max(0, key.start - 160), key.start)))
-    return true;
-  if (sign !== ':' || end - start < 6 || !matchAt(/[ \t.]{0,4}(?:\r?\n|$|\\{1,7}[nr"]|"|\()/y, text, end)) return false;
-  const before = text.slice(Math.max(0, key.start - 64), key.start);
-  if (/(?:generated|temporary|initial|random|one-time)(?:[ \t]+[\w-]{1,16}){0,3}[ \t]+$/i.test(before)) return true;
-  if (/^[A-Z0-9]+(?:_[A-Z0-9]+)+$/.test(key.name)) return true;
-  return COMPOUND.test(key.name) && OPENS_MESSAGE.test(before);
-}
-
 /** These begin and end too many words: they are keys only with the sign behind them. */
-const KEYS_WITH_SIGN = ['--pin ', 'pin=', 'pin:', 'pin"', 'pin_', 'pincode=', 'pincode:', 'pincode"', 'sid='];
+const KEYS_WITH_SIGN = '--pin ,so-pin ,pin=,pin:,pin",pin =,pin-value=,pin_,pincode=,pincode:,pincode",sid='.split(',');
 
 export const keyAnchors: readonly { word: string; handle: Handler }[] = [
   ...KEY_WORDS.map((word) => ({ word, handle: keyed })),
-  ...KEYS_WITH_SIGN.map((word): { word: string; handle: Handler } => ({ word, handle: (scan, start, end) => keyed(scan, start, end - 1) })),
+  ...KEYS_WITH_SIGN.map((word): { word: string; handle: Handler } => ({
+    word,
+    handle: (scan, start) => keyed(scan, start, start + word.replace(/\W+$/, '').length),
+  })),
 ];

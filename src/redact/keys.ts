@@ -34,6 +34,8 @@ const ANYWHERE_LEVEL = new Map(ANYWHERE);
 const ENDINGS = ANYWHERE.filter(([word]) => /^(?:passw|passphrase|secret$|token$|apikey$)/.test(word));
 /** `rootpw`, `sshpass`, `dbpwd` at the end of a key; of the words that end so by chance none is about passwords. */
 const GLUED = /(?:pass|pw|pwd|psk)$/;
+/** `passwordsalt`, `authsalt`: what is mixed into hashes or keys; of the words that end so by chance none is here. */
+const GLUED_SALT = /(?:password|passwd|pass|pw|pwd|hash|auth|login|token|secret|key|nonce|cookie|session|crypt|encryption)salt$/;
 /** `proxyauth`, `basicauth`: a user and a password. */
 const GLUED_AUTH = /^(?:proxy|basic|http|smtp|rpc|sst|web|static|user|client)auth$/;
 const BY_CHANCE =
@@ -68,7 +70,7 @@ const LAST = new Map<string, Level>([
 
 /** `key` alone is harmless, and so are public, tls, host, routing and sort keys; it is a secret behind one of these. */
 const KEY_OWNERS = words(
-  'api pass access private secret account client license encryption signing master shared auth service session crypt crypto unlock app application storage hmac integration instrumentation ingestion fernet storepass keystore registry backup restic sentry unseal setup enrollment registration provisioning pairing activation recovery hash pepper salt seed bot consumer publishable push vapid totp otp license wep wpa tsig rndc site recaptcha captcha hub ingest write admin deploy webhook jwt cookie encrypt decryption subscription preshared preauth',
+  'api pass access private secret account client license encryption signing master shared auth service session crypt crypto unlock app application storage hmac integration instrumentation ingestion fernet storepass keystore registry backup restic sentry unseal setup enrollment registration provisioning pairing activation recovery hash pepper salt seed bot consumer publishable push vapid totp otp license wep wpa tsig rndc site recaptcha captcha hub ingest write admin deploy webhook jwt cookie encrypt decryption subscription preshared preauth enrolment symm symmetric',
 );
 /** Client and service keys are files of a TLS set-up more often than not: the text of a path is kept by its value. */
 const JOINED_KEY = new Map([...KEY_OWNERS].map((owner) => [`${owner}key`, true]));
@@ -91,6 +93,12 @@ const PLAIN_OWNERS = words(
 const TRAILING = words(
   'value values val string str raw plain plaintext cleartext b64 base64 hex enc encoded encrypted decoded hash hashed prod production live staging stage dev old new current previous prev primary secondary main bcrypt sha1 sha256 md5 data text rw ro admin root',
 );
+
+/** Under these a value is secret if nobody can have chosen it: a proof that a form or a client is its own, a license, a number of an activation. */
+const OPAQUE_LAST = words('crumb nonce csrf xsrf wpnonce appid license licence lkey ota');
+const OPAQUE_PAIRS = words('session-state activation-id activation-code enrollment-id enrolment-id registration-id owm-api weather-api');
+/** `X-Gotify-Key`: the header of an application, which is nothing but its key. */
+const HEADER_KEY = /^x(?:-[a-z0-9]{2,24}){1,3}-key$/i;
 
 const SESSIONS = /^(?:(?:php|j|asp)?(?:sess|session)id|sid)$/;
 
@@ -145,6 +153,8 @@ function classify(parts: readonly string[], key: string): KeyClass | undefined {
   // of an assembly of .NET: eight bytes of the sum of its public key
   if (/(?:^| )public key token$/.test(parts.join(' '))) return undefined;
   if (last === 'ident' && parts.at(-2) === 'auth') return 'weak';
+  // of a pair of keys the half that says whose it is: secret only where a program has made it
+  if (/(?:^| )(?:api|access) key id$/.test(parts.join(' '))) return 'opaque';
   if (last === 'authorization') return 'authorization';
   if (last === 'cookie') return 'cookie';
   for (let at = parts.length - 1; at >= 0; at--) {
@@ -156,7 +166,9 @@ function classify(parts: readonly string[], key: string): KeyClass | undefined {
       return undefined;
     return level;
   }
+  if (HEADER_KEY.test(key) && !PLAIN_OWNERS.has(parts.at(-2)!)) return 'weak';
   if (last === 'key' && parts.length > 1 && !key.includes(' ') && !PLAIN_OWNERS.has(parts.at(-2)!)) return 'opaque';
+  if (OPAQUE_LAST.has(last) || OPAQUE_PAIRS.has(parts.slice(-2).join('-'))) return 'opaque';
   if (SESSIONS.test(last) || (last === 'id' && parts.at(-2) === 'session' && /session_?id$/i.test(key))) return 'opaque';
   if (last === 'username' || last === 'email') return 'account';
   if (last === 'sig' || last === 'signature') return 'signature';
@@ -180,6 +192,6 @@ function secretWord(parts: readonly string[], at: number): Level | undefined {
     return 'medium';
   if (word === 'key' && at > 0 && KEY_OWNERS.has(parts[at - 1]!)) return 'medium';
   if (at === parts.length - 1 && GLUED.test(word) && !BY_CHANCE.test(word)) return 'strong';
-  if (at === parts.length - 1 && GLUED_AUTH.test(word)) return 'weak';
+  if (at === parts.length - 1 && (GLUED_AUTH.test(word) || GLUED_SALT.test(word))) return 'weak';
   return ENDINGS.find(([ending]) => word.length > ending.length && word.endsWith(ending))?.[1];
 }

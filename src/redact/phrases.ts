@@ -247,7 +247,7 @@ const following = (gap: RegExp, value: RegExp): Handler => {
   };
 };
 const ENCODED_WORD = /(?!-)(?:[A-Za-z0-9+/_=-]|%2[BbFf]|%3[Dd]){8,65536}/;
-const CODE = /(?:[A-Za-z0-9]{3,12}(?:-[A-Za-z0-9]{3,12}){0,7}[,; \t]{0,3}){1,24}/;
+const CODE = /(?=[^\n]{0,12}[\d-])(?:[A-Za-z0-9]{3,12}(?:-[A-Za-z0-9]{3,12}){0,7}[,; \t]{0,3}){1,24}/;
 
 /** `"\\u0070assword"`: a key whose letters are escaped. */
 const escapedKey: Handler = (scan, start, end) => {

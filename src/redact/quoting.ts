@@ -76,6 +76,15 @@ function startsPair(text: string, at: number): boolean {
   return NEXT_PAIR.test(text);
 }
 
+/** `;Max Pool Size=100`: the names of a connection string may have blanks in them. */
+const NEXT_SETTING = /[ ]?[A-Z]\w{1,20}(?: \w{1,20}){1,3}=/y;
+
+/** A mark inside of a value, as a page writes it: neither what parts two parameters nor what closes a string. */
+const ENTITY = /&(?:amp;(?![\w.-]{1,40}=)|lt;(?!\/)|(?:gt|apos|#39|#x27);(?![\s,;)}\]]|$)|quot;(?![\s,;:)}\]>/&]|$))/y;
+
+/** An encoded `&` is a part of a value, unless the next parameter stands behind it. */
+const ENCODED_PAIR = /%26[\w.-]{1,40}(?:=|%3D)/iy;
+
 /** An unquoted word. It ends at a blank, a double quote, an escaped newline, before the next `,key=`; in a query also at `&` and `#`. */
 export function readWord(text: string, from: number, query: boolean): Range {
   const limit = Math.min(text.length, from + MAX_VALUE);
@@ -86,8 +95,9 @@ export function readWord(text: string, from: number, query: boolean): Range {
     if (char === '\\') {
       if (endsAtEscape(text, at)) break;
       at += Math.max(0, slashesAt(text, at) - 1);
-    } else if (query && (char === '&' || char === '#' || char === '?' || (char === '%' && text[at + 1] === '2' && text[at + 2] === '6')))
-      break;
+    } else if (char === '&' && matchAt(ENTITY, text, at)) at += matchAt(ENTITY, text, at)![0].length - 1;
+    else if (query && (char === '&' || char === '#' || char === '?' || (char === '%' && matchAt(ENCODED_PAIR, text, at)))) break;
+    else if (char === ';' && matchAt(NEXT_SETTING, text, at + 1)) break;
     else if ((char === ',' || char === ';' || char === '&' || char === '|') && startsPair(text, at + 1)) break;
     else if (char === '<' && text[at + 1] === '/') break;
     else if ((char === "'" || char === '`') && (at + 1 >= limit || /[\s,;:)\]}]/.test(text[at + 1]!))) break;

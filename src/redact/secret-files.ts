@@ -1,48 +1,86 @@
-import { addAhead, type Scan } from './scan.ts';
+import { isHarmlessVariable } from './container-env.ts';
+import { lineStartOf, matchAt } from './quoting.ts';
+import { addAhead, type Handler, type Scan } from './scan.ts';
 import { isLearnable, isMasked, isReference } from './values.ts';
 
-/** Files of which every line is a name and a secret, or the hash of one. */
-const LISTS =
-  /(?:^|\/)\.?(?:htpasswd|htdigest|gshadow|shadow|smbpasswd|passwd-s3fs|pool_passwd|pcp\.conf|rsyncd\.secrets|ocpasswd|pwfile|passwd\.dovecot|dovecot-users)[\w.-]{0,16}$|\.htpasswd$/;
-/** `"user" "password"` of PgBouncer. */
-const QUOTED = /(?:^|\/)userlist[\w.-]{0,16}$/;
-const QUOTED_LINE = /^[ \t]*"[^"\n]{1,128}"[ \t]+"([^"\n]{3,512})(?=")/gm;
-/** A file of this name that is none of the system's: a name and a hash, or a password, and no other field. */
-const PASSWD = /(?:^|\/)passwd$/;
-const PASSWD_LINE = /^[^:\s#][^:\n]{0,128}:([^:\s]{8,512})(?=[ \t]*\r?$)/gm;
-/** `server secret timeout` of the clients of RADIUS. */
-const RADIUS = /(?:^|\/)(?:pam_radius(?:_auth)?\.conf|raddb\/server|(?:radiusclient[\w-]{0,8}\/)servers|tacplus_servers)$/;
-const RADIUS_LINE = /^[^\s#]+[ \t]+([^\s#]{3,128})/gm;
-/** `token,user,uid` of Kubernetes. */
-const TOKENS = /(?:^|\/)(?:known|static|auth|basic)?[-_]?(?:tokens?|auth)\.csv$/;
-const TOKENS_LINE = /^"?([^,"\s]{8,512})(?="?,[^,\n]{1,128},)/gm;
-/** `host:login:password` of Exim. */
-const CLIENT = /(?:^|\/)passwd\.client$/;
-const CLIENT_LINE = /^[^:\s#][^:\n]{0,128}:[^:\n]{1,128}:([^\s]{3,512})/gm;
-/** A name, and behind the colon what goes, up to the next one. */
-const LIST_LINE = /^[^:\s#][^:\n]{0,128}:([^\s]{8,512})/gm;
-const SHADOW_LINE = /^[^:\s#][^:\n]{0,128}:([^:\s]{8,512})/gm;
-/** `[host]:587 user:password` of Postfix. */
-const SASL = /(?:^|\/)sasl_passwd$/;
-const SASL_LINE = /^\S{1,256}[ \t]{1,32}[^\s:]{1,128}:(\S{3,256})/gm;
-/** `: PSK "x"`, `: RSA file "x"` of IPsec. */
-const IPSEC = /(?:^|\/)ipsec[\w.-]{0,32}\.secrets$/;
-const IPSEC_LINE = /:[ \t]{1,8}(?:PSK|EAP|XAUTH|NTLM|PIN|(?:RSA|ECDSA|PKCS8|P12|BLISS)[ \t]{1,8}\S{1,128})[ \t]{1,8}"([^"\n]{3,256})/g;
-/** `client server secret addresses` of PPP. */
-const PPP = /(?:^|\/)(?:chap|pap)-secrets$/;
-const PPP_LINE = /^(?:"[^"\n]*"|[^\s"#]+)[ \t]+(?:"[^"\n]*"|[^\s"]+)[ \t]+"?((?<=")[^"\n]{3,256}(?=")|[^\s"#]{4,256})/gm;
+interface FileKind {
+  readonly name: RegExp;
+  readonly line: RegExp;
+  /** What the line says of a value may make it harmless. */
+  readonly keep?: (found: RegExpMatchArray) => boolean;
+  /** The words that name such a file in the head of a section, if its lines are told from others. */
+  readonly heads?: readonly string[];
+}
 
-const KINDS: readonly (readonly [name: RegExp, line: RegExp])[] = [
-  [/shadow[\w.-]{0,16}$/, SHADOW_LINE],
-  [LISTS, LIST_LINE],
-  [SASL, SASL_LINE],
-  [IPSEC, IPSEC_LINE],
-  [PPP, PPP_LINE],
-  [QUOTED, QUOTED_LINE],
-  [RADIUS, RADIUS_LINE],
-  [PASSWD, PASSWD_LINE],
-  [TOKENS, TOKENS_LINE],
-  [CLIENT, CLIENT_LINE],
+/** A setting of a file that is made for secrets: what is no word, no number, no host and no path goes. */
+const isHarmlessSetting = ({ 0: line, 1: value = '', index }: RegExpMatchArray) => {
+  const name = line.slice(0, line.indexOf(':')).trim();
+  if (/(?:code|pin)$/i.test(name) && /^\d{4,12}$/.test(value)) return false;
+  return (
+    index === undefined ||
+    isHarmlessVariable(name, value) ||
+    /(?:user|username|host|url|ssid|name|mail|email|ip|port|latitude|longitude|entity|zone)$/i.test(name)
+  );
+};
+
+/** Files of which every line is a name and a secret, or the hash of one. */
+const KINDS: readonly FileKind[] = [
+  { name: /shadow[\w.-]{0,16}$/, line: /^[^:\s#][^:\n]{0,128}:([^:\s]{8,512})/gm },
+  {
+    name: /(?:^|\/)\.?(?:htpasswd|gshadow|shadow|smbpasswd|pool_passwd|pcp\.conf|rsyncd\.secrets|ocpasswd|pwfile|passwd\.dovecot|dovecot-users)[\w.-]{0,16}$|\.htpasswd$/,
+    line: /^[^:\s#][^:\n]{0,128}:([^\s]{8,512})/gm,
+  },
+  // the accounts of a server beside those of the host
+  {
+    name: /(?:^|\/)(?:squid|nginx|lighttpd|dovecot|vsftpd|proftpd|mosquitto|apache2|httpd|svnserve|ejabberd|prosody)\/(?:[\w.-]{1,32}\/)*(?:passwd|pwfile|passwords?|users)(?:\.txt)?$/,
+    line: /^[^:\s#][^:\n]{0,128}:([^:\s$\x7b][^:\s]{2,511})/gm,
+  },
+  { name: /(?:^|\/)\.?htdigest$/, line: /^[^:\s#][^:\n]{0,64}:[^:\n]{1,64}:([0-9a-f]{32})\s*$/gm, heads: ['htdigest'] },
+  { name: /passwd-s3fs$/, line: /^([A-Za-z0-9+/]{16,64}:[A-Za-z0-9+/=]{20,128})\s*$/gm, heads: ['passwd-s3fs'] },
+  // `[host]:587 user:password` of Postfix
+  { name: /(?:^|\/)sasl_passwd$/, line: /^\S{1,256}[ \t]{1,32}[^\s:]{1,128}:(\S{3,256})/gm, heads: ['sasl_passwd'] },
+  // `: PSK "x"`, `: RSA file "x"` of IPsec
+  {
+    name: /(?:^|\/)ipsec[\w.-]{0,32}\.secrets$/,
+    line: /:[ \t]{1,8}(?:PSK|EAP|XAUTH|NTLM|PIN|(?:RSA|ECDSA|PKCS8|P12|BLISS)[ \t]{1,8}\S{1,128})[ \t]{1,8}"([^"\n]{3,256})/g,
+    heads: ['ipsec.secrets'],
+  },
+  // `client server secret addresses` of PPP; a mark allows for blanks
+  {
+    name: /(?:^|\/)(?:chap|pap)-secrets$/,
+    line: /^(?:"[^"\n]{0,128}"|[^\s#"]\S*)[ \t]+\S+[ \t]+(?:"([^"\n]{3,256})"|([^\s"#]{3,256}))/gm,
+    heads: ['chap-secrets', 'pap-secrets'],
+  },
+  // two lines: who, and what he says
+  {
+    name: /(?:^|\/)(?:auth-user-pass|auth|login|pass|credentials|up)\.(?:txt|conf|auth|pass|up)$/,
+    line: /^(?![\s#;[])[^\s:=]{1,128}\r?\n([^\s:=]{4,256})[ \t]*(?=\r?\n?$(?![\s\S]))/g,
+  },
+  { name: /auth-user-pass$/, line: /^[^\s:=#]{1,128}\r?\n([^\s:=#]{4,256})/gm, heads: ['auth-user-pass'] },
+  // `P source destination service password`
+  { name: /saprouttab$/, line: /^[PSD][ \t]+\S+[ \t]+\S+[ \t]+[\d*]+[ \t]+(\S{3,128})/gm, heads: ['saprouttab'] },
+  // host:port:database:user:password
+  { name: /\.?pgpass(?:\.conf)?$/, line: /^[^:\s#][^:\n]*:[^:\n]*:[^:\n]*:[^:\n]*:([^\n]{3,256}?)[ \t\r]*$/gm, heads: ['.pgpass'] },
+  // `"user" "password"` of PgBouncer
+  { name: /(?:^|\/)userlist[\w.-]{0,16}$/, line: /^[ \t]*"[^"\n]{1,128}"[ \t]+"([^"\n]{3,512})"/gm, heads: ['userlist.txt', 'pgbouncer'] },
+  { name: /(?:^|\/)client\.keys$/, line: /^\d{1,6}[ \t]+\S+[ \t]+\S+[ \t]+([0-9a-f]{32,128})/gm, heads: ['client.keys'] },
+  // of Home Assistant, ESPHome and others
+  {
+    name: /(?:^|\/)(?:secrets?|credentials)\.ya?ml$/,
+    line: /^[ \t]{0,8}[\w.-]{1,64}:[ \t]{1,8}["']?([^\s"'#][^\n"']{3,512}?)["']?[ \t\r]*$/gm,
+    keep: isHarmlessSetting,
+  },
+  // a file of this name that is none of the system's: a name and a hash, or a password, and no other field
+  { name: /(?:^|\/)passwd$/, line: /^[^:\s#][^:\n]{0,128}:([^:\s]{8,512})(?=[ \t]*\r?$)/gm },
+  // `server secret timeout` of the clients of RADIUS
+  {
+    name: /(?:^|\/)(?:pam_radius(?:_auth)?\.conf|raddb\/server|(?:radiusclient[\w-]{0,8}\/)servers|tacplus_servers)$/,
+    line: /^[^\s#]+[ \t]+([^\s#]{3,128})/gm,
+  },
+  // `token,user,uid` of Kubernetes
+  { name: /(?:^|\/)(?:known|static|auth|basic)?[-_]?(?:tokens?|auth)\.csv$/, line: /^"?([^,"\s]{8,512})(?="?,[^,\n]{1,128},)/gm },
+  // `host:login:password` of Exim
+  { name: /(?:^|\/)passwd\.client$/, line: /^[^:\s#][^:\n]{0,128}:[^:\n]{1,128}:([^\s]{3,512})/gm },
 ];
 
 /** Files that hold one secret and nothing else. */
@@ -58,9 +96,9 @@ const LONGEST = 8192;
 /** Judges a file by its name, where the name says that what is in it needs none. */
 export function readSecretFile(scan: Scan): void {
   const { source, text } = scan;
-  const lines = KINDS.find(([name]) => name.test(source))?.[1];
-  if (lines) for (const found of text.matchAll(lines)) put(scan, found.index + found[0].length - found[1]!.length, found[1]!);
-  if (lines || text.length > LONGEST || /[\s|;&]/.test(source)) return;
+  const kind = KINDS.find(({ name }) => name.test(source));
+  if (kind) readKind(scan, kind, 0, text);
+  if (kind || text.length > LONGEST || /[\s|;&]/.test(source)) return;
   const login = LOGIN.test(source) ? TWO_LINES.exec(text)?.[1] : undefined;
   if (login !== undefined) {
     put(scan, text.lastIndexOf(login), login);
@@ -75,14 +113,39 @@ export function readSecretFile(scan: Scan): void {
   }
 }
 
-/** The words of `/proc/PID/cmdline`, each on a line of its own where NUL was told to be one: they are read as the line that they were. */
-const ARGUMENTS = /(?:^|\/)cmdline(?:\.txt)?$/;
-export function readArguments({ inner, source, spans, text }: Scan): void {
-  if (!inner || text.length > 65_536 || !ARGUMENTS.test(source) || !text.includes('\n')) return;
-  for (const span of inner(text.replaceAll('\n', ' '))) if (!text.slice(span.start, span.end).includes('\n')) spans.push(span);
+function readKind(scan: Scan, { line, keep }: FileKind, from: number, text: string): void {
+  for (const found of text.matchAll(line)) {
+    const value = found[1] ?? found[2];
+    if (value === undefined || keep?.(found)) continue;
+    put(scan, from + found.index + found[0].lastIndexOf(value), value);
+  }
 }
 
 function put(scan: Scan, start: number, value: string): void {
   if (isMasked(value) || isReference(value)) return;
   addAhead(scan, { start, end: start + value.length, rule: 'secret-file', value, learn: isLearnable(value) ? [value] : [] });
 }
+
+/** What `head`, `tail`, `more` and people write above the files that they put into one: a line that names the file and nothing else. */
+const HEAD = /^[ \t]{0,4}(?:#{1,4}|==>|-{2,4}|={2,4}|\/\/|;|[\w@.~:/-]{0,64}[$#][ \t]+(?:sudo[ \t]+)?cat)?[ \t]{0,4}["'`]?[\w~./-]{0,96}$/;
+const TAIL = /["'`]?(?:[ \t]{0,4}(?:<==|-{2,4}|={2,4}|:|\([^()\n]{0,40}\)))?[ \t]{0,4}\r?\n/y;
+/** Up to the next head or an empty line. */
+const SECTION = /(?:(?![ \t]*\r?\n|#{1,4} |==>|-{3} |={3} |[\w@.~:/-]{0,64}[$#] )[^\n]{1,512}(?:\n|$)){1,64}/y;
+
+const section =
+  (kind: FileKind): Handler =>
+  (scan, start, end) => {
+    const { text } = scan;
+    const lineStart = lineStartOf(text, start, 200);
+    const tail = lineStart < 0 ? undefined : matchAt(TAIL, text, end);
+    if (!tail || !HEAD.test(text.slice(lineStart, start)) || end < (scan.commandEnds.get('section') ?? 0)) return;
+    const from = end + tail[0].length;
+    const body = matchAt(SECTION, text, from)?.[0];
+    if (body === undefined) return;
+    scan.commandEnds.set('section', from + body.length);
+    readKind(scan, kind, from, body);
+  };
+
+export const sectionAnchors: readonly { word: string; handle: Handler }[] = KINDS.flatMap((kind) =>
+  (kind.heads ?? []).map((word) => ({ word, handle: section(kind) })),
+);

@@ -54,6 +54,7 @@ const SHAPES: readonly TokenShape[] = [
   shape('npm_', 'alnum', 30, 80, MIXED),
   shape('pypi-AgE', 'url', 20, 400),
   shape('rubygems_', 'hex', 32, 64),
+  shape('K00', 'base64', 28, 28, MIXED),
   shape('oy2', 'lower', 40, 48, DIGIT),
   shape('CLOJARS_', 'hex', 40, 64),
   shape('cio', 'alnum', 32, 32, MIXED),
@@ -220,7 +221,7 @@ const SHAPES: readonly TokenShape[] = [
   shape('gAAAAA', 'url', 60, 4000),
   shape('django-insecure-', 'loose', 20, 80),
   // hashes of passwords: they can be guessed from
-  ...'$2a$ $2b$ $2y$ $1$ $5$ $6$ $7$ $y$ $apr1$ $argon2i$ $argon2d$ $argon2id$ $scrypt$ $pbkdf2- $P$B $H$9 $sha1$ $gy$ $ml$'
+  ...'$2a$ $2b$ $2y$ $1$ $5$ $6$ $7$ $y$ $apr1$ $scrypt$ $pbkdf2- $P$B $H$9 $sha1$ $gy$ $ml$'
     .split(' ')
     .map((prefix) => ({ ...shape(prefix, 'crypt', 16, 300), inside: true as const })),
   ...'$$2a$$ $$2b$$ $$2y$$ $$5$$ $$6$$ $$y$$ $$apr1$$'

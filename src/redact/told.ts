@@ -12,7 +12,7 @@ function take(scan: Scan, at: number, found: RegExpExecArray | undefined, rule: 
   addAhead(scan, { start: end - value.length, end, rule, value, learn: isLearnable(value) ? [value] : [] });
 }
 
-const behind =
+export const behind =
   (pattern: RegExp, rule = 'named-value', mayBeWords = false): Handler =>
   (scan, start, end) => {
     if (start < scan.done) return;
@@ -65,16 +65,21 @@ const SECRET_FILE =
 const TAKES_SECRET =
   /^(?:sudo[ \t]+(?:-\w+[ \t]+)*)?(?:passwd|kinit|cryptsetup|gpg|openssl|smbpasswd|sops|su\b|mysql_config_editor|saslpasswd2|vncpasswd|ecryptfs|gh auth|az |aws |op |pass |bw |lpass|wg |docker (?:login|secret)|podman (?:login|secret)|helm registry|skopeo|npm login)/;
 const PRINTED =
-  /(?:[ \t]{1,4}-[neE]{1,3})?[ \t]{1,4}(?:["']?%s(?:\\n)?["']?[ \t]{1,4})?(?:\\{0,7}"([^"\\\n]{3,256})\\{0,7}"|'([^'\n]{3,256})'|([^\s"'|>]{3,256}))[ \t]{0,4}(>{1,2}|\||\))[ \t]{0,4}([^\s"'|;\\]{1,128}(?:[ \t][^\s|;\\]{1,24})?)?/y;
+  /(?:[ \t]{1,4}-[neE]{1,3})?[ \t]{1,4}(?:["']?%s(?:\\n)?["']?[ \t]{1,4})?(?:\\{0,7}"([^"\\\n]{3,256})\\{0,7}"|'([^'\n]{3,256})'|([^\s"'|>)]{3,256}))[ \t]{0,4}(>{1,2}|\||\))[ \t]{0,4}([^\s"'|;\\]{1,128}(?:[ \t][^\s|;\\]{1,24})?)?/y;
 
 /** `printf x > /run/pw`, `echo x | kinit`: what is printed into a file or a program that is named after secrets. */
 const printed: Handler = (scan, start, end) => {
   if (start < scan.done) return;
   const found = matchAt(PRINTED, scan.text, end);
+  // `--key-file=<(echo x)`: a file that is only there for one command
+  const held =
+    found?.[4] === ')'
+      ? /[\w-]*(?:key|pass|secret|token)[\w-]*[= ]\\?<\($/i.test(scan.text.slice(Math.max(0, start - 40), start))
+      : undefined;
   const value = found?.[1] ?? found?.[2] ?? found?.[3];
   if (!found || value === undefined || isReference(value) || isMasked(value)) return;
   const to = found[5] ?? '';
-  if (found[4] === '|' ? !TAKES_SECRET.test(to) : !SECRET_FILE.test(to)) return;
+  if (!held && (found[4] === '|' ? !TAKES_SECRET.test(to) : !SECRET_FILE.test(to))) return;
   const at = end + found[0].indexOf(value, 1);
   addAhead(scan, { start: at, end: at + value.length, rule: 'command-line', value, learn: isLearnable(value) ? [value] : [] });
 };
@@ -126,7 +131,9 @@ const called: Handler = (scan, start, end) => {
   if (!found) return;
   const value = found[1]!.replace(/^\\*["']/, '');
   const stop = end + found[0].length;
-  if (!isWords(value)) judge(scan, { start: stop - value.length, end: stop }, { level: 'strong', bare: false }, false, 0);
+  // `$password` of PHP is a variable
+  if (!isWords(value) && !/^\$\w+$/.test(value))
+    judge(scan, { start: stop - value.length, end: stop }, { level: 'strong', bare: false }, false, 0);
 };
 
 /** The words of a wallet: twelve to twenty-four short ones, without any that a sentence has. */
@@ -170,9 +177,32 @@ export const toldAnchors: readonly { word: string; handle: Handler }[] = [
   })),
   { word: 'attach database', handle: behind(/[ ][^;\n]{1,200}?[ ]key[ ]["']([^"'\n]{3,256})(?=["'])/iy, 'named-value', true) },
   { word: ' data:[', handle: dumped },
-  ...['mysqli_connect(', 'mysqli(', 'pdo(', 'pdo->__construct(', 'ftp_login(', 'ldap_bind(', 'imap_open(', '->login(', '.login('].map(
-    (word) => ({ word, handle: called }),
-  ),
+  ...[
+    'mysqli_connect(',
+    'mysqli(',
+    'pdo(',
+    'pdo->__construct(',
+    'ftp_login(',
+    'ldap_bind(',
+    'imap_open(',
+    '->login(',
+    '.login(',
+    'oracle.connect(',
+    'oracledb.connect(',
+    'getconnection(',
+    'mysql_connect(',
+    'mysql_pconnect(',
+    'odbc_connect(',
+    'oci_connect(',
+    'oci8.new(',
+    'db2_connect(',
+    'networkcredential(',
+    'usernamepasswordtoken(',
+    'basiccredentials(',
+    'httpbasicauth(',
+    'setcredentials(',
+    'set_credentials(',
+  ].map((word) => ({ word, handle: called })),
   ...['mnemonic', 'seed phrase', 'recovery phrase', 'backup phrase', 'secret phrase', 'seed words'].map((word) => ({
     word,
     handle: phrase,

@@ -125,13 +125,25 @@ const ITEM = /\r?\n[ \t]{0,64}-[ \t]{1,4}["']?([^\s"':]{4,256})["']?[ \t]{0,8}(?
 const ALONE = /\r?\n(?:[ \t]{0,16}\r?\n)?[ \t]{0,64}["']?([^\s:="'{}[\]<>]{6,128})(?=["']?,?[ \t]{0,8}(?:\r?\n|$))/y;
 /** The same where each line begins with a time and a program. */
 const ALONE_IN_LOG = /[ \t]{0,64}([^\s:="'{}[\]<>]{6,128})[ \t]{0,8}(?=\r?\n|$)/y;
-function aloneInLog(text: string, key: Key, at: number): RegExpExecArray | undefined {
+export function aloneInLog(text: string, key: Key, at: number): RegExpExecArray | undefined {
   const lineStart = lineStartOf(text, key.start, 200);
   const next = text[at] === '\r' ? at + 2 : at + 1;
   if (lineStart < 0 || text[next - 1] !== '\n') return undefined;
   const from = next + prefixLength(text, lineStart, key.start, next);
-  return from === next ? undefined : matchAt(ALONE_IN_LOG, text, from);
+  if (from === next) return undefined;
+  // an empty line between the two has the same prefix
+  const empty = matchAt(/[ \t]{0,16}\r?\n/y, text, from);
+  const below = empty ? from + empty[0].length : from;
+  return matchAt(ALONE_IN_LOG, text, empty ? below + prefixLength(text, lineStart, key.start, below) : from);
 }
+/** A word that stands alone below a label: what a program has made, or what somebody has chosen with a capital and a digit in it. */
+export const isAlone = (word: string, { level }: Judged) =>
+  isLearnable(word) ||
+  isCapitalAndNumber(word) ||
+  /^[0-9a-f]{24,}$/.test(word) ||
+  (level === 'strong' &&
+    /^(?=.*\d)(?=.*[A-Z!@#$%^&*])(?=.*[a-z])[^\s/\\()]{8,64}$/.test(word) &&
+    !/^\d|\.[a-z]{1,5}\d?$|@[\w-]+\./.test(word));
 const LINE = /([ \t]{0,64})([^\n]{0,4096})(\n|$)/y;
 
 /** The lines under `key: |` that are indented deeper; or the single word on the line after `Password:`. */
@@ -150,7 +162,7 @@ export function readBelow(scan: Scan, key: Key, at: number, level: Judged): void
   if (!block) {
     const alone = level.level === 'weak' ? undefined : (matchAt(ALONE, text, at) ?? aloneInLog(text, key, at));
     const word = alone?.[1] ?? '';
-    if (!alone || !(isLearnable(word) || isCapitalAndNumber(word) || /^[0-9a-f]{24,}$/.test(word))) return;
+    if (!alone || !isAlone(word, level)) return;
     const end = alone.index + alone[0].trimEnd().length;
     judge(scan, { start: end - word.length, end }, level, true, 0);
     return;
@@ -177,4 +189,13 @@ export function readSignature(scan: Scan, at: number): void {
   const start = at + found[0].length - found[1]!.length;
   const value = found[1]!.replace(/[.]+$/, '');
   add(scan, { start, end: start + value.length, rule: 'named-value', value });
+}
+
+/** `password = "old" -> "new"` of Terraform, `=>` of Pulumi. What was may be null, or not to be shown. */
+const CHANGE = /[ \t]{0,4}(?:->|=>|\u2192)[ \t]{1,4}(?=\\{0,7}["'])/y;
+export const UNKNOWN_BEFORE = /(?:null|\((?:sensitive value|known after apply|none|unset)\))(?=[ \t]{1,4}(?:->|=>|\u2192)[ \t])/y;
+export function readChange(scan: Scan, at: number, level: Judged): void {
+  const arrow = matchAt(CHANGE, scan.text, at);
+  const opening = arrow && quoteAt(scan.text, at + arrow[0].length);
+  if (opening) judge(scan, readQuoted(scan.text, at + arrow[0].length + opening.slashes + 1, opening), level, false, opening.slashes);
 }

@@ -44,7 +44,7 @@ export function isMasked(value: string): boolean {
 }
 
 /** Hexadecimal digits, a UUID, base64: long and in one piece. */
-const OPAQUE = /^(?:[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[A-Za-z0-9+/_]{20,512}={0,2})$/;
+const OPAQUE = /^(?:(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}|[0-9A-F]{8}(?:-[0-9A-F]{4}){3})-[0-9A-Fa-f]{12}|[A-Za-z0-9+/_]{20,4096}={0,2})$/;
 
 /** Decides whether the value under a key of this level is secret. `prose` says that it stands in a sentence, as `invalid token: expired`. */
 export function isSecret(value: string, level: Level, prose: boolean): boolean {

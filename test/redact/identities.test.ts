@@ -169,3 +169,9 @@ test('kinds that are wanted readable stay; secrets go all the same', () => {
   expect(text).not.toContain('ottilie');
   expect(text).not.toContain('Xk29fjQpzL7t');
 });
+
+test('the host behind a long token of a URL is no domain of a mailbox, not even in one pass', () => {
+  const stream = make().stream();
+  const text = stream.push(`index = https://svc:${'x7Kq'.repeat(24)}@files.quillmore.net/simple\n`) + stream.end();
+  expect(text).toMatch(/^index = https:\/\/svc:secret-[0-9a-f]{10}@files\.domain-[0-9a-f]{10}\/simple\n$/);
+});
