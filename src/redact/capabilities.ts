@@ -8,7 +8,7 @@ function put(scan: Scan, start: number, value: string): void {
 }
 
 const SEGMENT = /s?\/([\w~-]{16,128})(?=[/?#.\s"'<>)\\,;]|$)/y;
-const IN_URL = /:\/\/[^\s"'<>]{3,160}$/;
+const IN_URL = /(?::\/\/[^\s"'<>]{3,160}|\b(?:GET|POST|PUT|HEAD)[ ]\/[^\s"'<>]{0,160})$/;
 
 /** Links that are as good as a password, whoever serves them: a feed, a share, a ping, and a segment that nobody can guess. */
 const capability: Handler = (scan, start, end) => {

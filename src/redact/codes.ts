@@ -81,7 +81,7 @@ export const codeAnchors: readonly { word: string; handle: Handler }[] = [
     word,
     handle: recovery,
   })),
-  ...['recovery key', 'recoverykey', 'recovery password', 'recoverypassword', 'bitlocker', 'numerical password'].map((word) => ({
+  ...['recovery key', 'recoverykey', 'recovery password', 'recoverypassword', 'bitlocker', 'luks', 'numerical password'].map((word) => ({
     word,
     handle: recoveryKey,
   })),

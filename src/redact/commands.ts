@@ -123,6 +123,7 @@ const COMMANDS: readonly Command[] = [
     word,
     argument: /(?<=[ \t=])["']?[A-Za-z][\w$#]{0,63}\/["']?([^\s"'@/]{3,128})(?=["']?(?:@|[ \t]|$))/g,
   })),
+  { word: 'oathtool', argument: /(?<=[ \t])["']?([A-Z2-7]{16,128}|[0-9a-fA-F]{20,128})["']?(?=[ \t]|$)/g },
   { word: 'codecov', argument: option('t', SPACED) },
   { word: 'cmdkey', argument: /\/pass:["']?([^\s"']{1,256})/gi },
   { word: 'schtasks', argument: /\/r?p[ \t]+["']?([^\s"'/*][^\s"']{2,255})/gi },

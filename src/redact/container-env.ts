@@ -45,9 +45,12 @@ function isRead(name: string, value: string): boolean {
   const url = LOGIN_IN_URL.exec(value);
   if (url) return isHarmless(name, url[1] ?? '');
   if (isSignedQuery(value)) return true;
-  if (value.length > 2048 || !PAIRS.test(value)) return false;
-  return value
-    .split(';')
+  // StackExchange.Redis parts them by commas, behind its hosts
+  const pairs = value.replace(/^(?:[\w.-]{1,253}:\d{1,5},){1,8}/, '');
+  const mark = pairs === value ? ';' : ',';
+  if (value.length > 2048 || !PAIRS.test(pairs.replaceAll(mark, ';'))) return false;
+  return pairs
+    .split(mark)
     .filter(Boolean)
     .every((pair) => {
       const [key = '', ...rest] = pair.split('=');

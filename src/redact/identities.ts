@@ -150,6 +150,8 @@ function isAlone(text: string, start: number, end: number, words: ReadonlyMap<st
     const domain = registered(/^(?:\.[A-Za-z0-9-]{1,63}){1,6}/.exec(text.slice(end, end + 253))?.[0] ?? '');
     return domain !== undefined && words.has(domain);
   }
+  // the name of an image and its tag; what follows a host is a port
+  if (text[end] === ':' && /^:(?!\d{1,5}(?![\w.]))\w/.test(text.slice(end, end + 8))) return false;
   return !/[\w-]/.test(text[end] ?? ' ') && (text[end] !== '/' || text.slice(start - 2, start) === '//');
 }
 

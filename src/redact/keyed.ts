@@ -9,6 +9,9 @@ import { matchAt, quoteAt, readQuoted, readWord } from './quoting.ts';
 import { add, type Handler, type Scan } from './scan.ts';
 import { readSeparated } from './tables.ts';
 import {
+  IN_OBJECT,
+  OPAQUE_OPENS,
+  PIN_OPENS,
   readBelow,
   readChange,
   readDoubled,
@@ -128,7 +131,9 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
     readAuthorization(scan, at);
     return;
   }
-  if (key.cls === 'cookie') {
+  // `NODE_COOKIE=x` of Erlang is a password; a header has pairs
+  const isPassword = key.cls === 'cookie' && sign === '=' && !matchAt(/["']?[\w.-]{1,128}=/y, text, at);
+  if (key.cls === 'cookie' && !isPassword) {
     readCookies(scan, at);
     return;
   }
@@ -148,7 +153,11 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
   if (/pin/i.test(key.name) && isPin(key.name) && !matchAt(PIN_OPENS, text, at)) return;
   // Swarm's own secrets have a number that is in every list of them.
   if (key.name === 'SecretID' && matchAt(/\\{0,7}"?[a-z0-9]{25}(?![A-Za-z0-9])/y, text, at)) return;
-  const level: Judged = { level: key.cls, bare: isBare(key.name, text[key.start - 1]) && !inLogin(scan, key), ...mark };
+  const level: Judged = {
+    level: key.cls === 'cookie' ? 'medium' : key.cls,
+    bare: isBare(key.name, text[key.start - 1]) && !inLogin(scan, key),
+    ...mark,
+  };
   // PHP and Rust say the type before the value.
   const typed = matchAt(/(?:string\(\d{1,6}\)[ \t]{0,2}|(?:Some|String|SecretString|Secret)\()(?=\\{0,7}["'])/y, text, at);
   if (typed) at += typed[0].length;
@@ -213,6 +222,8 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
   if (opening && !inJson && matchAt(/["'][ \t]{1,4}[\w.-]{1,40}=/y, text, at + opening.slashes)) return;
   if (opening) {
     const inside = readQuoted(text, at + opening.slashes + 1, opening);
+    // the shell opens with another mark than it closes with: near unexpected token `newline'
+    if (opening.mark === '`' && !inside.closed) return;
     const prose =
       sign === 'says' &&
       !(key.cls === 'strong' && /[a-z][_-][a-z]/i.test(key.name)) &&
@@ -273,13 +284,6 @@ function readValue(scan: Scan, key: Key, from: number, sign: string, spaced: boo
   if (/^pass$/i.test(key.name) && /^\d{1,3}$/.test(value)) return;
   judge(scan, range, level, prose && !paired && !isAnnounced(text, key, range, sign), 0);
 }
-
-/** Not so the key of a cloud, whose prefix tells what it is and stays. */
-const OPAQUE_OPENS = /\\{0,7}["']?(?!A(?:KIA|SIA|BIA|CCA|IDA|ROA)[A-Z0-9]{12})[A-Za-z0-9+/_-]{16}|\[\s{0,16}\d/y;
-const IN_OBJECT =
-  /\{[ ]?(?:\\{0,7}"\w{1,16}\\{0,7}":[ ]?(?:\\{0,7}"[^"\n]{0,96}"|\d{1,20}),[ ]?){0,4}\\{0,7}"(?:p|pw|pwd|pass|password)\\{0,7}":[ ]?\\{0,7}"([^"\\\n]{3,256})(?=\\{0,7}")/y;
-/** A number, or in quotation marks what a token of PKCS #11 is opened with. */
-const PIN_OPENS = /\\{0,7}["']?\d{4,12}(?![\w.-])|\\{0,7}["'](?!GPIO)(?=[\w!#$%^&+-]{0,63}\d)[\w!#$%^&+-]{6,64}\\{0,7}["']/y;
 
 const LOGIN_BEFORE = /\b(?:user|username|login|account|e-?mail)\\{0,7}["']?[:=][ \t]?\\{0,7}["']?[\w.@+-]{1,64}\\{0,7}["']?[,;][ \t]$/i;
 const USER_BEFORE = /\b(?:user(?:name)?|role|encrypted|login)\\{0,7}["' =:]{1,4}[^\n]{1,48}$/i;

@@ -81,8 +81,11 @@ const ABOUT = words(
 );
 /** A word before the secret word that makes it a switch. */
 const SWITCH = words(
-  'load import condition assert no without is has have use uses allow disable enable require requires skip need needs want num max min total public tls ssl known cancellation page next continuation sync checksum sum digest remaining used prompt completion',
+  'load import condition assert no without is has have use uses allow disable enable require requires skip need needs want num max min total public tls ssl known pull checksum sum digest',
 );
+
+/** Before `token` and `tokens` also a place in a list, and a tally. */
+const TOKEN_SWITCH = words('cancellation page next continuation sync remaining used prompt completion');
 
 /** `OPSGENIE_KEY`, `widget.key`, `routing_key`: keys of a service. What else ends so is a property of a table, a cache, a file. */
 const PLAIN_OWNERS = words(
@@ -152,6 +155,8 @@ function classify(parts: readonly string[], key: string): KeyClass | undefined {
   if (/^docker credential /.test(parts.join(' '))) return undefined;
   // of an assembly of .NET: eight bytes of the sum of its public key
   if (/(?:^| )public key token$/.test(parts.join(' '))) return undefined;
+  // `basic.auth.user.info` of a schema registry: a user and a password
+  if (/(?:^| )auth user info$/.test(parts.join(' '))) return 'weak';
   if (last === 'ident' && parts.at(-2) === 'auth') return 'weak';
   // of a pair of keys the half that says whose it is: secret only where a program has made it
   if (/(?:^| )(?:api|access) key id$/.test(parts.join(' '))) return 'opaque';
@@ -161,7 +166,8 @@ function classify(parts: readonly string[], key: string): KeyClass | undefined {
     const level = secretWord(parts, at);
     if (level === undefined) continue;
     if (parts.slice(at + 1).some((word) => ABOUT.has(word))) return undefined;
-    if (at > 0 && SWITCH.has(parts[at - 1]!) && level !== 'strong') return undefined;
+    if (at > 0 && level !== 'strong' && (SWITCH.has(parts[at - 1]!) || (/^tokens?$/.test(parts[at]!) && TOKEN_SWITCH.has(parts[at - 1]!))))
+      return undefined;
     if (at > 0 && level === 'strong' && /^(?:no|without|is|has|have|use|allow|disable|enable|require|skip)$/.test(parts[at - 1]!))
       return undefined;
     return level;

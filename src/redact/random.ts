@@ -67,6 +67,13 @@ export function readRandom(scan: Scan, ends: readonly number[]): void {
     }
     if (PUBLIC.test(run) || PUBLIC_BEFORE.test(before) || /^sha(?:1|256|384|512)[/-]/i.test(run)) continue;
     if (isHarmless(scan, run)) continue;
+    const encoded = acrossPercent(text, from, to, seen);
+    if (encoded) {
+      done = encoded.end;
+      seen = encoded.end;
+      addAhead(scan, { ...encoded, rule: 'random', value: text.slice(encoded.start, encoded.end) });
+      continue;
+    }
     const value = withoutPath(run);
     const start = from + value.start;
     const stop = from + value.end;
@@ -74,6 +81,17 @@ export function readRandom(scan: Scan, ends: readonly number[]): void {
     const last = stop + (pad?.[0].length ?? 0);
     addAhead(scan, { start, end: last, rule: 'random', value: text.slice(start, last) });
   }
+}
+
+/** Base64 in a form or a cookie: its marks are `%2B`, `%2F` and `%3D`, and what stands between them may be short. */
+const PERCENT_BEHIND = /(?:%(?:2[BFbf]|3[Dd])[A-Za-z0-9_-]{0,512}){1,64}/y;
+const PERCENT_BEFORE = /(?:[A-Za-z0-9_-]{0,512}%(?:2[BFbf]|3[Dd])){1,64}$/;
+function acrossPercent(text: string, from: number, to: number, seen: number): { start: number; end: number } | undefined {
+  const behind = text[to] === '%' ? (matchAt(PERCENT_BEHIND, text, to)?.[0].length ?? 0) : 0;
+  const before = /%(?:2[BFbf]|3[Dd])$/.test(text.slice(from - 3, from))
+    ? (PERCENT_BEFORE.exec(text.slice(Math.max(seen, from - 1024), from))?.[0].length ?? 0)
+    : 0;
+  return behind + before > 0 && !text.slice(from, to).includes('/') ? { start: from - before, end: to + behind } : undefined;
 }
 
 /** The sizes of keys in base64, of 32 and of 64 bytes. */

@@ -58,7 +58,7 @@ const swarmData: Handler = (scan, start, end) => {
 };
 
 /** Links that are as good as a password: whoever has one may post. */
-const LINK = /s?\/((?=[A-Za-z_-]{0,64}\d)(?=[\d_-]{0,64}[A-Za-z])[A-Za-z0-9_~-]{16,512})(?=[/?#\s"'<>)\\,;]|$)/y;
+const LINK = /s?\/(?:[A-Za-z0-9_-]{1,12}\/)?((?=[A-Za-z_-]{0,64}\d)(?=[\d_-]{0,64}[A-Za-z])[A-Za-z0-9_~-]{16,512})(?=[/?#\s"'<>)\\,;]|$)/y;
 
 const SECRET_FILE =
   /(?:^|[/._-])(?:\w{0,12}pass(?:w|wd|word|phrase)?|pw|pwd|secret|token|key|cred\w{0,10}|auth|pgpass|netrc|htpasswd|my\.cnf)(?:[._-]|$)/i;

@@ -20,7 +20,12 @@ export function wholeLine(text: string, key: Key, word: Range, sign: string): Ra
   if (rest === '' || PAIR_OR_COMMENT.test(` ${rest.trim()}`) || PAIR_OR_COMMENT.test(rest)) return word;
   if (/["'\x60{}[\]<>]|[ \t]\(/.test(rest)) return word;
   // `API_TOKEN=x deploy check`: a variable for one command
-  if (sign === '=' && /^[ \t]{1,4}[a-z][\w./-]{0,40}(?:[ \t]|$)/.test(rest) && isGenerated(text.slice(word.start, word.end))) return word;
+  if (
+    sign === '=' &&
+    (/^[ \t]{1,4}[a-z][\w.-]{0,40}[ \t][^\n]*(?:[ \t]-{1,2}[a-z]|[ \t]\/|:\/\/)/.test(rest) ||
+      (/^[ \t]{1,4}[a-z][\w./-]{0,40}(?:[ \t]|$)/.test(rest) && isGenerated(text.slice(word.start, word.end))))
+  )
+    return word;
   // `auth: no credentials provided` says what happened
   if (sign === ':' && key.cls === 'weak' && /^[ \t]+[a-z]/.test(rest)) return { start: word.start, end: word.start };
   // `password: not set` is a sentence, `MYSQL_PASSWORD: not set` is a setting
@@ -199,3 +204,10 @@ export function readChange(scan: Scan, at: number, level: Judged): void {
   const opening = arrow && quoteAt(scan.text, at + arrow[0].length);
   if (opening) judge(scan, readQuoted(scan.text, at + arrow[0].length + opening.slashes + 1, opening), level, false, opening.slashes);
 }
+
+/** Not so the key of a cloud, whose prefix tells what it is and stays. */
+export const OPAQUE_OPENS = /\\{0,7}["']?(?!A(?:KIA|SIA|BIA|CCA|IDA|ROA)[A-Z0-9]{12})[A-Za-z0-9+/_-]{16}|\[\s{0,16}\d/y;
+export const IN_OBJECT =
+  /\{[ ]?(?:\\{0,7}"\w{1,16}\\{0,7}":[ ]?(?:\\{0,7}"[^"\n]{0,96}"|\d{1,20}),[ ]?){0,4}\\{0,7}"(?:p|pw|pwd|pass|password)\\{0,7}":[ ]?\\{0,7}"([^"\\\n]{3,256})(?=\\{0,7}")/y;
+/** A number, or in quotation marks what a token of PKCS #11 is opened with. */
+export const PIN_OPENS = /\\{0,7}["']?\d{4,12}(?![\w.-])|\\{0,7}["'](?!GPIO)(?=[\w!#$%^&+-]{0,63}\d)[\w!#$%^&+-]{6,64}\\{0,7}["']/y;

@@ -15,7 +15,7 @@ const PROMPT =
 const MASK =
   /^(?:\*{1,64}|[*xX\u2022.#-]{3,64}|<[a-z][a-z _-]{0,31}>|[<[(]?(?:redacted|hidden|masked|filtered|omitted|removed)[>\])]?|VALUE_SPECIFIED_IN_NO_LOG_PARAMETER|\((?:sensitive|known after|write-only)\b[^()\n]{0,24}\)?|\w{0,24}\(?\[?REDACTED(?:[ \])][^\n]{0,32})?|[\w-]{1,16}<(?:redacted|hidden|masked)>)$/i;
 const REFERENCE =
-  /^(?:\$\([^\n]{0,4000}|\$\{[A-Za-z_][A-Za-z0-9_]{0,63}\}|\$[A-Z_][A-Z0-9_]{0,63}|\$\([^()]{0,128}\)|%[A-Z_][A-Z0-9_]{1,63}%|\$?\{\{[^{}]{0,128}\}\}|%[svqdx]|%\(\w{1,32}\)s|\?|\$\d{1,3}|:[a-z][a-z_]{0,31}|@p\d{1,3}|\$\{[A-Za-z_]\w{0,63}:?\?[^{}\n]{0,128}\}?|ENC\[[A-Za-z][\w.-]{0,63}\]|env:[A-Z_][A-Z0-9_]{0,63}|!(?:vault|secret|env_var|include|reference|Ref|Sub|GetAtt|ImportValue)(?:[ \t][^\n]{0,128})?)$/;
+  /^(?:\$\([^\n]{0,4000}|\$\{[A-Za-z_][A-Za-z0-9_]{0,63}\}|\$[A-Z_][A-Z0-9_]{0,63}|\$\([^()]{0,128}\)|%[A-Z_][A-Z0-9_]{1,63}%|\$?\{\{[^{}]{0,128}\}\}|%[a-zA-Z]|%\(\w{1,32}\)s|\?|\$\d{1,3}|:[a-z][a-z_]{0,31}|@p\d{1,3}|\$\{[A-Za-z_]\w{0,63}:?\?[^{}\n]{0,128}\}?|ENC\[[A-Za-z][\w.-]{0,63}\]|env:[A-Z_][A-Z0-9_]{0,63}|!(?:vault|secret|env_var|include|reference|Ref|Sub|GetAtt|ImportValue)(?:[ \t][^\n]{0,128})?)$/;
 const PATH =
   /^(?:(?:file|unix|npipe):\/\/|(?:file|hash|lmdb|btree|texthash|cdb|pcre|regexp|ldap|mysql|pgsql|proxy:\w+):\/[\w./-]{1,256}$|\$\{?[A-Za-z_][\w.]{0,63}\}?\/[\w./-]{1,256}$|~\/|\.{1,2}\/|[A-Za-z]:\\{1,4}(?:[\w .-]{1,64}\\)|\/(?:bin|boot|data|dev|etc|home|host|lib|lib64|media|mnt|nix|opt|proc|root|run|sbin|secrets|snap|srv|sys|tmp|usr|var|Users|Library|Applications|Volumes|private|app|config|certs|v[1-4])(?:\/|$))/;
 const STATE =
@@ -44,7 +44,8 @@ export function isMasked(value: string): boolean {
 }
 
 /** Hexadecimal digits, a UUID, base64: long and in one piece. */
-const OPAQUE = /^(?:(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}|[0-9A-F]{8}(?:-[0-9A-F]{4}){3})-[0-9A-Fa-f]{12}|[A-Za-z0-9+/_]{20,4096}={0,2})$/;
+const OPAQUE =
+  /^(?:(?:[a-z]{2,6}-)?(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}|[0-9A-F]{8}(?:-[0-9A-F]{4}){3})-[0-9A-Fa-f]{12}|[A-Za-z0-9+/_]{20,4096}={0,2})$/;
 
 /** Decides whether the value under a key of this level is secret. `prose` says that it stands in a sentence, as `invalid token: expired`. */
 export function isSecret(value: string, level: Level, prose: boolean): boolean {
