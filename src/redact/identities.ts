@@ -1,9 +1,9 @@
-import { findAccounts } from './accounts.ts';
 import { findAddresses4, findAddresses6, findHardware, findSocketAddresses, isPublicAddress } from './addresses.ts';
 import type { Pair } from './automaton.ts';
 import { detached } from './detached.ts';
 import { anchorsAnd } from './engine.ts';
 import { holdsPlaceholder, isPlaceholder, type Kind } from './placeholder.ts';
+import { findAccounts } from './rules/accounts.ts';
 import { type Anchor, type Marks, type Span, settle } from './scan.ts';
 import { Shape } from './shapes.ts';
 import { isCommonAccount, isCommonHost, isPublicDomain } from './well-known.ts';

@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
 import { detached } from './detached.ts';
 import { byteOf, type Mirror } from './mirror.ts';
+import { isCapitalAndNumber } from './rules/values.ts';
 import type { Span } from './scan.ts';
-import { isCapitalAndNumber } from './values.ts';
 
 const GRAM = 8;
 const BITS = 20;

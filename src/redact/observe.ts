@@ -1,5 +1,5 @@
-import { cloudAccounts } from './accounts.ts';
 import type { KnownIdentities } from './identities.ts';
+import { cloudAccounts } from './rules/accounts.ts';
 import { isCommonHost } from './well-known.ts';
 
 type Mutable = { hostNames: string[]; domains: string[]; users: string[]; accounts: string[] };

@@ -1,7 +1,7 @@
 import type { OwnRules } from './own-rules.ts';
 import { quoteAt, readQuoted, readWord } from './quoting.ts';
+import { isMasked } from './rules/values.ts';
 import { type Span, settle } from './scan.ts';
-import { isMasked } from './values.ts';
 
 const quoted = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
