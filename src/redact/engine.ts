@@ -32,7 +32,6 @@ import { readRandom } from './rules/random.ts';
 import { readSecretFile, sectionAnchors } from './rules/secret-files.ts';
 import { readCommandLine, shellInputAnchors } from './rules/shell-input.ts';
 import { sentenceAnchors } from './rules/spoken.ts';
-import { tableAnchors } from './rules/tables.ts';
 import { tokenAnchors } from './rules/tokens.ts';
 import { toldAnchors } from './rules/told.ts';
 import { urlAnchors } from './rules/url.ts';
@@ -50,7 +49,6 @@ const ANCHORS: readonly Anchor[] = [
   ...toldAnchors,
   ...callAnchors,
   ...capabilityAnchors,
-  ...tableAnchors,
   ...loginLineAnchors,
   ...networkAnchors,
   ...numberAnchors,

@@ -83,13 +83,25 @@ function readRows(scan: Scan, from: number, mark: string, count: number, columns
   return at;
 }
 
+/** The mark before a cell: behind it no more than two words, of which the second one leads here. */
+function markBefore(text: string, start: number): string | undefined {
+  let at = start - 1;
+  const skip = (kind: RegExp, most: number) => {
+    for (let count = 0; count < most && at >= 0 && kind.test(text[at]!); count++) at--;
+  };
+  skip(/[\w-]/, 24);
+  skip(/["'`]/, 1);
+  skip(/ /, 16);
+  skip(/["'`\w]/, 32);
+  skip(/ /, 64);
+  return /[,;|\t]/.test(text[at] ?? '') ? text[at] : undefined;
+}
+
 /** `user;password`, `| user | password |`, `id<tab>token`: a head, and rows that are written like it. */
 const table: Handler = (scan, start, end) => {
   const { text } = scan;
   if (start < (scan.commandEnds.get('column') ?? 0)) return;
-  const mark =
-    /[ \t]{0,64}([,;|\t])$/.exec(text.slice(Math.max(0, start - 40), start).replace(/["'`\w]{0,32}[ ]{0,16}["'`]?[\w-]{0,24}$/, ''))?.[1] ??
-    matchAt(/[\w-]{0,24}["'`]?[ ]{0,64}([,;|\t])/y, text, end)?.[1];
+  const mark = matchAt(/[\w-]{0,24}["'`]?[ ]{0,64}([,;|\t])/y, text, end)?.[1] ?? markBefore(text, start);
   if (mark === undefined) return;
   const lineStart = lineStartOf(text, start, 400);
   const line = lineStart < 0 ? undefined : lineAt(text, lineStart);
@@ -126,6 +138,20 @@ const DERIVED = /^(?:(?=[A-Z]{0,63}[2-7])[A-Z2-7]{16,64}|[0-9a-f]{40}|[0-9a-f]{6
 
 /** `BlueHeron71`: chosen, if it stands in a row of a table of log-ins. */
 const WORDS_AND_NUMBER = /^(?:[A-Z][a-z]{2,15}){2,4}\d{2,4}$/;
+
+/** `COPY users, line 2: "11<tab>x"`: the row in which a load of rows ended. */
+const LOADED = /[ \t]+((?:\w{1,64}\.)?["\w]{1,64})(?:, line \d{1,9})?:[ \t]{1,2}([^\n]{1,1024})/y;
+const loaded: Handler = (scan, start, end) => {
+  if (start < scan.done) return;
+  const line = matchAt(LOADED, scan.text, end);
+  if (!line || !OF_LOGINS.test(line[1]!)) return;
+  const from = end + line[0].length - line[2]!.length;
+  for (const { 0: value, index } of line[2]!.matchAll(/(?<=\t|\\t|^\\{0,3}")(?:(?!\\t)[^\t"\n]){8,64}(?=\t|\\t|\\{0,3}"|$)/g)) {
+    const at = from + index;
+    if (isChosen(value))
+      addAhead(scan, { start: at, end: at + value.length, rule: 'named-value', value, learn: isLearnable(value) ? [value] : [] });
+  }
+};
 
 /** The columns of the table as it was made, if that stands before the row. */
 function created(text: string, before: number, name: string): string[] | undefined {
@@ -225,6 +251,7 @@ export const columnAnchors: readonly { word: string; handle: Handler }[] = [
   { word: '[\\"', handle: bound },
   { word: 'key (', handle: duplicate },
   { word: 'copy', handle: copy },
-  { word: 'insert into', handle: insert },
+  { word: 'copy', handle: loaded },
+  ...['insert into', 'replace into', 'ignore into'].map((word) => ({ word, handle: insert })),
   ...['</td>', '</th>', '</dt>'].map((word) => ({ word, handle: cell })),
 ];

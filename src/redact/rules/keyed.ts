@@ -7,7 +7,6 @@ import { isBare, type Judged, judge } from './judge.ts';
 import { inTemplate, type Key, keyAround, nextLine, startsLine } from './key-around.ts';
 import { isPin } from './keys.ts';
 import { readPhrase } from './phrases.ts';
-import { readSeparated } from './tables.ts';
 import {
   IN_OBJECT,
   OPAQUE_OPENS,
@@ -104,7 +103,6 @@ export const keyed: Handler = (scan, start, end) => {
     if (span && other) readValue(scan, key, span.end + other[0].length, 'says', true);
   }
   if (scan.spans.length === before) readPhrase(scan, key);
-  if (scan.spans.length === before) readSeparated(scan, key, key.quote !== undefined);
 };
 
 /** `map[user:ops password:x]`, `{Name:ops Password:x}`: Go prints pairs without quotation marks. */
