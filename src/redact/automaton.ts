@@ -70,7 +70,20 @@ export function createAutomaton(words: readonly Word[]): Automaton {
       }
     }
   }
-  return addressed(columns, width, next.subarray(0, states * width), ends);
+  return addressed(columns, width, ...inOrder(queue, width, next, ends));
+}
+
+/** Rows in the order of their depth: most texts stay near the root, and so near each other in the memory of the processor. */
+function inOrder(queue: readonly number[], width: number, next: Int32Array, ends: readonly Word[][]): [Int32Array, Word[][]] {
+  const order = [0, ...queue];
+  const place = new Int32Array(order.length);
+  for (const [at, state] of order.entries()) place[state] = at;
+  const rows = new Int32Array(order.length * width);
+  for (let at = 0; at < order.length; at++) {
+    const from = order[at]! * width;
+    for (let c = 0; c < width; c++) rows[at * width + c] = place[next[from + c]!]!;
+  }
+  return [rows, order.map((state) => ends[state]!)];
 }
 
 /** Turns the numbers of states into offsets of rows. */
