@@ -54,8 +54,7 @@ const RESERVED =
   /\.(?:localdomain|example|invalid|localhost|arpa|service|socket|target|timer|mount|slice|scope|path|device|swap|automount|sock|json|conf|log|pid|db|so)$/;
 
 /** True for an account that names nobody. */
-export const isCommonAccount = (name: string) =>
-  ACCOUNTS.has(name.toLowerCase()) || /^(?:systemd-|_|gdm|snap_|svc_)/.test(name.toLowerCase());
+export const isCommonAccount = (name: string) => ACCOUNTS.has(name.toLowerCase()) || /^(?:systemd-|_|gdm|snap_)/.test(name.toLowerCase());
 /** True for a host name that thousands of hosts have. */
 export const isCommonHost = (name: string) =>
   HOSTS.has(name.toLowerCase()) || ACCOUNTS.has(name.toLowerCase()) || /^[0-9a-f]{12}$/.test(name);

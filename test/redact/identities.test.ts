@@ -46,6 +46,7 @@ test.each([
   ['a project in a path', 'projects/tarn-ops-417306/zones/europe-west1-b', /^projects\/account-\w+\/zones\/europe-west1-b$/],
   ['a door', 'https://493817265504.signin.aws.amazon.com/console', /^https:\/\/account-\w+\.signin\.aws\.amazon\.com\/console$/],
   ['a bucket', 's3://cdk-assets-493817265504-eu-west-1/x', /^s3:\/\/cdk-assets-account-\w+-eu-west-1\/x$/],
+  ['an account of any service', 'newrelic_account_id=7714203 state=linked', /^newrelic_account_id=account-\w+ state=linked$/],
   [
     'a tenant',
     'https://login.microsoftonline.com/01234567-89ab-cdef-0123-456789abcdef/oauth2',

@@ -52,6 +52,7 @@ const planted: [string, string, string?][] = [
   ['a key with a word before its UUID', 'LAUNCHDARKLY_SDK_KEY=sdk-61e96442-581e-44c0-a89c-a5ae4c097a40', '61e96442-581e'],
   ['a session in percent-encoding', `laravel_session=${random(30)}%2B${random(12)}%2F${random(40)}; x=1`, random(12)],
   ['a seed on a command line', `oathtool --totp -b ${'WVHHT2YOZRABSR77'}`, 'WVHHT2YOZRABSR77'],
+  ['a session of Keycloak', `KEYCLOAK_SESSION=master/41e7811c-09f1-4743-aa4f-f7ef127e98ef/${random(20)}; x=1`, random(20)],
   ['a session in a path', `GET /app;jsessionid=${hex(32).toUpperCase()}?x=1 HTTP/1.1`, hex(32).toUpperCase()],
   ['a sum of PostgreSQL', `"legacy" "md5${hex(32)}"`, hex(32)],
   ['doubled marks', `primary_conninfo = 'host=db user=repl password=''${pw}'' sslmode=verify-full'`],

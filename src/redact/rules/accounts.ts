@@ -28,11 +28,13 @@ const ACCOUNTS: readonly Account[] = [
   },
   { words: ['.signin.aws'], pattern: String.raw`(?<![\w-])(\d{12})\.signin\.aws` },
   { words: ['s3://', ':s3:::'], pattern: String.raw`s3:(?://|::)[a-z0-9.-]{0,50}?(?<!\d)(\d{12})(?!\d)` },
+  // of any service
+  { words: ['account_id', 'account-id', 'accountid'], pattern: `account[_-]?id${IS}(\\d{6,16}|${UUID})(?![\\w-]|\\.\\d)` },
   // Azure
   { words: ['.microsoftonline.'], pattern: `login\\.microsoftonline\\.(?:com|us|cn)/(${UUID})` },
   { words: ['az account set'], pattern: `az account set (?:-s|--subscription)[= ]["']?(${UUID})` },
   { words: ['/subscriptions/'], pattern: `/subscriptions/(${UUID})` },
-  { words: ['subscription'], pattern: `subscription[_-]?id${IS}(${UUID})${END}` },
+  { words: ['subscription'], pattern: `subscription(?:[_-]?id)?${IS}(${UUID})${END}` },
   { words: ['tenant'], pattern: `tenant[_-]?id${IS}(${UUID})${END}` },
   // Google: a project has a number and a name
   {

@@ -99,12 +99,17 @@ const encodedCommand: Handler = (scan, start, end) => {
 
 /** `session=` and the digits of a log-in; a number of a session of systemd or of BuildKit is no proof of one. */
 const SESSION =
-  /\\{0,3}["']?[ \t]{0,2}[=:][ \t]{0,2}\\{0,3}["']?(?:<([A-Za-z0-9+/]{14,32})>|((?:[0-9a-f]{2}){16,64}|[A-Za-z0-9_%.-]{24,4096})(?![\w.%-]))/y;
+  /\\{0,3}["']?[ \t]{0,2}[=:][ \t]{0,2}\\{0,3}["']?(?:<([A-Za-z0-9+/]{14,32})>|((?:[0-9a-f]{2}){16,64}|[A-Za-z0-9_%./-]{24,4096})(?![\w./%-]))/y;
 const session: Handler = (scan, start, end) => {
   if (start < scan.done || /[A-Za-z0-9-]/.test(scan.text[start - 1] ?? ' ')) return;
   const found = matchAt(SESSION, scan.text, end);
   const value = found?.[1] ?? found?.[2];
-  if (!found || value === undefined || (found[1] === undefined && !HEX.test(value) && !isRandom(value))) return;
+  if (
+    !found ||
+    value === undefined ||
+    (found[1] === undefined && !value.split('/').some((part) => HEX.test(part) || UUID.test(part) || isRandom(part)))
+  )
+    return;
   put(scan, end + found[0].lastIndexOf(value), value);
 };
 
