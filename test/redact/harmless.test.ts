@@ -124,6 +124,7 @@ describe('what looks like one of these and is a secret goes', () => {
     ['docker login -u ci --password string9 reg.example.com', 'string9'],
     ['docker login --password strings7Kq', 'strings7Kq'],
     ['"checksum/token": "x", "secret": "fe4407471ae2d5737e13338b8e7e6a606de226d0abea70a05808d8397abb4c8e"', 'fe4407471ae2d573'],
+    ['DB_PASSWORD=redacted kE9xQ2vLm4', 'kE9xQ2vLm4'],
     ['ACCESS_TOKEN=b03f5f7f11d50a3a', 'b03f5f7f11d50a3a'],
     ['session_token: 149984271', '149984271'],
     ['NEXTAUTH_SECRET: missing7Link', 'missing7Link'],

@@ -147,25 +147,7 @@ export const formatAnchors: readonly { word: string; handle: Handler }[] = [
     handle: behind(/(?:>|[ \t]?=[ \t]?["'])([^\s"'<>]{4,256})(?=["']|<\/)/y, 'named-value', true),
   })),
   { word: 'bcode=', handle: behind(/([0-9A-F]{16})(?![\w])/y) },
-  { word: 'nkey', handle: behind(/[\w -]{0,24}[ =:"']{1,4}(S[AUONCPX][A-Z2-7]{56})(?![\w])/y) },
-  { word: 'cachemgr_passwd', handle: behind(/[ \t]{1,8}([^\s"']{4,128})/y) },
-  ...['unseal key', 'unseal_key'].map((word) => ({
-    word,
-    handle: behind(/[ \t]?\(?\w{0,8}\)?[ \t]{0,8}[:=][ \t]{0,8}([A-Za-z0-9+/]{40,90}={0,2})/y),
-  })),
-  { word: 'digest,', handle: behind(/[\w.-]{1,64}:([A-Za-z0-9+/]{27}=)/y) },
-  ...[' on #', '~* #', '@all #'].map((word) => ({ word, handle: behind(/([0-9a-f]{64})(?![\w])/y) })),
-  ...['~* >', '@all >'].map((word) => ({ word, handle: behind(/([^\s"'\\]{4,128})/y) })),
-  ...['pgp_sym_encrypt(', 'pgp_sym_decrypt(', 'pgp_sym_encrypt_bytea(', 'aes_encrypt(', 'aes_decrypt('].map((word) => ({
-    word,
-    handle: behind(/[^,()\n]{1,200},[ ]?\\{0,3}['"]([^'"\\\n]{3,256})(?=\\{0,3}['"])/y),
-  })),
-  ...['license:', 'licence:', 'license=', 'serial:'].map((word) => ({
-    word,
-    handle: behind(/[ \t"']{0,4}((?=[A-Z-]{0,40}\d)[A-Z0-9]{4,8}(?:-[A-Z0-9]{4,8}){2,7})(?![\w-])/y),
-  })),
   { word: ' user=', handle: behind(/([ug][a-z0-9]{29})(?![\w])/y) },
   { word: '_wpnonce=', handle: behind(/([0-9a-f]{10})(?![\w])/y) },
-  { word: 'client_random', handle: behind(/[ \t][0-9a-f]{64}[ \t]([0-9a-f]{64,128})/y) },
   { word: 'sign=', handle: behind(/["']([0-9A-F]{4}(?: [0-9A-F]{4}){5,63})(?=["'])/y) },
 ];

@@ -39,11 +39,9 @@ const PROGRAMS: readonly Program[] = [
   ...names('tsql,fisql,isql-fb,osql,dbisql').map((word) => ({ word, argument: option('P') })),
   ...names('nodetool,sstableloader').map((word) => ({ word, argument: option('pw') })),
   { word: 'hdbuserstore', argument: /(?<=(?:^\S?|[ \t])set[ \t]+\S+[ \t]+\S+[ \t]+\S+[ \t]+)["']?([^\s"'|;]{3,256})/gi },
-  { word: 'db2', argument: /(?<=[ \t]user[ \t]+\S{1,64}[ \t]+using[ \t]+)["']?([^\s"'|;\\]{3,256})/gi },
   { word: 'connect to', argument: /(?<=[ \t]user[ \t]+\S{1,64}[ \t]+using[ \t]+)["']?([^\s"'|;\\]{3,256})/gi },
   { word: '.logon', argument: /(?<=^\S?[ \t]+[\w./-]{1,128},)([^\s"'|;,\\]{3,256})/g },
   // `user/password@host`; what a message calls a connection has no password before its mark
-  ...names('sqlplus,impdp,expdp,rman,sqlldr').map((word) => ({ word, argument: ORACLE })),
   ...names('conn,connect').map((word) => ({ word, argument: new RegExp(`${ORACLE.source}(?=["']?@)`, 'gi') })),
   // where a command sets a setting, and what the setting is named after
   ...names('config:system:set,config:app:set').map((word) => ({
@@ -51,21 +49,18 @@ const PROGRAMS: readonly Program[] = [
     argument: setting(String.raw`(?:[ \t]+--type[= ]\w+)?[ \t]+--value[= ]`),
   })),
   { word: 'iscsiadm', argument: setting(String.raw`[ \t]+(?:-v|--value)[ \t=]+`) },
-  ...names('user-secrets set,config set,settings set,secrets set,secret set,variable set,param set,property set,pref set').map((word) => ({
+  ...names('config set,settings set,secrets set,secret set,variable set,param set,property set,pref set').map((word) => ({
     word,
     argument: settingNext,
   })),
-  { word: 'bundle config', argument: /(?<=[ \t][\w-]+(?:\.[\w-]+)+[ \t]+)([A-Za-z0-9_-]{4,64}:[A-Za-z0-9_-]{4,64})/g },
   // accounts
-  { word: 'mosquitto_passwd', argument: /(?<=[ \t]-(?=\w*b)\w{1,4}[ \t]+\S+[ \t]+\S+[ \t]+)["']?([^\s"'|;]{3,256})/g },
-  { word: 'rpc password', argument: positional(1) },
   { word: 'saslpasswd2', argument: option('p') },
   ...names('change-password,user create,users create,user add,useradd,user-create,adduser,createuser,create-user,add-user').map((word) => ({
     word,
     argument: /(?<=[ \t]-(?:p|w)[ \t=]+)["']?((?=[^\s"']{0,63}[\d!#$%^&*])[^\s"'|;:/,\\-][^\s"'|;:/,\\]{5,128})/g,
   })),
   // tokens
-  ...names('snyk auth,auth token,auth add,set-token,login token').map((word) => ({
+  ...names('auth token,auth add,set-token,login token').map((word) => ({
     word,
     argument: /(?<=^\S?[ \t]+)["']?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Za-z0-9_-]{32,256})(?=["'\s|;]|$)/g,
   })),
@@ -95,10 +90,6 @@ const PROGRAMS: readonly Program[] = [
     argument: /(?<=[ \t]--?(?:password|pa|passwd|p)[ \t=]+)["']?([^\s"'|;-][^\s"'|;]{2,256})/g,
   })),
   { word: 'rar', argument: /(?<=[ \t])-h?p((?=[^\s"']{0,63}[\d!#$%^&*])[^\s"'-][^\s"']{3,127})/g },
-  {
-    word: 'convertto-securestring',
-    argument: /(?<=^\S?[ \t]+(?:-(?:AsPlainText|Force|String)[ \t]+){0,3})\\{0,3}["']([^"'\\\n$]{3,256})/gi,
-  },
   { word: 'pscredential', argument: /(?<=[ (,]\\{0,3}["'][^"'\n]{1,64}["'],[ ]?)\\{0,3}["']([^"'\\\n$]{3,256})/g },
 ];
 

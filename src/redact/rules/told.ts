@@ -136,16 +136,6 @@ const called: Handler = (scan, start, end) => {
     judge(scan, { start: stop - value.length, end: stop }, { level: 'strong', bare: false }, false, 0);
 };
 
-/** The words of a wallet: twelve to twenty-four short ones, without any that a sentence has. */
-const PHRASE =
-  /(?:[ \t](?:is|ist))?\\{0,7}["']?[ \t]{0,4}[:=]?[ \t\n]{0,4}\\{0,7}["']?((?:[a-z]{3,8}[ ,]{1,2}){11,23}[a-z]{3,8})(?![a-z])/y;
-const phrase: Handler = (scan, start, end) => {
-  if (start < scan.done) return;
-  const found = matchAt(PHRASE, scan.text, end);
-  if (found && !/\b(?:the|and|for|not|are|was|has|its|from|with|into|which|must|should)\b/.test(found[1]!))
-    take(scan, end, found, 'named-value');
-};
-
 /** `Data:[120 49]`: Go prints the bytes of a secret as numbers. */
 const dumped: Handler = (scan, start, end) => {
   if (start < scan.done || !/secret|spec/i.test(scan.text.slice(Math.max(0, start - 160), start))) return;
@@ -203,10 +193,6 @@ export const toldAnchors: readonly { word: string; handle: Handler }[] = [
     'setcredentials(',
     'set_credentials(',
   ].map((word) => ({ word, handle: called })),
-  ...['mnemonic', 'seed phrase', 'recovery phrase', 'backup phrase', 'secret phrase', 'seed words'].map((word) => ({
-    word,
-    handle: phrase,
-  })),
   { word: 'digestauth', handle: behind(/[^"'\n]{0,40}?[:=][ \t"']{0,2}[^:\s]{1,64}:[^:\s]{1,64}:([0-9a-f]{32})(?![0-9a-f])/y) },
   { word: 'private-mac', handle: behind(/:[ \t]{1,4}([0-9a-f]{40,64})(?![\w])/y) },
   { word: 'set password', handle: behind(/[ \t]{1,4}(?!(?:for|to|from|is|by|in|on)\b)([^\s"'\\=,;]{6,128})(?=[\s"\\]|$)/y) },

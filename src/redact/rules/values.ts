@@ -13,7 +13,7 @@ const PROMPT =
   /^(?:pass(?:word|wd)?|secret|token|VXNlcm5hbWU6|UGFzc3dvcmQ6|PLAIN|LOGIN|EXTERNAL|GSSAPI|NTLM|XOAUTH2?|OAUTHBEARER|ANONYMOUS|(?:CRAM|DIGEST)-MD5|SCRAM-SHA-\d{1,3}(?:-PLUS)?)$/;
 /** What is hidden, and how programs say so: Ansible, Terraform, the `secrecy` of Rust. */
 const MASK =
-  /^(?:\*{1,64}|[*xX\u2022.#-]{3,64}|<[a-z][a-z _-]{0,31}>|[<[(]?(?:redacted|hidden|masked|filtered|omitted|removed)[>\])]?|VALUE_SPECIFIED_IN_NO_LOG_PARAMETER|\((?:sensitive|known after|write-only)\b[^()\n]{0,24}\)?|\w{0,24}\(?\[?REDACTED(?:[ \])][^\n]{0,32})?|[\w-]{1,16}<(?:redacted|hidden|masked)>)$/i;
+  /^(?:\*{1,64}|[*xX\u2022.#-]{3,64}|<[a-z][a-z _-]{0,31}>|[<[(]?(?:redacted|hidden|masked|filtered|omitted|removed)[>\])]?|VALUE_SPECIFIED_IN_NO_LOG_PARAMETER|\((?:sensitive|known after|write-only)\b[^()\n]{0,24}\)?|\w{0,24}\(?\[?REDACTED(?: [a-z_]{1,16}(?:::\w{1,24}){1,4})?[\])]{0,4}|[\w-]{1,16}<(?:redacted|hidden|masked)>)$/i;
 const REFERENCE =
   /^(?:\$\([^\n]{0,4000}|\$\{[A-Za-z_][A-Za-z0-9_]{0,63}\}|\$[A-Z_][A-Z0-9_]{0,63}|\$\([^()]{0,128}\)|%[A-Z_][A-Z0-9_]{1,63}%|\$?\{\{[^{}]{0,128}\}\}|%[a-zA-Z]|%\(\w{1,32}\)s|\?|\$\d{1,3}|:[a-z][a-z_]{0,31}|@p\d{1,3}|\$\{[A-Za-z_]\w{0,63}:?\?[^{}\n]{0,128}\}?|ENC\[[A-Za-z][\w.-]{0,63}\]|env:[A-Z_][A-Z0-9_]{0,63}|!(?:vault|secret|env_var|include|reference|Ref|Sub|GetAtt|ImportValue)(?:[ \t][^\n]{0,128})?)$/;
 const PATH =
