@@ -6,11 +6,11 @@ lab=$1
 project=$(cd "$(dirname "$0")/../.." && pwd)
 host=bench-$$
 debs=$(mktemp -d)
+trap '"$lab/down" "$host" >/dev/null 2>&1; rm -rf "$debs"' EXIT
 mkdir -p "$debs/lists/partial" "$debs/archives/partial"
 # what a host without Node gets
 "$project/node_modules/.bin/node" "$project/packaging/executable.mjs" --arch x64 --out "$debs/executable"
 "$lab/up" "$host" --bind "$project:/opt/docker-triage" --bind "$debs:/opt/debs"
-trap '"$lab/down" "$host" >/dev/null 2>&1; rm -rf "$debs"' EXIT
 
 # the host has no network: what it lacks is fetched for it, by its own list of sources and of what it has
 "$lab/exec" "$host" sh -c 'cat /etc/apt/sources.list' >"$debs/sources.list"

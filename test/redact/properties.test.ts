@@ -170,6 +170,12 @@ test('a number behind a long object of passwords stays a number', () => {
   expect(JSON.parse(redactOnce(text))[0].tlskey.port).toBe(1.0012995680579823e25);
 });
 
+test('a value that looks like an option takes no key for its argument', () => {
+  for (const text of ['{"hosts":"-PW","name":[]}', '{"password":{"secret":{"name":"-pw","auth":false}}}'])
+    expect(redactOnce(text)).toBe(text);
+  expect(redactOnce('["mysqld","--password","Kx93mQpz7w"]')).not.toContain('Kx93');
+});
+
 test('a URL stays a URL with its host and path', () => {
   fc.assert(
     fc.property(fc.webUrl({ withQueryParameters: true }), secret, (address, value) => {

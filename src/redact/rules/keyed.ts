@@ -40,6 +40,8 @@ const SEPARATOR = new RegExp(
 );
 const FLAG_GAP =
   /(?:,[ \t]{1,4}(?=[\w$!#%+])|\r?\n[ \t]{1,24}-[ \t]{1,4}(?=[^\s-])|\\{0,7}["'],?[ \t\n]{0,32}(?=\\{0,7}["'])|[ \t]{1,8}(?!-|(?:via|is|are|was|and|or|not|flag|flags|option|options|argument|with|without|instead|requires?|cannot|can|must|should|has|have|in|on|to|for|from|the)(?![\w-])))/y;
+/** `"hosts":"-pw","name":1`: the next string is a key. */
+const AS_KEY = /\\{0,7}["'][^"'\n]{0,128}["'][ \t]{0,4}:(?!:)/y;
 /** The next setting in the same string. */
 const PAIR = /[ \t,;&][\w.-]{1,40}[=:]/;
 /** A block of HCL whose members are strings. */
@@ -72,9 +74,9 @@ export const keyed: Handler = (scan, start, end) => {
   }
   const gap = key.flag ? (matchAt(FLAG_GAP, text, key.end) ?? nextLine(text, key)) : undefined;
   if (gap) {
-    // the next string of the list stands in another line of the log
+    // a next string that stands in another line of the log, or is a key
     const value = quoteAt(text, key.end + gap[0].length);
-    if (key.quote && value && value.slashes < key.quote.slashes) return;
+    if (value && ((key.quote && value.slashes < key.quote.slashes) || matchAt(AS_KEY, text, key.end + gap[0].length))) return;
     readValue(scan, key, key.end + gap[0].length, ' ', true);
     return;
   }
